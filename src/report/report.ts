@@ -1,0 +1,72 @@
+// The report: findings as codes and data, counts and verdict; the one model behind every format.
+
+import type { Span, Spans } from '../base/span.ts';
+import type { IsoDate } from '../base/date.ts';
+import type { Document } from '../document/document.ts';
+import type { Basis, Outcome, Rule, Severity, SubjectKind } from '../library/rule.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Because } from '../plan/reading.ts';
+
+export type DataValue = string | number | boolean | null | readonly (string | number)[];
+
+/** A rule's outcome on a subject when it is not pass or inapplicable: code and data, never prose. */
+export interface Finding {
+  readonly rule: string;
+  readonly outcome: Exclude<Outcome, 'pass' | 'inapplicable'>;
+  /** Of a fail, by the law's date; null for the other outcomes. */
+  readonly severity: Severity | null;
+  readonly subject: string;
+  readonly subjectKind: SubjectKind;
+  readonly label: string;
+  readonly at: Spans;
+  readonly related: readonly { readonly role: string; readonly at: Spans }[];
+  /** Values of the placeholders of the rule's texts. */
+  readonly data: Readonly<Record<string, DataValue>>;
+  readonly because: readonly Because[];
+  /** The legal bases in force on the day of the law applied. */
+  readonly basis: readonly Basis[];
+  readonly fingerprint: string;
+  readonly waiver: Waiver | null;
+  readonly baseline: 'new' | 'unchanged' | null;
+}
+
+/** A finding accepted, upheld or to be clarified by a person. */
+export interface Waiver { readonly fingerprint: string; readonly rule: string; readonly decision: 'acceptat' | 'mentinut' | 'de-clarificat'; readonly reason: string; readonly role: string; readonly on: IsoDate; readonly until?: IsoDate; readonly subject?: string; readonly file?: string }
+
+export interface Counts { readonly pass: number; readonly fail: number; readonly review: number; readonly unverified: number; readonly inapplicable: number; readonly error: number }
+export interface Checked extends Counts { readonly rule: string }
+
+/** conform: nothing fell, nothing is open, and something applied. */
+export type Verdict = 'conform' | 'neconform' | 'de-verificat' | 'neverificat' | 'eroare' | 'alt-document';
+
+export interface DocumentReport {
+  readonly path: string;
+  readonly sha256: string;
+  readonly mediaType: string;
+  readonly document: Document;
+  readonly plan: Plan;
+  readonly lawAsOf: IsoDate;
+  /** Whether the day of the law is the adoption, 1 January of the plan year, or asked for. */
+  readonly lawFrom: 'adoption' | 'planYear' | 'asked';
+  readonly findings: readonly Finding[];
+  readonly checked: readonly Checked[];
+  readonly counts: Counts;
+  readonly verdict: Verdict;
+  /** Findings that would differ under today's law: rule, subject and both outcomes. */
+  readonly differsToday: readonly { readonly rule: string; readonly subject: string; readonly then: Outcome; readonly now: Outcome; readonly severityNow: Severity | null }[];
+}
+
+/** A file that could not be read: a known problem, told beside the reports of the others. */
+export interface Unread { readonly path: string; readonly code: string; readonly what: { readonly ro: string; readonly en: string }; readonly todo: { readonly ro: string; readonly en: string }; readonly line?: number; readonly column?: number }
+
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: 'avizor'; readonly version: string; readonly ruleset: string };
+  readonly documents: readonly DocumentReport[];
+  readonly unread: readonly Unread[];
+  /** The rules that were applied, by id, for titles and texts. */
+  readonly rules: readonly Rule[];
+  readonly summary: { readonly documents: number; readonly unread: number; readonly verdicts: Readonly<Record<Verdict, number>>; readonly counts: Counts; readonly bySeverity: Readonly<Record<Severity, number>> };
+}
+
+export type { Span };
