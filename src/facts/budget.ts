@@ -1,0 +1,5 @@
+// Facts about budget subjects.
+
+import type { FactSet } from './fact.ts';
+
+export const budgetFacts: FactSet = {};

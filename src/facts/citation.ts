@@ -1,0 +1,5 @@
+// Facts about citation subjects.
+
+import type { FactSet } from './fact.ts';
+
+export const citationFacts: FactSet = {};

@@ -1,0 +1,5 @@
+// Facts about objective subjects.
+
+import type { FactSet } from './fact.ts';
+
+export const objectiveFacts: FactSet = {};

@@ -1,0 +1,5 @@
+// Facts about strategy subjects.
+
+import type { FactSet } from './fact.ts';
+
+export const strategyFacts: FactSet = {};

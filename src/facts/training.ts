@@ -1,0 +1,5 @@
+// Facts about training subjects.
+
+import type { FactSet } from './fact.ts';
+
+export const trainingFacts: FactSet = {};
