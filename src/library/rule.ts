@@ -65,8 +65,8 @@ export interface Rule {
     readonly from?: IsoDate; readonly until?: IsoDate;
     readonly lawAsOf?: 'adoption' | 'planYear';
   };
-  /** Of a fail; `from` raises or lowers it from a day on. */
-  readonly severity: { readonly default: Severity; readonly from?: Readonly<Record<IsoDate, Severity>> };
+  /** Of a fail; `from` raises or lowers it from a day on, `if` where a condition on the subject holds (the first that is true wins). */
+  readonly severity: { readonly default: Severity; readonly from?: Readonly<Record<IsoDate, Severity>>; readonly if?: readonly { readonly condition: Condition; readonly severity: Severity }[] };
   /** True for DOC-01: when it falls, the rest is unverified. */
   readonly gate?: boolean;
   /** Legality (the law requires) or advice (we recommend); the prefect profile hides advice. */

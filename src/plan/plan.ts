@@ -24,13 +24,15 @@ export type DecisionDocument =
   | 'referat-de-aprobare' | 'expunere-de-motive' | 'raport-de-specialitate' | 'aviz-comisie' | 'aviz-consiliu-judetean'
   | 'aviz-comisie-incluziune' | 'aviz-colegiu-director' | 'proiect-de-hotarare' | 'referat' | 'proces-verbal';
 export interface NamedDocument { readonly kind: DecisionDocument; readonly number: string | null; readonly date: IsoDate | null; readonly span: Span }
-export type Order = 'executare' | 'comunicare-prefect' | 'publicare' | 'transmitere-dgaspc';
+export type Order = 'executare' | 'comunicare-prefect' | 'publicare' | 'transmitere-dgaspc' | 'copie-prefect-incluziune' | 'transmitere-minister';
 export interface Votes {
   readonly for: Reading<number>; readonly against: Reading<number>; readonly abstentions: Reading<number>;
   readonly present: Reading<number>; readonly inOffice: Reading<number>;
   /** The sentence or block of lines that tells the votes. */
   readonly span: Span | null;
 }
+/** A consultation that the decision (or the plan) names. `explicit`: it says that it took place; otherwise it is only hinted at. */
+export interface Consultation { readonly with: 'consiliu-judetean' | 'furnizori' | 'comisie-incluziune' | 'public'; readonly number: string | null; readonly date: IsoDate | null; readonly explicit: boolean; readonly span: Span }
 export interface Decision {
   readonly kind: 'HCL' | 'HCJ' | 'HCGMB' | 'dispozitie' | null;
   readonly number: Reading<string>;
@@ -41,11 +43,16 @@ export interface Decision {
   readonly preamble: Span; readonly operative: Span; readonly whole: Span;
   readonly legalBasis: readonly Citation[];
   readonly documents: readonly NamedDocument[];
+  readonly consultations: readonly Consultation[];
   readonly orders: readonly { readonly order: Order; readonly span: Span }[];
   readonly signatures: readonly { readonly who: 'presedinte' | 'secretar' | 'consilier'; readonly name: string | null; readonly span: Span }[];
   readonly votes: Votes;
   /** True or false where it says so itself; absent when it is silent. */
   readonly normative: Reading<boolean>;
+  /** The L 52/2003 announcement of the draft, or the exception it invokes; absent when neither is named. */
+  readonly transparency: Reading<'announcement' | 'exception'>;
+  /** The plan is an annex that is part of the decision. `named`: an annex is named without that formula. */
+  readonly annex: Reading<'integral' | 'named'>;
   /** It is only a draft (proiect de hotărâre), not adopted. */
   readonly draft: boolean;
   /** Further dated steps named: communication to the prefect, publication, sending to DGASPC. */
