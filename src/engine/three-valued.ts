@@ -1,0 +1,62 @@
+// Folds the condition tree that json-rules-engine gives back with three-valued logic, and keeps which facts decided.
+
+import type { Fact } from '../facts/fact.ts';
+import { type Operand, type Truth, operators } from './operators.ts';
+
+/** A fact as it was asked, or the fault that asking it met. `dated`: its value depends on the day of the law. */
+export interface Asked { readonly name: string; readonly fact: Fact | null; readonly fault: string | null; readonly dated: boolean }
+
+/** A condition of the tree after the run: json-rules-engine adds `factResult` and `valueResult` to the leaves. */
+export type Evaluated =
+  | { readonly all: readonly Evaluated[] }
+  | { readonly any: readonly Evaluated[] }
+  | { readonly not: Evaluated }
+  | { readonly fact: string; readonly operator: string; readonly value: unknown; readonly factResult?: unknown; readonly valueResult?: unknown };
+
+/** One comparison, with the facts on both of its sides. */
+export interface Leaf { readonly asked: Asked; readonly other: Asked | null; readonly operator: string; readonly truth: Truth | 'fault'; readonly fault: string | null }
+export interface Folded { readonly truth: Truth | 'fault'; /** The comparisons that made it so, in the order of the rule. */ readonly decisive: readonly Leaf[]; readonly all: readonly Leaf[] }
+
+const isAsked = (value: unknown): value is Asked => typeof value === 'object' && value !== null && 'fault' in value && 'name' in value;
+
+function leafOf(node: Extract<Evaluated, { fact: string }>): Folded {
+  const asked = isAsked(node.factResult) ? node.factResult : { name: node.fact, fact: null, fault: `the fact ${node.fact} gave nothing`, dated: false };
+  const other = isAsked(node.valueResult) ? node.valueResult : null;
+  let truth: Leaf['truth'] = 'fault';
+  let fault = asked.fault ?? other?.fault ?? null;
+  const operator = operators.get(node.operator);
+  if (!operator) fault ??= `unknown operator ${node.operator}`;
+  else if (fault === null) {
+    try {
+      truth = operator(asked.fact?.value, (other ? other.fact?.value : node.valueResult) as Operand);
+    } catch (error) {
+      fault = `${node.fact}: ${error instanceof Error ? error.message : String(error)}`;
+    }
+  }
+  const leaf: Leaf = { asked, other, operator: node.operator, truth, fault };
+  return { truth, decisive: [leaf], all: [leaf] };
+}
+
+/** `all` and `any` are the same fold: `settling` is the value that decides alone (false for all, true for any). */
+function join(parts: readonly Folded[], settling: boolean): Folded {
+  const all = parts.flatMap((p) => p.all);
+  const of = (truth: Folded['truth']) => parts.filter((p) => p.truth === truth).flatMap((p) => p.decisive);
+  for (const truth of ['fault', settling, 'unknown'] as const) {
+    if (parts.some((p) => p.truth === truth)) return { truth, decisive: of(truth), all };
+  }
+  // An empty list would be vacuously true: the schema forbids it, and here it is a fault rather than a pass.
+  return parts.length ? { truth: !settling, decisive: of(!settling), all } : { truth: 'fault', decisive: [], all };
+}
+
+/**
+ * The truth of a condition tree in Kleene's logic. A fault anywhere makes the whole a fault, so that no broken rule passes.
+ */
+export function foldCondition(node: Evaluated): Folded {
+  if ('all' in node) return join(node.all.map(foldCondition), false);
+  if ('any' in node) return join(node.any.map(foldCondition), true);
+  if ('not' in node) {
+    const inner = foldCondition(node.not);
+    return typeof inner.truth === 'boolean' ? { ...inner, truth: !inner.truth } : inner;
+  }
+  return leafOf(node);
+}
