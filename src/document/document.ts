@@ -20,7 +20,12 @@ export interface Loss {
   readonly text: boolean;
 }
 
-interface BlockBase { readonly span: Span; readonly page?: number }
+interface BlockBase {
+  readonly span: Span;
+  readonly page?: number;
+  /** A page number, or a header or footer repeated in the body: kept in the text, to be passed over by who understands it. A running block may stand inside the span of a table that goes on over the page. */
+  readonly running?: true;
+}
 
 /** `span` covers label and content; `content` is what follows the label. `label` is '' where there is none. */
 export interface Heading extends BlockBase { readonly kind: 'heading'; readonly level: number; readonly label: string; readonly content: Span }

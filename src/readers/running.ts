@@ -1,0 +1,44 @@
+// Which lines of a text are page numbers or headers and footers that come again on every page.
+
+import { fold } from '../base/fold.ts';
+import { isUpperCase } from '../document/classify.ts';
+import { labelOf } from '../document/labels.ts';
+
+const pageNumber = /^(?:[-–—]\s*\d{1,3}\s*[-–—]|\d{1,3}|(?:pag(?:ina|e)?\.?|page)\s*:?\s*\d{1,4}(?:\s*(?:din|of|\/)\s*\d{1,4})?\s*:?|\d{1,3}\s*(?:din|of|\/)\s*\d{1,3})$/;
+const authority = /\b(?:primaria|consiliul|judetul|comuna|orasul|oras|municipiul|sector(?:ul)?|directia|dgaspc|spas|das|romania|www|tel|fax|e-?mail)\b/;
+// Headings inside a plan that come again by nature.
+const ownMatter = /^(?:obiectiv|directi|activitat|actiuni|masur|termen|responsabil|buget|indicator|rezultat|surse|anexa|total|prioritate|program)/;
+
+export interface TextLine { readonly text: string; readonly blankBefore: boolean; readonly blankAfter: boolean; readonly pageEdge: boolean }
+
+/**
+ * For every line whether it is running matter. A page number must stand apart; a header must come at least three times,
+ * look like one (capitals or the name of an authority) and is counted from its second appearance, since the first may be the letterhead.
+ */
+export function runningLines(lines: readonly TextLine[]): boolean[] {
+  const running = new Array<boolean>(lines.length).fill(false);
+  const seen = new Map<string, number[]>();
+  lines.forEach((line, i) => {
+    const text = line.text.trim();
+    if (!text || text.length > 160 || line.text.includes('\t')) return;
+    const folded = fold(text);
+    const apart = line.pageEdge || (line.blankBefore && line.blankAfter);
+    if (pageNumber.test(folded) && apart && i > 0) { running[i] = true; return; }
+    if (/[:;,]$/.test(text)) return;
+    const kind = labelOf(text)?.kind;
+    if (kind && kind !== 'bullet' && !/pag/.test(folded)) return;
+    const key = folded.replace(/\s+/g, ' ').replace(/\bpag(?:ina)?\.?\s*\d+(?:\s*(?:din|\/)\s*\d+)?/g, 'pag').replace(/(?:^\d{1,3}\s*\|\s*)|(?:\s*\|\s*\d{1,3}$)/g, '');
+    const list = seen.get(key);
+    if (list) list.push(i);
+    else seen.set(key, [i]);
+  });
+  for (const [key, places] of seen) {
+    const atEdge = places.filter((i) => lines[i]!.pageEdge).length;
+    if (places.length < 3 && !(places.length === 2 && atEdge === 2)) continue;
+    const text = lines[places[0]!]!.text.trim();
+    if (ownMatter.test(key)) continue;
+    if (!isUpperCase(text) && !authority.test(key) && !/\bpag\b/.test(key) && atEdge < places.length - 1) continue;
+    for (const i of places[0]! < 60 ? places.slice(1) : places) running[i] = true;
+  }
+  return running;
+}

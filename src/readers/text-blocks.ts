@@ -1,0 +1,117 @@
+// The blocks of a text whose offsets must not move: headings, items, paragraphs over wrapped lines, tab tables.
+
+import type { Block } from '../document/document.ts';
+import { classify } from '../document/classify.ts';
+import { labelOf } from '../document/labels.ts';
+import { runningLines } from './running.ts';
+import type { TextLine } from './running.ts';
+import { piecesOf } from './split.ts';
+import { continues, tableOf } from './text-tables.ts';
+import type { TabLine } from './text-tables.ts';
+
+/** What a format knows of a line beyond its words. */
+export interface LineFacts { readonly level?: number | undefined; readonly bold?: boolean }
+
+interface Line extends TextLine { readonly start: number; readonly facts: LineFacts }
+
+// A line that ends in one of these goes on.
+const openEnd = /(?:^|\s)(?:din|de|la|al|ale|ai|a|și|si|şi|în|in|pentru|cu|pe|sau|care|prin|privind|către|catre|asupra|spre|ori|nr\.|art\.|alin\.|lit\.|bugetul|dintre|despre|într-o|unui|unei|este|sunt|cel|cea)$/iu;
+
+const goesOn = (line: Line, next: Line): boolean => {
+  const text = line.text.trimEnd();
+  const following = next.text.trim();
+  if (!text.trim() || !following || next.pageEdge || line.facts.level || next.facts.level || text.length > 400) return false;
+  if (labelOf(following)) return false;
+  if (/[.;:!?]$/.test(text)) return false;
+  // A comma closes the lines of an address or a signature; in a long line it only parts a sentence.
+  if (openEnd.test(text) || (text.length >= 50 && /[,(\u2013-]$/.test(text))) return true;
+  return /^\p{Ll}/u.test(following);
+};
+
+const linesOf = (text: string, facts: (line: string, start: number) => LineFacts): Line[] => {
+  const raw: { text: string; start: number }[] = [];
+  for (let at = 0; at <= text.length;) {
+    const end = text.indexOf('\n', at);
+    const stop = end < 0 ? text.length : end;
+    raw.push({ text: text.slice(at, stop), start: at });
+    at = stop + 1;
+  }
+  const empty = raw.map((line) => !line.text.includes('\t') && !line.text.trim());
+  let edge = false;
+  return raw.map((line, i) => {
+    // A form feed parts pages: the lines on both sides of it stand at the edge of a page.
+    edge = line.text.startsWith('\f') || (edge && (empty[i - 1] ?? true));
+    const before = edge;
+    const after = raw[i + 1]?.text.startsWith('\f') ?? false;
+    return { text: line.text, start: line.start, blankBefore: empty[i - 1] ?? true, blankAfter: empty[i + 1] ?? true, pageEdge: before || after, facts: facts(line.text, line.start) };
+  });
+};
+
+/** Offsets where pages start, from the form feeds of the text; empty when it has none. */
+export function pageStartsOf(text: string): number[] {
+  const starts: number[] = [];
+  for (let at = text.indexOf('\f'); at >= 0; at = text.indexOf('\f', at + 1)) if (/\S/.test(text.slice(at + 1, at + 2000))) starts.push(at + 1);
+  return starts.length ? [0, ...starts.filter((s) => s > 0)] : [];
+}
+
+/** Blocks over `text`, in order; running matter is marked, and does not end a table or a paragraph it interrupts. */
+export function blocksOf(text: string, facts: (line: string, start: number) => LineFacts = () => ({})): Block[] {
+  const lines = linesOf(text, facts);
+  const running = runningLines(lines);
+  const blocks: Block[] = [];
+  let rows: TabLine[] = [];
+  let broken = false;
+  const endTable = (): void => {
+    if (rows.length) blocks.push(tableOf(rows));
+    rows = [];
+    broken = false;
+  };
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (!line.text.trim() && !line.text.includes('\t')) { broken = rows.length > 0; continue; }
+    if (running[i]) {
+      blocks.push({ ...classify(line.text, line.start), running: true });
+      broken = rows.length > 0;
+      continue;
+    }
+    if (isTabLine(line.text)) {
+      if (rows.length && !continues(rows, line.text, broken)) endTable();
+      rows.push({ text: line.text, start: line.start });
+      broken = false;
+      continue;
+    }
+    endTable();
+    const pieces = piecesOf(line.text);
+    if (pieces.length > 1) {
+      pieces.forEach((from, n) => {
+        const piece = line.text.slice(from, pieces[n + 1] ?? line.text.length);
+        if (piece.trim()) blocks.push(classify(piece, line.start + from));
+      });
+      continue;
+    }
+    let last = i;
+    while (last + 1 < lines.length && !running[last + 1] && !isTabLine(lines[last + 1]!.text) && goesOn(lines[last]!, lines[last + 1]!)) last++;
+    const end = lines[last]!.start + lines[last]!.text.length;
+    const indent = line.text.length - line.text.trimStart().length;
+    blocks.push(classify(text.slice(line.start, end), line.start, { ...line.facts, indent }));
+    i = last;
+  }
+  endTable();
+  return blocks.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+/** A row of a table: a tab between cells; a tab that only sets a label or an indent apart is none. */
+export function isTabLine(line: string): boolean {
+  if (!line.includes('\t')) return false;
+  const cells = line.split('\t');
+  const full = cells.filter((c) => c.trim());
+  if (full.length === 0) return cells.length > 2;
+  if (full.length === 1) return cells.length > 2 || line.trimStart() !== line && cells.length === 2 && line.endsWith('\t');
+  // `a)<tab>text` is a list item.
+  return !(full.length === 2 && cells[0]!.trim() && isBareLabel(cells[0]!));
+}
+
+const isBareLabel = (text: string): boolean => {
+  const label = labelOf(text.trim());
+  return label !== null && label.kind !== 'number' && label.content >= text.trim().length;
+};

@@ -1,0 +1,36 @@
+// Reads plain text, most often taken out of a PDF: tab lines as tables, marks blanked, every offset that of the file.
+
+import type { Document } from '../document/document.ts';
+import { documentOf } from '../document/build.ts';
+import { decode } from './decode.ts';
+import { blankHtml, blankStars } from './markup.ts';
+import type { LineFacts } from './text-blocks.ts';
+import { blocksOf, pageStartsOf } from './text-blocks.ts';
+import type { Reader } from './reader.ts';
+
+const hashes = /^(\s{0,3})(#{1,6})(?=\s)/gm;
+
+/** Heading marks as spaces, and what they and bold said of their lines (by the offset of the line). */
+export function takeMarks(text: string): { text: string; facts: (line: string, start: number) => LineFacts } {
+  const levels = new Map<number, LineFacts>();
+  if (text.includes('#')) for (const m of text.matchAll(hashes)) levels.set(m.index, { level: m[2]!.length });
+  if (text.includes('**')) {
+    for (const m of text.matchAll(/^(?:#{1,6} +)?\*{2,3}[^*\n]{2,300}\*{2,3}[ \t:.]*$/gm)) if (!levels.has(m.index)) levels.set(m.index, { bold: true });
+  }
+  const unhashed = levels.size ? text.replace(hashes, (_, lead: string, marks: string) => lead + ' '.repeat(marks.length)) : text;
+  return { text: blankStars(unhashed), facts: (_, start) => levels.get(start) ?? {} };
+}
+
+/** A document over decoded text. */
+export function readPlainText(source: string, bytes: Uint8Array, mediaType: string): Document {
+  const { text: raw, losses } = decode(source, bytes);
+  const html = blankHtml(raw);
+  const { text, facts } = takeMarks(html.text);
+  return documentOf({ source, mediaType, text, blocks: blocksOf(text, facts), losses: [...losses, ...html.losses], lines: true, pageStarts: pageStartsOf(text) });
+}
+
+export const textReader: Reader = {
+  mediaType: 'text/plain',
+  extensions: ['txt', 'text'],
+  read: async (source, bytes) => readPlainText(source, bytes, 'text/plain'),
+};
