@@ -1,9 +1,10 @@
 // Whether a rule speaks of a plan at all: the authorities it binds and the days it is in force.
 
+import { holdsOn } from '../library/in-force.ts';
 import type { AuthorityKind, Rule, Severity } from '../library/rule.ts';
 import type { Because } from '../plan/reading.ts';
 import type { Plan } from '../plan/plan.ts';
-import { type LawDate, startOfPlanYear, within } from './law-date.ts';
+import { type LawDate, startOfPlanYear } from './law-date.ts';
 
 /** `unverified` where the plan does not tell what the scope asks for. */
 export type Applicable = { readonly is: 'applies' } | { readonly is: 'inapplicable' } | { readonly is: 'unverified'; readonly because: Because };
@@ -21,7 +22,7 @@ function byDate(rule: Rule, plan: Plan, law: LawDate): Applicable {
   if (!from && !until) return { is: 'applies' };
   const day = dayFor(rule, plan, law);
   if (day === null) return { is: 'unverified', because: { code: 'no-year' } };
-  return { is: within(day, from, until) ? 'applies' : 'inapplicable' };
+  return { is: holdsOn({ from, until }, day) ? 'applies' : 'inapplicable' };
 }
 
 /** The day a rule is read by: most take the law's day, some the start of the plan year; null when it cannot be told. */

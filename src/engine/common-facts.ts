@@ -1,8 +1,8 @@
 // Facts open to every rule: the plan's year, date and authority, and the parameters of the law on its day.
 
-import { within } from './law-date.ts';
 import type { Fact, FactContext } from '../facts/fact.ts';
 import { factOf } from '../facts/fact.ts';
+import { parameterById, parameterOn } from '../library/parameters.ts';
 import { placeOf } from '../plan/reading.ts';
 
 type Common = (context: FactContext) => Fact;
@@ -32,7 +32,7 @@ export function commonFact(name: string, context: FactContext): Fact | null {
   const at = [{ start: 0, end: 0 }] as const;
   if (name === 'law.asOf') return { value: context.asOf, at };
   if (!name.startsWith('law.')) return null;
-  const parameter = context.library.registry.parameters.find((p) => p.id === name.slice(4));
-  if (!parameter) return null;
-  return { value: parameter.values.find((v) => within(context.asOf, v.from, v.until))?.value ?? null, at };
+  const id = name.slice(4);
+  if (!parameterById(context.library, id)) return null;
+  return { value: parameterOn(context.library, id, context.asOf)?.value ?? null, at };
 }

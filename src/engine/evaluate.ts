@@ -5,7 +5,7 @@ import { subjectsOf } from '../facts/subjects.ts';
 import type { Outcome, Rule, Severity, SubjectKind } from '../library/rule.ts';
 import type { Because } from '../plan/reading.ts';
 import type { Finding } from '../report/report.ts';
-import { applicable, isDated, severityOn } from './applicable.ts';
+import { applicable, isDated } from './applicable.ts';
 import { type Ask, type FactSources, asker } from './ask.ts';
 import type { DatedContext } from './context.ts';
 import { findingOf } from './finding.ts';
@@ -29,10 +29,10 @@ const isFinding = (outcome: Outcome): boolean => outcome !== 'pass' && outcome !
 
 function resultOf(rule: Rule, subject: Subject | null, decided: Decided, dated: boolean, ask: Ask, { context, law }: Evaluation): Result {
   const finding = subject && isFinding(decided.outcome) ? findingOf(rule, subject, decided, ask, context, law.day) : null;
-  return { rule, subject, outcome: decided.outcome, severity: decided.outcome === 'fail' ? severityOn(rule, law.day) : null, finding, dated };
+  return { rule, subject, outcome: decided.outcome, severity: decided.severity, finding, dated };
 }
 
-const undecided = (outcome: Outcome, ...because: Because[]): Decided => ({ outcome, decisive: [], because });
+const undecided = (outcome: Outcome, ...because: Because[]): Decided => ({ outcome, severity: null, decisive: [], because });
 
 /** A rule that cannot be judged on the plan's subjects: its scope, or the part that holds them, is not known. */
 function withoutSubject(rule: Rule, ask: Ask, evaluation: Evaluation): Result | null {
@@ -49,8 +49,8 @@ function withoutSubject(rule: Rule, ask: Ask, evaluation: Evaluation): Result | 
 }
 
 /** A placeholder that faults spoils the finding's sentence: then the rule is at fault, not the plan. */
-function decide(rule: Rule, judged: Judged, subject: Subject, ask: Ask): Decided {
-  const decided = outcomeOf(judged);
+function decide(rule: Rule, judged: Judged, subject: Subject, ask: Ask, day: string): Decided {
+  const decided = outcomeOf(rule, day, judged);
   if (!isFinding(decided.outcome) || decided.outcome === 'error') return decided;
   const fault = placeholdersOf(rule).map((name) => ask(name, subject).fault).find((f) => f !== null);
   return fault ? undecided('error', { code: 'engine-error', data: { fault } }) : decided;
@@ -58,7 +58,7 @@ function decide(rule: Rule, judged: Judged, subject: Subject, ask: Ask): Decided
 
 /** Judges `rules` on the plan of `evaluation`; never throws for a rule or a fact. */
 export async function evaluate(rules: readonly Rule[], evaluation: Evaluation): Promise<Result[]> {
-  const { context } = evaluation;
+  const { context, law } = evaluation;
   const ask = asker(context, evaluation.sources);
   const results = new Map<Rule, Result[]>(rules.map((rule) => [rule, []]));
   const open: Rule[] = [];
@@ -75,7 +75,7 @@ export async function evaluate(rules: readonly Rule[], evaluation: Evaluation): 
       const judged = await judge(subject);
       ofKind.forEach((rule, i) => {
         const dated = isDated(rule) || (names.get(rule) ?? []).some((name) => ask(name, subject).dated);
-        results.get(rule)?.push(resultOf(rule, subject, decide(rule, judged[i] as Judged, subject, ask), dated, ask, evaluation));
+        results.get(rule)?.push(resultOf(rule, subject, decide(rule, judged[i] as Judged, subject, ask, law.day), dated, ask, evaluation));
       });
     }
   }

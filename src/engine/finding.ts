@@ -4,11 +4,10 @@ import { foldWords } from '../base/fold.ts';
 import { shortHash } from '../base/hash.ts';
 import type { Span, Spans } from '../base/span.ts';
 import type { FactContext, FactValue, Subject } from '../facts/fact.ts';
+import { holdsOn } from '../library/in-force.ts';
 import type { Basis, Rule } from '../library/rule.ts';
 import type { DataValue, Finding } from '../report/report.ts';
-import { severityOn } from './applicable.ts';
 import type { Ask } from './ask.ts';
-import { within } from './law-date.ts';
 import type { Decided } from './outcome.ts';
 import { placeholdersOf } from './placeholders.ts';
 import type { Asked } from './three-valued.ts';
@@ -21,7 +20,7 @@ const dataOf = (value: FactValue): DataValue => (value === undefined ? null : (v
 
 /** The bases in force on `day`; all of them where none is, so that a finding never stands without its article. */
 export function basesOn(rule: Rule, day: string): readonly Basis[] {
-  const inForce = rule.basis.filter((b) => within(day, b.inForce?.from, b.inForce?.until));
+  const inForce = rule.basis.filter((b) => holdsOn(b.inForce ?? {}, day));
   return inForce.length ? inForce : rule.basis;
 }
 
@@ -58,7 +57,7 @@ export function findingOf(rule: Rule, subject: Subject, decided: Decided, ask: A
   const data = Object.fromEntries(placeholdersOf(rule).map((name) => [name, dataOf(ask(name, subject).fact?.value)]));
   return {
     rule: rule.id, outcome: decided.outcome as Finding['outcome'],
-    severity: decided.outcome === 'fail' ? severityOn(rule, day) : null,
+    severity: decided.severity,
     subject: subject.id, subjectKind: subject.kind, label: subject.label, at, related: relatedOf(decided, at), data,
     because: decided.because, basis: basesOn(rule, day),
     fingerprint: shortHash([rule.id, foldWords(subject.label), evidenceOf(decided, at, context.document.text)].join('\n')),

@@ -8,10 +8,10 @@ import { operators } from './operators.ts';
 import { type Evaluated, type Folded, foldCondition } from './three-valued.ts';
 
 /** The folded parts of a rule on one subject; `null` where the rule has no such part, `fault` when the engine itself failed. */
-export interface Parts { readonly when: Folded | null; readonly must: Folded; readonly reviewIf: Folded | null }
+export interface Parts { readonly when: Folded | null; readonly must: Folded; readonly reviewIf: Folded | null; /** Conditions of `severity.if`, in order. */ readonly severity: readonly Folded[] }
 export type Judged = { readonly parts: Parts; readonly fault: null } | { readonly parts: null; readonly fault: string };
 
-const partsOf = (rule: Rule): Condition[] => [rule.must, ...(rule.when ? [rule.when] : []), ...(rule.reviewIf ? [rule.reviewIf] : [])];
+const partsOf = (rule: Rule): Condition[] => [rule.must, ...(rule.when ? [rule.when] : []), ...(rule.reviewIf ? [rule.reviewIf] : []), ...(rule.severity.if ?? []).map((s) => s.condition)];
 
 function leavesOf(condition: Condition): Extract<Condition, { fact: string }>[] {
   if ('all' in condition) return condition.all.flatMap(leavesOf);
@@ -29,7 +29,9 @@ function read(rule: Rule, tree: Evaluated): Judged {
   if (!('all' in tree)) return { parts: null, fault: 'the engine gave no tree back' };
   const [must, ...rest] = tree.all.map(foldCondition);
   if (!must) return { parts: null, fault: 'the engine gave no tree back' };
-  return { parts: { must, when: rule.when ? rest.shift() ?? null : null, reviewIf: rule.reviewIf ? rest.shift() ?? null : null }, fault: null };
+  const when = rule.when ? rest.shift() ?? null : null;
+  const reviewIf = rule.reviewIf ? rest.shift() ?? null : null;
+  return { parts: { must, when, reviewIf, severity: rest }, fault: null };
 }
 
 /**

@@ -1,11 +1,8 @@
-// Which day's law a plan is judged by, and whether a day lies in a period.
+// Which day's law a plan is judged by.
 
 import { isoDate, type IsoDate } from '../base/date.ts';
 import type { Plan } from '../plan/plan.ts';
 import { valueOf } from '../plan/reading.ts';
-
-/** Whether `day` lies in the period, both ends included; an end left out is open. */
-export const within = (day: IsoDate, from?: IsoDate, until?: IsoDate): boolean => (!from || day >= from) && (!until || day <= until);
 
 export interface LawDate {
   readonly day: IsoDate;

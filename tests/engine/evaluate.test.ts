@@ -110,6 +110,12 @@ describe('scope', () => {
     expect([await at('2024-04-20'), await at('2024-04-21'), await at('2024-04-22')]).toEqual(['warning', 'error', 'error']);
   });
 
+  it('raises severity where a condition on the subject holds, the first that does', async () => {
+    const severity = (...names: string[]) => ({ default: 'info' as const, from: { '2020-01-01': 'warning' as const }, if: names.map((name, i) => ({ condition: holds(name), severity: i ? 'error' as const : 'info' as const })) });
+    const of = async (...names: string[]) => (await run([ruleOf({ must: holds('test.falls'), severity: severity(...names) })]))[0]?.severity;
+    expect([await of('test.falls', 'test.holds'), await of('test.holds', 'test.holds'), await of('test.unsure', 'test.falls')]).toEqual(['error', 'info', 'warning']);
+  });
+
   it('is inapplicable without subjects, but unverified when the part that holds them could not be read', async () => {
     const rule = ruleOf({ scope: { ...ruleOf().scope, each: 'existing' } });
     expect((await run([rule]))[0]?.outcome).toBe('inapplicable');
