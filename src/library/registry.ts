@@ -46,6 +46,7 @@ export interface NomenclatureCode {
   readonly groups: readonly string[];
   readonly from?: IsoDate; readonly until?: IsoDate;
   readonly verification: Verification;
+  readonly source?: string; readonly note?: string;
 }
 export interface NationalStrategy {
   readonly id: string; readonly title: string;
@@ -55,11 +56,12 @@ export interface NationalStrategy {
   readonly domain: string; readonly groups: readonly string[];
   readonly predecessors: readonly string[]; readonly successor?: string;
   readonly verification: Verification;
+  readonly source?: string; readonly note?: string;
 }
 export interface Locality { readonly name: string; readonly folded: string; readonly alt?: string; readonly kind: AuthorityKind; readonly county: string; readonly siruta: number; readonly seat: boolean }
 export interface County { readonly code: string; readonly name: string; readonly seat: string }
-export interface CostStandard { readonly service: string; readonly codes: readonly string[]; readonly leiPerYear: number; readonly from: IsoDate; readonly until?: IsoDate; readonly act: string; readonly verification: Verification }
-export interface BudgetCode { readonly code: string; readonly name: string; readonly kind: 'functional' | 'economic'; readonly level: string; readonly parent?: string; readonly verification: Verification }
+export interface CostStandard { readonly service: string; readonly codes: readonly string[]; readonly leiPerYear: number; readonly from: IsoDate; readonly until?: IsoDate; readonly act: string; readonly verification: Verification; readonly source?: string; readonly note?: string }
+export interface BudgetCode { readonly code: string; readonly name: string; readonly kind: 'functional' | 'economic'; readonly level: string; readonly parent?: string; readonly verification: Verification; readonly note?: string }
 export interface BeneficiaryGroup {
   readonly id: string; readonly label: string; readonly codes: readonly string[]; readonly stems: readonly string[];
   readonly notIn: readonly string[]; readonly notBefore: readonly string[]; readonly forms: readonly string[];
