@@ -1,0 +1,160 @@
+// Citations of acts with article, paragraph, letter and annex, in every spelling, brought to `art. 112(3) b)`.
+
+import type { Span } from '../../base/span.ts';
+import type { Citation } from '../plan.ts';
+import { findActs, type ActMention } from './acts.ts';
+import { flatten, type Flat } from './flat.ts';
+
+type Level = 'art' | 'alin' | 'lit' | 'pct' | 'annex';
+interface Ref { readonly level: Level; readonly values: readonly string[]; readonly start: number; readonly end: number }
+
+const num = '(?:\\d{1,3}|l ?\\d{1,2}|l)(?:\\^\\d{1,2}|[¹²³⁴⁵⁶⁷⁸⁹]+| ?indice \\d)?';
+const par = `\\(? ?(?:${num}) ?\\)?`;
+const letter = '(?:["\']{1,2} ?[a-z](?:\\^\\d|[¹²³])? ?["\']{1,2}|[a-z]{1,2}(?:\\^\\d|[¹²³])?(?: ?\\)|(?![a-z])))';
+const more = (item: string): string => `(?:(?: ?,? ?(?:si|sau) ?| ?, ?| ?- ?)${item})*`;
+const strict = '(?:["\']{1,2} ?[a-z](?:\\^\\d)? ?["\']{1,2}|[a-z](?:\\^\\d)? ?\\))';
+const refs = new RegExp([
+  `(?<![a-z])(art|atr)(?:icol(?:ul|ului|ele|elor)?|\\.)?:? ?(${num}(?:(?: ?,? ?(?:si|sau) ?| ?, ?| ?- ?)${num}(?![\\d./)]|\\.\\d))*)(?![\\d/])`,
+  `(?<![a-z])(ali[nm])(?:eat(?:ul|ului|ele|elor)?|\\.)?:? ?(${par}${more(`\\(? ?${num} ?\\)`)})`,
+  `(?<![a-z])([li]it)(?:er(?:a|ei|ele|elor)|\\.)?:? ?(${letter}${more(strict)})`,
+  `(?<![a-z])(pct|punct)(?:ul|ului|\\.)?:? ?(\\d{1,2})`,
+  `(?<![a-z])(anex)(?:a|ei|ele|elor)?,? ?(?:n\\.?r\\.{0,2})? ?(\\d{1,2}|[ivx]{1,4})(?![a-z\\d])`,
+].join('|'), 'g');
+
+const superscript: Readonly<Record<string, string>> = { '¹': '1', '²': '2', '³': '3', '⁴': '4', '⁵': '5', '⁶': '6', '⁷': '7', '⁸': '8', '⁹': '9' };
+const clean = (item: string): string => item
+  .replace(/[¹²³⁴⁵⁶⁷⁸⁹]+/g, (m) => `^${[...m].map((c) => superscript[c]).join('')}`).replace(/ ?indice (\d)/, '^$1')
+  .replace(/["'() ]/g, '').replace(/^l(?=\d|$)/, '1');
+const roman: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6' };
+
+/** `a) - c)` → a, b, c; `36 și 45` → 36, 45. A range longer than twelve is left as its two ends. */
+function valuesOf(text: string, level: Level): string[] {
+  const parts = text.split(/ ?,? ?\b(?:si|sau)\b ?| ?, ?/).filter((p) => p.trim());
+  return parts.flatMap((part) => {
+    const [first, last] = part.split(/ ?- ?/).map(clean) as [string, string | undefined];
+    if (!last) return [level === 'annex' ? (roman[first] ?? first) : first];
+    const steps: string[] = [];
+    if (level === 'lit' && first.length === 1 && last.length === 1) for (let c = first.charCodeAt(0); c <= last.charCodeAt(0); c += 1) steps.push(String.fromCharCode(c));
+    else if (/^\d+$/.test(first) && /^\d+$/.test(last)) for (let n = Number(first); n <= Number(last); n += 1) steps.push(String(n));
+    return steps.length > 1 && steps.length <= 12 ? steps : [first, last];
+  });
+}
+
+function findRefs(flat: string): Ref[] {
+  const found: Ref[] = [];
+  for (const m of flat.matchAll(refs)) {
+    const at = [1, 3, 5, 7, 9].find((i) => m[i] !== undefined) as number;
+    const level = (['art', 'alin', 'lit', 'pct', 'annex'] as const)[(at - 1) / 2] as Level;
+    found.push({ level, values: valuesOf(m[at + 1] as string, level), start: m.index, end: m.index + m[0].length });
+  }
+  return found;
+}
+
+/** What may stand between two references of one chain. */
+const between = /^[\s,.;()-]*(?:(?:si|sau|ale|al|a|din|la|precum si|respectiv|coroborat(?:e|a)? cu|raportat(?:e|a)? la|combinat cu|prevederile|prevederilor|dispozitiile|dispozitiilor|de la|cele ale|cu)[\s,]*)*$/;
+/** What may stand between the chain and the act it belongs to. */
+const towards = /^[\s,.)*-]*(?:(?:si|a|al|ale|din|la|cu|prevederile|prevederilor)[\s,]*)*(?:din |la |a |al |ale |conform )?(?:cuprins(?:a|e)? |prevazut(?:a|e)? )?["\s]*$/;
+const throughRules = /^[\s,.)-]*(?:din|ale?|la) (?:regulament|codul|norme|metodologi|nomenclator|standard|anexa)[^;\d]{0,190}?(?:prin|din|la|in|prevazut[ae]?|aprobat[ae]?)[\s,-]*$/;
+const strong = /(?:^|[\s,])(?:din|la|ale|al|a)[\s,"]*$/;
+/** What may stand between an act and references that follow it. */
+const after = /^[\s,:;(-]*(?:(?:la|respectiv|conform|potrivit|in special|prevederile|cu privire la|privind codul administrativ|republicata?|cu modificarile(?: si completarile)? ulterioare|actualizata?|a asistentei sociale)[\s,:;(-]*)*$/;
+
+interface Place { at: string | null; start: number; end: number }
+
+/** References in a row → one place each (`art. 112(3) b)`), with their own spans. */
+function placesOf(chain: readonly Ref[]): { places: Place[]; annex: string | null } {
+  const places: Place[] = [];
+  let annex: string | null = null;
+  const now: { art: string; from: number; alin: string | null; open: Place | null } = { art: '', from: 0, alin: null, open: null };
+  const flush = (): void => { if (now.open) places.push(now.open); now.open = null; };
+  const put = (at: string, ref: Ref): void => { flush(); now.open = { at, start: now.from, end: ref.end }; };
+  // A narrower reference takes the place of the wider one that it belongs to.
+  const narrow = (head: string): void => { if (now.open?.at === head) now.open = null; };
+  for (const ref of chain) {
+    if (ref.level === 'annex') { annex = ref.values[0] ?? null; continue; }
+    if (ref.level === 'art') {
+      now.alin = null;
+      for (const v of ref.values) { now.art = v; now.from = ref.start; put(`art. ${v}`, ref); }
+    } else if (now.art === '') continue;
+    else if (ref.level === 'alin') {
+      narrow(`art. ${now.art}`);
+      for (const v of ref.values) { now.alin = v; put(`art. ${now.art}(${v})`, ref); }
+    } else {
+      const head = `art. ${now.art}${now.alin === null ? '' : `(${now.alin})`}`;
+      const wider = ref.level === 'pct' && now.open ? (now.open.at as string) : head;
+      narrow(wider);
+      for (const v of ref.values) put(ref.level === 'lit' ? `${wider} ${v})` : `${wider} pct. ${v}`, ref);
+    }
+  }
+  flush();
+  return { places, annex };
+}
+
+/** One act with the chains before and after it that belong to it. */
+function chainsFor(flat: string, acts: readonly ActMention[], all: readonly Ref[]): Map<ActMention, Ref[]> {
+  const result = new Map<ActMention, Ref[]>(acts.map((a) => [a, []]));
+  const taken = new Set<Ref>();
+  for (const act of acts) {
+    const chain: Ref[] = [];
+    let next = act.start;
+    for (let i = all.findLastIndex((r) => r.end <= act.start); i >= 0; i -= 1) {
+      const ref = all[i] as Ref;
+      const text = flat.slice(ref.end, next);
+      const fits = chain.length === 0 ? text.length < 260 && (towards.test(text) || throughRules.test(text)) : between.test(text);
+      if (!fits || taken.has(ref)) break;
+      chain.unshift(ref);
+      next = ref.start;
+    }
+    // Without "din" the references may be those of the act before.
+    const joint = chain.length ? flat.slice((chain.at(-1) as Ref).end, act.start) : '';
+    if (chain.length && !strong.test(joint) && !throughRules.test(joint) && acts.some((a) => a !== act && a.end <= next && after.test(flat.slice(a.end, next)))) continue;
+    // `Legea nr. 292/2011, art. 112 și art. 5 din HG nr. 797/2017`: the last article is of the act after, the rest of the one before.
+    const before = acts.findLast((a) => a.end <= next);
+    const articles = chain.filter((r) => r.level === 'art');
+    const split = before && articles.length > 1 && result.get(before)?.length === 0 && after.test(flat.slice(before.end, next));
+    const own = split ? chain.slice(chain.indexOf(articles.at(-1) as Ref)) : chain;
+    for (const ref of own) taken.add(ref);
+    result.get(act)?.push(...own);
+  }
+  for (const act of acts) {
+    let from = act.end;
+    for (const ref of all.filter((r) => r.start >= act.end)) {
+      const text = flat.slice(from, ref.start);
+      if (taken.has(ref) || !(from === act.end ? after : between).test(text)) break;
+      taken.add(ref);
+      result.get(act)?.push(ref);
+      from = ref.end;
+    }
+  }
+  return result;
+}
+
+/** An alias beside its own number (`Codul administrativ, aprobat prin OUG nr. 57/2019`) is one mention with it. */
+function merged(flat: string, acts: readonly ActMention[]): ActMention[] {
+  const out: ActMention[] = [];
+  for (const act of acts) {
+    const last = out.at(-1);
+    if (last && last.act === act.act && (last.alias || act.alias) && act.start - last.end < 40 && !/[;\d]/.test(flat.slice(last.end, act.start))) {
+      out[out.length - 1] = { ...(last.alias ? act : last), start: last.start, end: act.end, alias: false };
+    } else out.push(act);
+  }
+  return out;
+}
+
+/** All citations in a flat text; spans by `flat.at`. */
+export function citationsIn(flat: Flat, part: Citation['part'] | ((offset: number) => Citation['part']), place: (start: number, end: number) => Span = (start, end) => ({ start: flat.at(start), end: flat.at(end - 1) + 1 })): Citation[] {
+  const acts = merged(flat.text, findActs(flat.text));
+  const chains = chainsFor(flat.text, acts, findRefs(flat.text));
+  return acts.flatMap((act) => {
+    const { places, annex } = placesOf(chains.get(act) ?? []);
+    if (act.alias && places.length === 0) return [];
+    const base = { act: act.act, kind: act.kind, number: act.number, year: act.year, date: act.date, annex };
+    return (places.length ? places : [{ at: null, start: act.start, end: act.end }]).map((p) => {
+      const span = place(Math.min(p.start, act.start), Math.max(p.end, act.end));
+      return { ...base, at: p.at, part: typeof part === 'string' ? part : part(span.start), span };
+    });
+  });
+}
+
+/** All citations in `text`; `base` is added to their spans. */
+export const findCitations = (text: string, part: Citation['part'], base = 0): Citation[] => citationsIn(flatten(text, base), part);

@@ -1,0 +1,51 @@
+// Service codes of the nomenclature (HG 867/2015, HG 268/2026) in every spelling, brought to their normal form.
+
+import type { ServiceCode } from '../plan.ts';
+
+/** CAEN class, then the kind of service and of beneficiary; longer letters first (VTP and VD before V). */
+const old = /^(8710|8720|8730|8790|8810|8891|8899)(CRMS|CPCSA|CPDH|SIS|SF(?=C|D)|ID|CR(?=AD|VTP|VD|V|D|C|MC|T|PFA|PD)|CZ(?=AD|VTP|VD|V|D|C|F|PFA|PN))(AD|VTP|VD|PFA|PD|PN|MC|V|D|C|T|F)?(VII|VI|IV|V|III|II|I)?$/;
+const withGroup = new Set(['SF', 'CR', 'CZ']);
+const fresh = /^\d{3}(?:\.\d{1,2}){1,3}(?:\.[A-Z]{1,6}){1,3}$/;
+const dashes = /[‐‑‒–—−]/g;
+
+/** Where a code may stand in a longer text: CAEN class, then letters with blanks, dots and hyphens between. */
+const oldInText = /(?<![\d.])(?:8710|8720|8730|8790|8810|8891|8899)[\s.‐‑‒–—−-]*(?:CRMS|CPCSA|CPDH|SIS|SF|ID|CR|CZ)(?:[\s.‐‑‒–—−-]*(?:AD|VTP|VD|PFA|PD|PN|MC|V|D|C|T|F)(?![A-Za-zĂÂÎȘȚăâîșț]{2}))?(?:[\s.‐‑‒–—−-]*(?:VII|VI|IV|V|I{1,3}|l{1,3}))?(?![A-Za-zĂÂÎȘȚăâîșț0-9])/gi;
+const newInText = /(?<![\d.])\d{3}(?:\.\d{1,2}){1,3}(?:\.[A-Z]{1,6}){1,3}(?![A-Za-z.])/g;
+
+/** The normal form of an old-form code (`8891CZ-C-II`), or null when `raw` has no known form. */
+function oldNormal(raw: string): string | null {
+  // A small l stands for the Roman one in scanned texts; L is in no code.
+  const m = old.exec(raw.replace(dashes, '-').replace(/l/g, 'I').toUpperCase().replace(/[\s.-]+/g, ''));
+  if (!m) return null;
+  const [, caen, kind, group, step] = m as unknown as [string, string, string, string | undefined, string | undefined];
+  if (withGroup.has(kind) !== Boolean(group)) return null;
+  return `${caen}${kind}${group ? `-${group}` : ''}${step ? `-${step}` : ''}`;
+}
+
+/** A code cell as a code; `form` 'none' and `normal` null where it has no known form. */
+export function parseCode(text: string): ServiceCode {
+  const raw = text.replace(/\s+/g, ' ').trim();
+  const normal = oldNormal(raw);
+  if (normal !== null) {
+    const caen = normal.slice(0, 4);
+    return { raw, normal, form: 'old', wellWritten: raw === normal || raw === `${caen} ${normal.slice(4)}` };
+  }
+  const compact = raw.replace(/\s+/g, '').toUpperCase();
+  if (fresh.test(compact)) return { raw, normal: compact, form: 'new', wellWritten: raw === compact };
+  return { raw, normal: null, form: 'none', wellWritten: false };
+}
+
+/** Codes that stand in `text`, with their places (offsets in `text`). */
+export function findCodes(text: string): { readonly code: ServiceCode; readonly start: number; readonly end: number }[] {
+  const found = [];
+  for (const pattern of [oldInText, newInText]) {
+    for (const m of text.matchAll(pattern)) {
+      const code = parseCode(m[0]);
+      if (code.normal !== null) found.push({ code, start: m.index, end: m.index + m[0].length });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** True when the whole of `text` is one code of a known form. */
+export const isCode = (text: string): boolean => parseCode(text).normal !== null;
