@@ -46,8 +46,10 @@ export interface DocumentReport {
   readonly document: Document;
   readonly plan: Plan;
   readonly lawAsOf: IsoDate;
-  /** Whether the day of the law is the adoption, 1 January of the plan year, or asked for. */
-  readonly lawFrom: 'adoption' | 'planYear' | 'asked';
+  /** Whether the day of the law is the adoption, 1 January of the plan year, asked for, or (where neither could be read) today. */
+  readonly lawFrom: 'adoption' | 'planYear' | 'asked' | 'today';
+  /** The gate rule that fell, and how many outcomes it left unverified without listing them. */
+  readonly gate: { readonly rule: string; readonly stopped: number } | null;
   readonly findings: readonly Finding[];
   readonly checked: readonly Checked[];
   readonly counts: Counts;

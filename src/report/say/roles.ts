@@ -1,0 +1,10 @@
+// The roles of related places, in words.
+
+import type { Language } from '../../base/language.ts';
+
+const roles: Readonly<Record<string, { readonly ro: string; readonly en: string }>> = {
+  compared: { ro: 'de comparat cu', en: 'compare with' },
+};
+
+/** What a related place is to its finding; an unknown role is simply another place to see. */
+export const role = (code: string, lang: Language): string => roles[code]?.[lang] ?? (lang === 'ro' ? 'vezi și' : 'see also');
