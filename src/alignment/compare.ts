@@ -1,0 +1,197 @@
+// One line of a plan against one objective: points for and against, with the reason of each, and the answer.
+
+import type { Registry } from '../library/registry.ts';
+import type { Features, Named, Origin } from './features.ts';
+import { isWorn } from './features.ts';
+import { groupTable } from './group-relations.ts';
+import { themes } from './themes.ts';
+import { alignedFrom, alikeFrom, notAlignedBelow, points } from './weights.ts';
+
+export type Answer = 'aligned' | 'not-aligned' | 'person';
+/** What kind of line it is: it decides which kind of work it can be. */
+export type LineRole = 'service' | 'activity' | 'training' | 'partnership' | 'measure';
+
+export type ReasonCode =
+  | 'group-same' | 'group-broader' | 'group-related' | 'group-other' | 'group-open' | 'group-unsaid' | 'group-general'
+  | 'form-same' | 'form-other' | 'help-same' | 'help-other' | 'work-same' | 'work-close' | 'work-other' | 'service-asked' | 'service-for-aim'
+  | 'general-objective' | 'words' | 'words-alike';
+/** `of` are ids of groups or themes, or words; `from` tells where the line's side comes from. */
+export interface Reason { readonly code: ReasonCode; readonly points: number; readonly of: readonly string[]; readonly from?: Origin }
+
+/** Features made ready for quick comparison: bits for themes, numbers for groups and stems. */
+export interface Compiled {
+  readonly features: Features;
+  readonly groups: readonly number[];
+  readonly implied: boolean;
+  readonly form: number; readonly help: number; readonly work: number; readonly aim: number;
+  readonly stems: Int32Array; readonly weights: Float64Array; readonly weight: number;
+}
+
+const bits = new Map<string, number>();
+for (const kind of ['form', 'help', 'work', 'aim'] as const) themes.filter((t) => t.kind === kind).forEach((t, i) => bits.set(t.id, 1 << i));
+const bit = (id: string): number => bits.get(id) ?? 0;
+const maskOf = (list: readonly Named[]): number => list.reduce((mask, n) => mask | bit(n.id), 0);
+
+const services = bit('infiintare') | bit('servicii');
+const founding = bit('infiintare');
+/** Works that ask for something else than services. */
+const around = bit('formare') | bit('informare') | bit('parteneriat') | bit('evidenta') | bit('personal') | bit('infrastructura') | bit('calitate') | bit('analiza') | bit('finantare') | bit('cadru') | bit('participare');
+const ownWork: Readonly<Record<LineRole, number>> = { service: founding | bit('servicii'), activity: bit('informare'), training: bit('formare'), partnership: bit('parteneriat'), measure: 0 };
+/** Kinds of work so close that one serves the other, and kinds where it only may. */
+const close: readonly (readonly [number, number])[] = [[bit('informare'), bit('participare')], [bit('formare'), bit('personal')]];
+const near: readonly (readonly [number, number])[] = [[bit('formare'), bit('calitate')], [bit('evidenta'), bit('analiza')], [bit('finantare'), bit('parteneriat')]];
+
+/** Numbers and weights shared by everything that is compared together. */
+export class Comparison {
+  readonly #groupAt: ReadonlyMap<string, number>;
+  readonly #table: Uint8Array;
+  readonly #size: number;
+  readonly #stemAt = new Map<string, number>();
+  readonly #seen: number[] = [];
+  #texts = 0;
+
+  constructor(registry: Pick<Registry, 'groups'>) {
+    this.#groupAt = new Map(registry.groups.map((g, i) => [g.id, i]));
+    this.#table = groupTable(registry);
+    this.#size = registry.groups.length;
+  }
+
+  /** Counts a text for the inverse frequency of its words; all texts are counted before the first `compile`. */
+  count(stems: readonly string[]): void {
+    this.#texts += 1;
+    for (const s of stems) {
+      const at = this.#stemAt.get(s);
+      if (at === undefined) { this.#stemAt.set(s, this.#seen.length); this.#seen.push(1); } else this.#seen[at] = (this.#seen[at] ?? 0) + 1;
+    }
+  }
+
+  /** From 0.15 (worn words) to 1 (words of one text alone). */
+  #weightOf(stem: string, at: number): number {
+    if (isWorn(stem)) return 0.15;
+    return Math.max(0.25, Math.log((this.#texts + 1) / (this.#seen[at] ?? 1)) / Math.log(this.#texts + 1));
+  }
+
+  compile(features: Features): Compiled {
+    const pairs = features.stems.map((s) => ({ s, at: this.#stemAt.get(s) ?? -1 })).filter((p) => p.at >= 0).sort((a, b) => a.at - b.at);
+    const weights = Float64Array.from(pairs, (p) => this.#weightOf(p.s, p.at));
+    return {
+      features,
+      groups: features.groups.map((g) => this.#groupAt.get(g.id) ?? -1).filter((i) => i >= 0),
+      implied: features.groups.length > 0 && features.groups.every((g) => g.from === 'theme'),
+      form: maskOf(features.themes.form), help: maskOf(features.themes.help), work: maskOf(features.themes.work), aim: maskOf(features.themes.aim),
+      stems: Int32Array.from(pairs, (p) => p.at), weights, weight: weights.reduce((a, b) => a + b, 0),
+    };
+  }
+
+  /** The best relation between the groups of a line and an objective, 3 to 0. */
+  relation(line: Compiled, objective: Compiled): number {
+    let best = 0;
+    for (const i of line.groups) for (const j of objective.groups) best = Math.max(best, this.#table[i * this.#size + j] ?? 0);
+    return best;
+  }
+}
+
+/** Weight of the stems that both have. */
+function common(a: Compiled, b: Compiled): number {
+  let i = 0, j = 0, sum = 0;
+  while (i < a.stems.length && j < b.stems.length) {
+    const x = a.stems[i] as number, y = b.stems[j] as number;
+    if (x === y) { sum += b.weights[j] as number; i += 1; j += 1; } else if (x < y) i += 1; else j += 1;
+  }
+  return sum;
+}
+
+type Say = (code: ReasonCode, points: number) => void;
+
+function groupScore(relation: number, line: Compiled, objective: Compiled, role: LineRole, say: Say): void {
+  if (objective.groups.length === 0) {
+    if (line.features.general && objective.features.general) say('group-general', points.groupGeneral);
+    return;
+  }
+  if (line.groups.length > 0) {
+    if (relation === 3) say('group-same', points.groupSame);
+    else if (relation === 2) say('group-broader', points.groupBroader);
+    else if (relation === 1) say('group-related', points.groupRelated);
+    else say('group-other', line.implied || objective.implied ? points.groupOtherImplied : points.groupOther);
+  } else if (role === 'service') {
+    const open = line.features.general || (line.help & bit('comunitar')) !== 0;
+    if (open) say('group-open', objective.groups.length > 1 ? points.groupOpenMany : points.groupOpenOne);
+    else say('group-unsaid', points.groupUnsaid);
+  }
+}
+
+function themeScore(line: Compiled, objective: Compiled, say: Say): void {
+  if (line.form & objective.form) say('form-same', points.formSame);
+  else if (line.form && objective.form) say('form-other', points.formOther);
+  const shared = line.help & objective.help;
+  if (shared) say('help-same', Math.min(points.helpMost, points.helpSame + points.helpMore * (count(shared) - 1)));
+  else if (line.help && objective.help) say('help-other', points.helpOther);
+}
+
+const count = (mask: number): number => { let n = 0; for (let m = mask; m; m &= m - 1) n += 1; return n; };
+const reach = (list: typeof close, work: number): number => list.reduce((mask, [a, b]) => mask | (work & a ? b : 0) | (work & b ? a : 0), 0);
+
+/** Whether the line is help itself: a service, or a measure that runs or founds one. */
+const isHelp = (line: Compiled, role: LineRole): boolean => role === 'service' || (role === 'measure' && (line.work & around & ~bit('infrastructura')) === 0);
+
+function workScore(line: Compiled, objective: Compiled, role: LineRole, say: Say): void {
+  const own = line.work | ownWork[role];
+  const asked = objective.work & around;
+  const wantsServices = (objective.work & founding) !== 0 || (asked === 0 && (objective.work & services) !== 0);
+  const alone = objective.groups.length === 0 && objective.help === 0;
+  if (own & asked) return say('work-same', alone ? points.workSameAlone : points.workSame);
+  if (reach(close, own) & asked) return say('work-close', alone ? points.workCloseAlone : points.workClose);
+  if (reach(near, own) & asked) return say('work-close', alone ? points.workNearAlone : points.workNear);
+  const help = isHelp(line, role);
+  if (help && wantsServices) {
+    say('service-asked', points.serviceAsked);
+    if (alone && objective.form === 0 && role === 'service') say('general-objective', points.generalObjective);
+    return undefined;
+  }
+  if (help && asked === bit('infrastructura')) return say('service-for-aim', points.serviceForBuildings);
+  if (asked !== 0 || wantsServices) return say('work-other', points.workOther);
+  if (help || (role === 'activity' && objective.aim) || role === 'measure') return say('service-for-aim', points.serviceForAim);
+  return role === 'training' ? say('work-other', points.workOther) : undefined;
+}
+
+function wordScore(line: Compiled, objective: Compiled, say: Say): void {
+  if (objective.weight === 0 || line.weight === 0) return;
+  const shared = common(line, objective);
+  if (shared === 0) return;
+  const ofObjective = shared / objective.weight, ofLine = Math.min(1, shared / line.weight);
+  say('words', Math.round(points.wordsMost * (0.65 * ofObjective + 0.35 * ofLine)));
+  if (ofObjective >= alikeFrom && objective.weight >= 1.5) say('words-alike', points.wordsAlike);
+}
+
+export const answerOf = (score: number): Answer => (score >= alignedFrom ? 'aligned' : score < notAlignedBelow ? 'not-aligned' : 'person');
+
+/** The score of a pair; `say` hears every reason with its points. */
+export function scoreOf(comparison: Comparison, line: Compiled, objective: Compiled, role: LineRole, say?: Say): number {
+  let sum = 0;
+  const add: Say = (code, n) => { sum += n; say?.(code, n); };
+  groupScore(comparison.relation(line, objective), line, objective, role, add);
+  themeScore(line, objective, add);
+  workScore(line, objective, role, add);
+  wordScore(line, objective, add);
+  return sum;
+}
+
+const idsBoth = (a: readonly Named[], b: readonly Named[]): string[] => a.filter((x) => b.some((y) => y.id === x.id)).map((x) => x.id);
+const ids = (list: readonly Named[]): string[] => list.map((n) => n.id);
+
+/** The reasons of a pair, with the groups, themes and words they rest on. */
+export function reasonsOf(comparison: Comparison, line: Compiled, objective: Compiled, role: LineRole): Reason[] {
+  const out: Reason[] = [];
+  const a = line.features, b = objective.features;
+  scoreOf(comparison, line, objective, role, (code, n) => {
+    const from = a.groups.find((g) => g.from === 'code') ? 'code' : undefined;
+    const of = code === 'group-same' || code === 'group-broader' || code === 'group-related' ? [...new Set([...idsBoth(a.groups, b.groups), ...(idsBoth(a.groups, b.groups).length > 0 ? [] : [...ids(a.groups), ...ids(b.groups)])])]
+      : code.startsWith('group') ? ids(b.groups)
+        : code.startsWith('form') ? (code === 'form-same' ? idsBoth(a.themes.form, b.themes.form) : ids(b.themes.form))
+          : code.startsWith('help') ? (code === 'help-same' ? idsBoth(a.themes.help, b.themes.help) : ids(b.themes.help))
+            : code.startsWith('words') ? a.stems.filter((s) => b.stems.includes(s) && !isWorn(s))
+              : ids(b.themes.work);
+    out.push({ code, points: n, of, ...(from && code.startsWith('group') ? { from } : {}) });
+  });
+  return out;
+}
