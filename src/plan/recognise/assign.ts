@@ -1,0 +1,66 @@
+// Chooses which candidate is which section: the best path over the whole document by dynamic programming.
+
+import { parentOf, sectionIds, type SectionId } from '../model.ts';
+import type { Candidate, Option } from './candidates.ts';
+
+export interface Place { readonly id: SectionId; readonly candidate: Candidate; readonly option: Option }
+
+const order = new Map<SectionId, number>(sectionIds.map((id, index) => [id, index]));
+const depth = (id: SectionId): number => id.split('.').length;
+
+const lineage = (id: SectionId): Set<SectionId> => {
+  const out = new Set<SectionId>([id]);
+  for (let up = parentOf(id); up; up = parentOf(up)) out.add(up);
+  return out;
+};
+const lineages = new Map(sectionIds.map((id) => [id, lineage(id)]));
+
+/** Levels between a section and what is open before it that have no heading of their own. */
+function missingLevels(previous: SectionId | null, id: SectionId): number {
+  const open = previous ? lineages.get(previous)! : new Set<SectionId>();
+  let missing = 0;
+  for (let up = parentOf(id); up && !open.has(up); up = parentOf(up)) missing += 1;
+  return missing;
+}
+
+/** What it costs to read `id` after `previous`: nothing in the model's order, more for leaps, most for items torn from their point. */
+function step(previous: SectionId | null, id: SectionId): number {
+  const levels = missingLevels(previous, id);
+  const torn = levels === 0 ? 0 : depth(id) <= 2 ? 0.2 : levels === 1 ? 0.6 : 1.4;
+  if (previous === null) return torn;
+  if (previous === id) return 0.7 + torn;
+  if (order.get(id)! > order.get(previous)!) return torn;
+  return (depth(id) <= 2 ? 0.4 : 0.6) + torn;
+}
+const steps = new Map<SectionId | null, Map<SectionId, number>>(
+  [null, ...sectionIds].map((previous) => [previous, new Map(sectionIds.map((id) => [id, step(previous, id)]))]));
+
+interface Node { readonly place: Place | null; readonly before: Node | null; readonly worth: number; readonly last: SectionId | null }
+
+/** The sections in order of place; a section can occur again (a list of contents, a copied page). */
+export function assign(candidates: readonly Candidate[]): Place[] {
+  const root: Node = { place: null, before: null, worth: 0, last: null };
+  const bestBy = new Map<SectionId | null, Node>([[null, root]]);
+  for (const candidate of candidates) {
+    const fresh: Node[] = [];
+    for (const option of candidate.options) {
+      let best: Node | null = null;
+      for (const [last, node] of bestBy) {
+        // A heading cannot begin inside the words of the one before it.
+        if (node.place && node.place.option.end > candidate.start) continue;
+        const worth = node.worth + option.value - steps.get(last)!.get(option.id)!;
+        if (!best || worth > best.worth) best = { place: { id: option.id, candidate, option }, before: node, worth, last: option.id };
+      }
+      if (best && best.worth > best.before!.worth) fresh.push(best);
+    }
+    for (const node of fresh) {
+      const known = bestBy.get(node.last);
+      if (!known || node.worth > known.worth) bestBy.set(node.last, node);
+    }
+  }
+  let end = root;
+  for (const node of bestBy.values()) if (node.worth > end.worth) end = node;
+  const out: Place[] = [];
+  for (let node: Node | null = end; node?.place; node = node.before) out.push(node.place);
+  return out.reverse();
+}

@@ -1,0 +1,146 @@
+// Places of the text that may be a heading of the model, each with the sections it may be and how well it fits.
+
+import { modelHeading } from '../model-headings.ts';
+import type { SectionId } from '../model.ts';
+import { matchHeadings, mayOpenHeading, type HeadingMatch } from './heading-match.ts';
+import { bulletLength, labelOf, type Label } from './labels.ts';
+import { tokensOf, type Line, type Token } from './lines.ts';
+import type { View } from './view.ts';
+
+export interface Option { readonly id: SectionId; readonly value: number; readonly score: number; /** view offset after the heading's words */ readonly end: number; readonly byNumber: boolean }
+export interface Candidate {
+  /** View offset where the heading begins, its label included. */
+  readonly start: number;
+  readonly line: number;
+  readonly label: Label | null;
+  readonly lineStart: boolean;
+  readonly options: readonly Option[];
+  /** A chapter's number over words that are no heading of the model: the chapter's title as written. */
+  readonly otherTitle: { readonly start: number; readonly end: number } | null;
+}
+
+const base = 0.45;
+
+function labelWorth(label: Label | null, id: SectionId): number {
+  const want = modelHeading(id).label;
+  if (!label) return 0;
+  if (label.kind === want.kind && label.value === want.value) return want.kind === 'chapter' ? 0.5 : 0.3;
+  if (want.kind === 'chapter') return label.kind === 'chapter' ? 0.1 : label.value === want.value ? 0.12 : -0.05;
+  if (label.kind === 'chapter') return -0.3;
+  return label.value === want.value ? 0.14 : 0.03;
+}
+
+/** Words from a place on, over line ends, until a table row, a new label or two hundred characters further. */
+function streamFrom(view: View, lines: readonly Line[], line: Line, from: number): Token[] {
+  const out = tokensOf(view, from, line.end, line.index);
+  for (let i = line.index + 1; i < lines.length && out.length < 60; i += 1) {
+    const next = lines[i]!;
+    if (next.running) continue;
+    if (next.kind === 'row' || (out.length > 0 && labelOf(next.text, next.folded)) || next.start - line.end > 400) break;
+    out.push(...next.tokens);
+  }
+  return out;
+}
+
+/** A name of one or two words counts only where it stands alone: nothing but punctuation or an answer after it. */
+const standsAlone = (view: View, end: number, lineEnd: number): boolean => end >= lineEnd || /^[\s²³¹*"”»)]*([.;:,–—\-_(]|nu\b|$|\n)/.test(view.folded.slice(end, lineEnd));
+
+function optionsAt(view: View, line: Line, stream: readonly Token[], label: Label | null, lineStart: boolean): Option[] {
+  const out: Option[] = [];
+  for (const match of matchHeadings(stream, 0)) {
+    const end = stream[match.end - 1]!.end;
+    if (match.short && !(standsAlone(view, end, Math.max(line.end, end)) && (lineStart || label))) continue;
+    if (!lineStart && !label && (match.score < 0.85 || match.weight < 2)) continue;
+    const strength = Math.min(1, 0.5 + 0.2 * match.weight);
+    const value = match.score * strength + labelWorth(label, match.id) + (lineStart ? 0.15 : label ? 0 : -0.35) - base;
+    if (value > 0) out.push({ id: match.id, value, score: match.score, end, byNumber: false });
+  }
+  return out;
+}
+
+const chapterIds: readonly SectionId[] = ['I', 'II', 'III'];
+const isChapter = (match: HeadingMatch | Option): boolean => chapterIds.includes(match.id);
+
+/** A chapter's number with no words of the model after it: the chapter without title, or a chapter on something else. */
+function byNumber(view: View, lines: readonly Line[], line: Line, start: number, label: Label, labelEnd: number): Pick<Candidate, 'options' | 'otherTitle'> {
+  const rest = view.text.slice(labelEnd, line.end).trim();
+  let title = rest ? { start: labelEnd, end: line.end } : null;
+  if (!rest) {
+    const next = lines.slice(line.index + 1).find((l) => !l.running);
+    if (next && next.kind === 'text' && !labelOf(next.text, next.folded) && next.tokens.length <= 25) title = { start: next.start, end: next.end };
+  }
+  const id = chapterIds[label.value - 1];
+  if (title) return { options: [], otherTitle: title };
+  return { options: id ? [{ id, value: 0.4, score: 0, end: Math.max(start, labelEnd), byNumber: true }] : [], otherTitle: id ? null : { start: labelEnd, end: labelEnd } };
+}
+
+function candidateAt(view: View, lines: readonly Line[], line: Line, start: number, lineStart: boolean): Candidate | null {
+  const text = view.text.slice(start, line.end), folded = view.folded.slice(start, line.end);
+  const label = labelOf(text.slice(0, 40), folded.slice(0, 40));
+  const skip = label ? label.length : bulletLength(folded);
+  let stream = streamFrom(view, lines, line, start + skip);
+  let inner = label;
+  if (label && label.kind === 'number') {
+    // "1. CAPITOLUL I Date privind…": the second label is the one that counts.
+    const second = labelOf(view.text.slice(start + skip, line.end), view.folded.slice(start + skip, line.end));
+    if (second?.kind === 'chapter') { inner = second; stream = streamFrom(view, lines, line, start + skip + second.length); }
+  }
+  const options = stream.length ? optionsAt(view, line, stream, inner, lineStart) : [];
+  if (options.length && !(inner?.kind === 'chapter' && !options.some(isChapter))) return { start, line: line.index, label: inner, lineStart, options, otherTitle: null };
+  const capital = /^[^\p{L}]*\p{Lu}/u.test(text);
+  if (inner?.kind === 'chapter' && inner === label && lineStart && capital && line.tokens.length <= 27) {
+    const made = byNumber(view, lines, line, start, inner, start + skip);
+    return { start, line: line.index, label: inner, lineStart, ...made };
+  }
+  return options.length ? { start, line: line.index, label: inner, lineStart, options, otherTitle: null } : null;
+}
+
+const innerLabel = /(?<=[\s;.:,)])(?:capitolul\s+[ivx]{1,4}\b|cap\.?\s*[ivx]{1,4}\b|[a-h]\s?[.)]\s?\d?[.)]?(?=\s?\p{L})|\([ivx]{1,4}\)|\d{1,2}\s?[.)](?=\s?\p{L}))/gu;
+
+/** Starts inside a long line: after labels, and at words that open a heading after the end of a sentence. */
+function innerStarts(view: View, line: Line, from: number, to: number): number[] {
+  const out = new Set<number>();
+  for (const hit of view.folded.slice(from, to).matchAll(innerLabel)) {
+    // "… - capitolul I;" names a chapter, "CAPITOLUL I" may open one.
+    if (hit.index > 0 && !(hit[0].startsWith('cap') && view.text[from + hit.index] === 'c')) out.add(from + hit.index);
+  }
+  for (const token of line.tokens) {
+    if (token.start <= from || token.start >= to || !mayOpenHeading(token)) continue;
+    const before = view.text.slice(Math.max(from, token.start - 3), token.start);
+    if (/[.;:–—]\s*$|-\s+$/.test(before) || /\p{Lu}/u.test(view.text[token.start]!)) out.add(token.start);
+  }
+  return [...out].sort((a, b) => a - b);
+}
+
+/** All candidates of the lines from view offset `from` on, in order of place. */
+export function candidatesOf(view: View, lines: readonly Line[], from: number): Candidate[] {
+  const out: Candidate[] = [];
+  for (const line of lines) {
+    if (line.running || line.end <= from) continue;
+    if (line.kind === 'row') {
+      const full = line.cells.filter((cell) => cell.text);
+      if (full.length === 1 && full[0]!.text.length < 400) {
+        const whole = candidateAt(view, lines, { ...line, start: full[0]!.start, end: full[0]!.start + full[0]!.text.length, tokens: line.tokens }, full[0]!.start, true);
+        if (whole && whole.options.some((o) => o.score >= 0.8)) out.push(whole);
+      }
+      for (const cell of full) {
+        if (cell.text.length < 200) continue;
+        for (const start of innerStarts(view, line, cell.start, cell.end)) {
+          const inner = candidateAt(view, lines, { ...line, end: cell.end }, start, false);
+          if (inner?.label && inner.options.some((o) => o.score >= 0.8)) out.push(inner);
+        }
+      }
+      continue;
+    }
+    const first = candidateAt(view, lines, line, line.start, true);
+    if (first) out.push(first);
+    if (line.tokens.length < 8) continue;
+    for (const start of innerStarts(view, line, line.start, line.end)) {
+      const last = out.at(-1);
+      if (last && last.line === line.index && last.options.length && start < Math.max(...last.options.map((o) => o.end))) continue;
+      const inner = candidateAt(view, lines, line, start, false);
+      if (inner) out.push(inner);
+    }
+  }
+  return out;
+}

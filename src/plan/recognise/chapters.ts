@@ -1,0 +1,51 @@
+// Numbers of the model over another subject, and chapters beyond the model's three.
+
+import { parentOf, type SectionId } from '../model.ts';
+import { modelHeading } from '../model-headings.ts';
+import type { Candidate } from './candidates.ts';
+import { labelOf } from './labels.ts';
+import type { Line } from './lines.ts';
+import type { Region } from './regions.ts';
+
+export interface OtherSubject { readonly id: SectionId; readonly line: Line }
+
+const chapterIds: readonly SectionId[] = ['I', 'II', 'III'];
+
+/** The chapter of the model whose number stands over another subject, null for IV, V and further. */
+export const chapterOfNumber = (candidate: Candidate): SectionId | null => chapterIds[(candidate.label?.value ?? 0) - 1] ?? null;
+
+/** Letters of a column key ("A- Resurse umane … H- …") are no sections. */
+function isLegend(lines: readonly Line[], line: Line): boolean {
+  const near = lines.slice(Math.max(0, line.index - 10), line.index + 11).map((l) => labelOf(l.text, l.folded));
+  return near.some((label) => label?.kind === 'letter-capital' && label.value > 4) || lines.slice(Math.max(0, line.index - 6), line.index).some((l) => /semnificati|coloan|legend/.test(l.folded));
+}
+
+const watched: readonly SectionId[] = ['I.A', 'I.B', 'I.C', 'I.D', 'II.1', 'II.2', 'II.3', 'II.4', 'II.5', 'II.6', 'II.7', 'II.8', 'III.1', 'III.2'];
+
+/** Points of the model that are missing by their words while their number stands at their place over other words. */
+export function otherSubjects(lines: readonly Line[], regions: readonly Region[], used: ReadonlySet<number>): OtherSubject[] {
+  const out: OtherSubject[] = [];
+  const at = new Map(regions.map((r) => [r.id, r]));
+  for (const id of watched) {
+    const parent = at.get(parentOf(id)!);
+    if (at.has(id) || !parent) continue;
+    const want = modelHeading(id).label;
+    const siblings = regions.filter((r) => parentOf(r.id) === parent.id && r.start > parent.start);
+    const value = (r: Region): number => modelHeading(r.id).label.value;
+    const before = siblings.filter((r) => value(r) < want.value).sort((a, b) => a.start - b.start).at(-1);
+    const after = siblings.filter((r) => value(r) > want.value).sort((a, b) => a.start - b.start)[0];
+    if (!before && want.value !== 1) continue;
+    const from = before?.headingEnd ?? parent.headingEnd, to = after?.start ?? parent.end;
+    let inList = false;
+    for (const line of lines) {
+      if (line.kind !== 'text' || line.start < from || line.start >= to || line.running || used.has(line.index)) continue;
+      const label = labelOf(line.text, line.folded);
+      if (!label || label.kind !== want.kind) continue;
+      if (label.value === 1 && want.value !== 1) inList = true;
+      if (label.value !== want.value || inList || line.tokens.length < 3 || isLegend(lines, line)) continue;
+      out.push({ id, line });
+      break;
+    }
+  }
+  return out;
+}

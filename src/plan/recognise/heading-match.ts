@@ -1,0 +1,122 @@
+// Compares the words at a place of the text with the words of every heading of the model.
+
+import { wordsOf } from '../../base/fold.ts';
+import { wordLikeness } from '../../base/similarity.ts';
+import { isLittleWord, stem } from '../../base/stem.ts';
+import { modelHeadings } from '../model-headings.ts';
+import type { SectionId } from '../model.ts';
+import type { Token } from './lines.ts';
+
+export interface HeadingMatch {
+  readonly id: SectionId;
+  /** Share of the heading's words found in order, words of subject weighing most; 0 to 1. */
+  readonly score: number;
+  /** Weight of the heading's words: a name of one or two words proves little by itself. */
+  readonly weight: number;
+  readonly short: boolean;
+  /** Index in the stream after the last word of the heading. */
+  readonly end: number;
+}
+
+interface Form { readonly id: SectionId; readonly words: readonly number[]; readonly weights: readonly number[]; readonly total: number; readonly lead: readonly number[]; readonly short: boolean }
+
+const vocabulary: string[] = [];
+const vocabularyIndex = new Map<string, number>();
+const byStem = new Map<string, number[]>();
+const frequency = new Map<string, number>();
+for (const { forms } of modelHeadings) {
+  for (const s of new Set(forms.flatMap((form) => wordsOf(form).map(stem)))) frequency.set(s, (frequency.get(s) ?? 0) + 1);
+  for (const word of forms.flatMap(wordsOf)) {
+    if (vocabularyIndex.has(word)) continue;
+    vocabularyIndex.set(word, vocabulary.length);
+    byStem.set(stem(word), [...(byStem.get(stem(word)) ?? []), vocabulary.length]);
+    vocabulary.push(word);
+  }
+}
+const weightOf = (word: string): number => (isLittleWord(word) ? 0.15 : 1 / (1 + Math.log(frequency.get(stem(word)) ?? 1)));
+
+const forms: readonly Form[] = modelHeadings.flatMap(({ id, forms: names }) => names.map((name) => {
+  const words = wordsOf(name), weights = words.map(weightOf);
+  const content = words.filter((word) => !isLittleWord(word));
+  return {
+    id, words: words.map((word) => vocabularyIndex.get(word)!), weights, total: weights.reduce((a, b) => a + b, 0),
+    lead: content.slice(0, 5).map((word) => vocabularyIndex.get(word)!), short: content.length <= 2,
+  };
+}));
+
+type Likeness = ReadonlyMap<number, number>;
+const none: Likeness = new Map();
+const memo = new Map<string, Likeness>();
+
+/** Which words of the model a word of the text may be, and how surely. */
+function likenessOf(word: string): Likeness {
+  const known = memo.get(word);
+  if (known) return known;
+  if (memo.size > 20_000) memo.clear();
+  const exact = byStem.get(stem(word));
+  const out = new Map<number, number>();
+  if (exact) for (const index of exact) out.set(index, 1);
+  if (word.length >= 4 && !/\d/.test(word)) {
+    for (let index = 0; index < vocabulary.length; index += 1) {
+      const other = vocabulary[index]!;
+      if (out.has(index) || other.length < 4 || Math.abs(other.length - word.length) > 4) continue;
+      const like = wordLikeness(word, other);
+      if (like > 0) out.set(index, like);
+    }
+  }
+  const made = out.size ? out : none;
+  memo.set(word, made);
+  return made;
+}
+
+const reach = 16;
+
+/** Aligns one form with the stream from `start`; extra words of the text cost less than missing words of the form. */
+function align(form: Form, stream: readonly Token[], start: number, likes: readonly Likeness[]): { score: number; end: number } {
+  const m = form.words.length, n = Math.min(stream.length - start, m + 8);
+  let row = Array.from({ length: n + 1 }, (_, j) => j * 0.12);
+  let best = { cost: Infinity, end: start };
+  for (let i = 1; i <= m; i += 1) {
+    const weight = form.weights[i - 1]!, word = form.words[i - 1]!;
+    const next = [row[0]! + weight];
+    for (let j = 1; j <= n; j += 1) {
+      const like = likes[j - 1]?.get(word) ?? 0;
+      next.push(Math.min(row[j]! + weight, next[j - 1]! + 0.12, row[j - 1]! + (like > 0 ? weight * (1 - like) : weight + 0.12)));
+    }
+    row = next;
+  }
+  for (let j = 1; j <= n; j += 1) if (row[j]! < best.cost - 1e-9) best = { cost: row[j]!, end: start + j };
+  return { score: Math.max(0, 1 - best.cost / form.total), end: best.end };
+}
+
+/** Headings of the model that the words from `start` may be, best first, one entry per section. */
+export function matchHeadings(stream: readonly Token[], start: number): HeadingMatch[] {
+  const likes: Likeness[] = [];
+  const seen = new Set<number>();
+  for (let i = start; i < stream.length && i < start + 60; i += 1) {
+    const like = likenessOf(stream[i]!.word);
+    likes.push(like);
+    if (i < start + reach) for (const index of like.keys()) seen.add(index);
+  }
+  if (seen.size === 0) return [];
+  const best = new Map<SectionId, HeadingMatch>();
+  for (const form of forms) {
+    let hits = 0;
+    for (const index of form.lead) if (seen.has(index)) hits += 1;
+    if (hits * 2 < form.lead.length || hits === 0) continue;
+    const { score, end } = align(form, stream, start, likes);
+    const least = form.short ? 0.8 : 0.62;
+    if (score < least || end === start) continue;
+    const known = best.get(form.id);
+    // A longer form that fits nearly as well tells more and ends further right.
+    if (!known || score + form.total * 0.1 > known.score + known.weight * 0.1) best.set(form.id, { id: form.id, score, weight: form.total, short: form.short, end });
+  }
+  return [...best.values()].sort((a, b) => b.score * b.weight - a.score * a.weight);
+}
+
+/** True where the word may open a heading of the model. */
+export function mayOpenHeading(token: Token): boolean {
+  const like = likenessOf(token.word);
+  return like.size > 0 && [...like.keys()].some((index) => openers.has(index));
+}
+const openers = new Set(forms.map((form) => form.lead[0]!));

@@ -1,0 +1,55 @@
+// Numbers and letters that head a line, in every writing met: "CAPITOLUL I.", "CAP. II –", "A)", "- 6.", "(iii)", "c.1.", "II.1.d".
+
+export type LabelKind = 'chapter' | 'roman' | 'letter-capital' | 'letter' | 'number' | 'roman-small' | 'letter-number' | 'path';
+export interface Label {
+  readonly kind: LabelKind;
+  /** A = 1, i = 1, III = 3; the last part of a path. */
+  readonly value: number;
+  /** The label as written, bullets left out, trimmed. */
+  readonly raw: string;
+  /** Characters of the line that the label takes, bullets and following spaces included. */
+  readonly length: number;
+}
+
+const romanValue = (text: string): number => {
+  const of: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 1 };
+  let sum = 0;
+  for (let k = 0; k < text.length; k += 1) { const n = of[text[k]!] ?? 0, next = of[text[k + 1] ?? ''] ?? 0; sum += n < next ? -n : n; }
+  return sum;
+};
+const letterValue = (text: string): number => text.charCodeAt(0) - 96;
+
+const bullets = /^(?:[-–—•·●○▪■□➢✓✔❖*→»o]\s+|[-–—•·●○▪■❖✓✔➢]\s*(?=[\p{L}\p{N}(]))*/u;
+// A letter l stands for the figure 1 or the numeral I in recognised text.
+const forms: readonly { readonly pattern: RegExp; make(m: RegExpExecArray, raw: string): { kind: LabelKind; value: number } | null }[] = [
+  { pattern: /^(?:capitolul|capitol|cap)\b\s*\.?\s*(?:nr\.?\s*)?(?:([ivxl]{1,5})|(\d{1,2}))(?![\p{L}\p{N}])\s*[.:)]?\s*[-–—:]?\s*/u, make: (m) => ({ kind: 'chapter', value: m[1] ? romanValue(m[1]) : Number(m[2]) }) },
+  { pattern: /^(?:sectiunea|sect)\b\s*\.?\s*(?:a\s+)?(?:([a-h])|(\d{1,2}))(?![\p{L}\p{N}])\s*[.:)]?\s*[-–—:]?\s*/u, make: (m) => (m[1] ? { kind: 'letter-capital', value: letterValue(m[1]) } : { kind: 'number', value: Number(m[2]) }) },
+  { pattern: /^([ivx]{1,4}|[a-h]|\d)\s*\.\s*(?:[a-h]|\d|[ivx]{1,4})(?:\s*\.\s*(?:[a-h]|\d|[ivx]{1,4}))*\s*[.)]?\s*[-–—:]?\s+(?=\p{L})/u, make: (_, raw) => {
+    const parts = raw.replace(/[\s):–—-]+$/, '').split('.').map((p) => p.trim()).filter(Boolean);
+    const last = parts.at(-1)!;
+    if (parts.length === 2 && /^[a-h]$/.test(parts[0]!) && /^\d$/.test(last)) return { kind: 'letter-number', value: Number(last) };
+    return { kind: 'path', value: /^\d+$/.test(last) ? Number(last) : /^[ivx]+$/.test(last) ? romanValue(last) : letterValue(last) };
+  } },
+  { pattern: /^\(\s*([ivxl]{1,5})\s*\)\s*/, make: (m) => ({ kind: 'roman-small', value: romanValue(m[1]!) }) },
+  { pattern: /^\(?\s*([a-z])\s*\)\s*[-–—:]?\s*/, make: (m, raw) => ({ kind: /[A-Z]/.test(raw) ? 'letter-capital' : 'letter', value: letterValue(m[1]!) }) },
+  { pattern: /^([ivx]{1,5})\s*(?:[.):]|[-–—](?=\s))\s*[-–—:]?\s*/, make: (m, raw) => ({ kind: /[IVX]/.test(raw) ? 'roman' : 'roman-small', value: romanValue(m[1]!) }) },
+  { pattern: /^([a-z])\s*(?:\.|[-–—](?=\s?\p{L}))\s*[-–—:]?\s*(?!\p{L}\.)/u, make: (m, raw) => ({ kind: /[A-Z]/.test(raw) ? 'letter-capital' : 'letter', value: letterValue(m[1]!) }) },
+  { pattern: /^\(?(\d{1,2})\s*(?:\.\s*[)]?|[)]|[-–—](?=\s?\p{L}))\s*[-–—:]?\s*(?![\d])/u, make: (m) => ({ kind: 'number', value: Number(m[1]) }) },
+];
+
+/** The label at the start of a line; `text` and `folded` are the same line, the second in lower case without diacritics. */
+export function labelOf(text: string, folded: string): Label | null {
+  const skip = bullets.exec(folded)?.[0].length ?? 0;
+  const rest = folded.slice(skip);
+  for (const { pattern, make } of forms) {
+    const m = pattern.exec(rest);
+    if (!m) continue;
+    const raw = text.slice(skip, skip + m[0].length);
+    const made = make(m, pattern === forms[2]!.pattern ? m[0] : raw);
+    if (made) return { ...made, raw: raw.trim(), length: skip + m[0].length };
+  }
+  return null;
+}
+
+/** Length of the bullets that head a line. */
+export const bulletLength = (folded: string): number => bullets.exec(folded)?.[0].length ?? 0;

@@ -1,0 +1,95 @@
+// The document as lines of words: text lines and table rows in order, with their places in the reading view.
+
+import { stem } from '../../base/stem.ts';
+import type { Document, Table } from '../../document/document.ts';
+import type { View } from './view.ts';
+
+/** One word of the view, folded; `start` and `end` are view offsets. */
+export interface Token { readonly word: string; readonly stem: string; readonly start: number; readonly end: number; readonly line: number }
+export interface RowCell { readonly column: number; readonly start: number; readonly end: number; readonly text: string }
+export interface Line {
+  readonly index: number;
+  readonly kind: 'text' | 'row';
+  /** View offsets of the trimmed line. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly folded: string;
+  readonly tokens: readonly Token[];
+  /** Rows only. */
+  readonly table: Table | null;
+  readonly row: number;
+  readonly cells: readonly RowCell[];
+  /** A running header or footer, a page number or a ruler: no part of the text. */
+  readonly running: boolean;
+}
+
+const wordPattern = /[\p{L}\p{N}]+/gu;
+
+/** The words of `view` in [start, end). */
+export function tokensOf(view: View, start: number, end: number, line: number): Token[] {
+  const out: Token[] = [];
+  const part = view.folded.slice(start, end);
+  for (const hit of part.matchAll(wordPattern)) {
+    const at = start + hit.index;
+    out.push({ word: hit[0], stem: stem(hit[0]), start: at, end: at + hit[0].length, line });
+  }
+  return out;
+}
+
+const pageNumber = /^(?:pag(?:ina|e|\.)?\s*)?[-–—]?\s*\d{1,3}\s*[-–—]?(?:\s*(?:din|\/|of)\s*\d{1,3})?$/;
+const ruler = /^[\s\-–—_=.|*:]{3,}$/;
+const headerWords = /primari|consiliu|judet|romania|pagina|plan(?:ul)? anual|directia|serviciul|anexa|\btel\b|www|@|hotarare/;
+
+/** Lines that a page repeats: counted over the whole document, never a line that opens a list. */
+function runningLines(lines: readonly { folded: string; words: number }[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { folded, words } of lines) if (words > 0 && words <= 14) counts.set(folded, (counts.get(folded) ?? 0) + 1);
+  const out = new Set<string>();
+  for (const [text, count] of counts) if (count >= 3 && headerWords.test(text) && !/[:;]$/.test(text) && !/^(?:[-–•]|\(?[a-z0-9]{1,3}[.)])/.test(text)) out.add(text);
+  return out;
+}
+
+function rowsOf(view: View, table: Table): Omit<Line, 'index' | 'running'>[] {
+  return table.rowSpans.map((rowSpan, row) => {
+    const cells: RowCell[] = table.cells.filter((cell) => cell.row === row).map((cell) => {
+      const start = view.offset(cell.span.start), end = Math.max(start, view.offset(cell.span.end));
+      return { column: cell.column, start, end, text: view.text.slice(start, end).trim() };
+    });
+    const start = view.offset(rowSpan.start), end = Math.max(start, view.offset(rowSpan.end));
+    return { kind: 'row' as const, start, end, text: view.text.slice(start, end), folded: view.folded.slice(start, end), tokens: [], table, row, cells };
+  });
+}
+
+/** Lines of the document in order of place. Blank lines are left out. */
+export function linesOf(document: Document, view: View): Line[] {
+  const tables = document.blocks.filter((block): block is Table => block.kind === 'table');
+  const drafts: Omit<Line, 'index' | 'running'>[] = [];
+  const textRange = (from: number, to: number): void => {
+    let at = from;
+    while (at < to) {
+      let end = view.text.indexOf('\n', at);
+      if (end < 0 || end > to) end = to;
+      const raw = view.text.slice(at, end);
+      const lead = raw.length - raw.trimStart().length, text = raw.trim();
+      if (text) drafts.push({ kind: 'text', start: at + lead, end: at + lead + text.length, text, folded: view.folded.slice(at + lead, at + lead + text.length), tokens: [], table: null, row: -1, cells: [] });
+      at = end + 1;
+    }
+  };
+  let at = 0;
+  for (const table of [...tables].sort((a, b) => a.span.start - b.span.start)) {
+    const start = view.offset(table.span.start), end = view.offset(table.span.end);
+    if (start < at) continue;
+    textRange(at, start);
+    drafts.push(...rowsOf(view, table));
+    at = Math.max(at, end);
+  }
+  textRange(at, view.text.length);
+  const marked = document.blocks.filter((block) => block.running).map((block) => view.offset(block.span.start));
+  const running = runningLines(drafts.filter((l) => l.kind === 'text').map((l) => ({ folded: l.folded, words: l.folded.split(/\s+/).length })));
+  return drafts.map((draft, index) => ({
+    ...draft, index,
+    tokens: tokensOf(view, draft.start, draft.end, index),
+    running: draft.kind === 'text' && (marked.includes(draft.start) || running.has(draft.folded) || pageNumber.test(draft.folded) || ruler.test(draft.folded)),
+  }));
+}

@@ -1,0 +1,59 @@
+// Which words under a heading are the model's own text: runs of three words that stand in the same order in the model.
+
+import { wordsOf } from '../../base/fold.ts';
+import { wordLikeness } from '../../base/similarity.ts';
+import { isLittleWord, stem } from '../../base/stem.ts';
+import { modelHeading } from '../model-headings.ts';
+import type { SectionId } from '../model.ts';
+import type { Token } from './lines.ts';
+
+interface ModelText { readonly stems: ReadonlySet<string>; readonly words: readonly string[]; readonly runs: ReadonlySet<string> }
+const memo = new Map<SectionId, ModelText>();
+
+function modelText(id: SectionId): ModelText {
+  const known = memo.get(id);
+  if (known) return known;
+  const { forms, tail } = modelHeading(id);
+  const runs = new Set<string>(), words = new Set<string>();
+  for (const phrase of [...forms, ...tail]) {
+    const list = wordsOf(phrase);
+    for (const word of list) words.add(word);
+    const stems = list.map(stem);
+    for (let i = 0; i + 3 <= stems.length; i += 1) runs.add(stems.slice(i, i + 3).join(' '));
+    if (stems.length === 2) runs.add(stems.join(' '));
+  }
+  const made = { stems: new Set([...words].map(stem)), words: [...words], runs };
+  memo.set(id, made);
+  return made;
+}
+
+/** Words by which a plan fits the model's text to its own authority. */
+const fitting = new Set(wordsOf('direcția compartimentul serviciul biroul centrul primăria primarului orașul comuna municipiul județul sectorul consiliul local județean furnizor furnizori asistență socială sociale public publice specialitate aparatul nivelul cadrul sediul instituției unității administrativ teritoriale general protecția copilului spas das dgaspc uat comunitate').map(stem));
+/** Words that turn a phrase into a statement. */
+const statements = new Set(['este', 'sunt', 'va', 'vor', 'avem', 'are', 'au', 'nu', 'exista', 'fost', 'fi', 'a']);
+export const isStatement = (token: Token): boolean => statements.has(token.word) && token.word !== 'a';
+export const isFitting = (token: Token): boolean => fitting.has(token.stem);
+/** Carries no subject: articles, single letters, "etc". */
+export const isEmptyWord = (token: Token): boolean => isLittleWord(token.word) || (token.word.length === 1 && !/\d/.test(token.word)) || ['etc', 'nr', 'alin', 'art', 'lit', 'ex', 'actualizeaza', 'actualizare', 'actualizeze', 'actualizat', 'reactualizeaza', 'revizuieste'].includes(token.word);
+
+/** For each token whether it is the model's text of the section. */
+export function coveredBy(id: SectionId, tokens: readonly Token[]): boolean[] {
+  const model = modelText(id);
+  const canonical = tokens.map((token) => {
+    if (model.stems.has(token.stem) || token.word.length < 5) return token.stem;
+    for (const word of model.words) if (word.length >= 5 && wordLikeness(token.word, word) >= 0.75) return stem(word);
+    return token.stem;
+  });
+  const out = new Array<boolean>(tokens.length).fill(false);
+  for (let i = 0; i + 2 <= tokens.length; i += 1) {
+    if (i + 3 <= tokens.length && model.runs.has(canonical.slice(i, i + 3).join(' '))) out.fill(true, i, i + 3);
+    else if (model.runs.has(canonical.slice(i, i + 2).join(' '))) out.fill(true, i, i + 2);
+  }
+  // A word or two changed inside the model's text (a name, a slip) is still the model's text; a figure or a statement is not.
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (out[i] || /\d/.test(tokens[i]!.word) || isStatement(tokens[i]!)) continue;
+    const before = out[i - 1] || out[i - 2], after = out[i + 1] || out[i + 2];
+    if (before && after && (isEmptyWord(tokens[i]!) || isFitting(tokens[i]!) || model.stems.has(canonical[i]!))) out[i] = true;
+  }
+  return out;
+}

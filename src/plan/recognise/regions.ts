@@ -1,0 +1,52 @@
+// From chosen places to stretches of text: where each section begins, where its own text ends, where the whole of it ends.
+
+import { parentOf, type SectionId } from '../model.ts';
+import type { Place } from './assign.ts';
+import type { Candidate } from './candidates.ts';
+import { labelOf, type Label } from './labels.ts';
+import type { Line } from './lines.ts';
+import { matchHeadings } from './heading-match.ts';
+
+export interface Region {
+  readonly id: SectionId;
+  readonly place: Place;
+  /** View offsets: label, end of the heading's words, end of the text before the next heading, end with all subsections. */
+  readonly start: number;
+  readonly headingEnd: number;
+  readonly ownEnd: number;
+  readonly end: number;
+}
+
+export const isUnder = (id: SectionId, above: SectionId): boolean => {
+  for (let up: SectionId | null = id; up; up = parentOf(up)) if (up === above) return true;
+  return false;
+};
+
+/** A line that goes on with the numbering of the heading before it, but is no heading of the model: `c) etc.` after `b)`. */
+function nextLabelAt(lines: readonly Line[], label: Label | null, from: number, to: number): number {
+  if (!label || label.kind === 'chapter') return to;
+  for (const line of lines) {
+    if (line.kind !== 'text' || line.start < from || line.start >= to || line.running) continue;
+    const other = labelOf(line.text, line.folded);
+    if (other && other.kind === label.kind && other.value === label.value + 1 && /^[-–•\s]*\S{1,6}/.test(line.folded)) return line.start;
+  }
+  return to;
+}
+
+/** One region for every place of the path, in order; `others` are headings of other chapters, `end` closes the plan. */
+export function regionsOf(lines: readonly Line[], path: readonly Place[], others: readonly Candidate[], end: number): Region[] {
+  const marks = [...path.map((place) => ({ start: place.candidate.start, place })), ...others.map((candidate) => ({ start: candidate.start, place: null }))].sort((a, b) => a.start - b.start);
+  return path.map((place) => {
+    const { start } = place.candidate;
+    const headingEnd = Math.max(place.option.end, start);
+    const after = marks.filter((m) => m.start > start);
+    const next = Math.min(after[0]?.start ?? end, Math.max(end, headingEnd));
+    const outer = after.find((m) => !m.place || !isUnder(m.place.id, place.id));
+    const wholeEnd = Math.max(Math.min(outer?.start ?? end, end), headingEnd);
+    const stop = place.id.includes('.') && place.id.split('.').length >= 3 ? nextLabelAt(lines, place.candidate.label, headingEnd, next) : next;
+    return { id: place.id, place, start, headingEnd: Math.min(headingEnd, Math.max(next, start)), ownEnd: Math.max(stop, headingEnd), end: wholeEnd };
+  });
+}
+
+/** True where a line has words that could be some heading of the model. */
+export const resemblesHeading = (line: Line): boolean => matchHeadings(line.tokens, 0).length > 0;

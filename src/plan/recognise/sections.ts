@@ -1,0 +1,148 @@
+// The sections of the model as they stand in a plan: aligned over the whole text, each with its state, its answer and its term.
+
+import type { Span } from '../../base/span.ts';
+import type { Document } from '../../document/document.ts';
+import { parentOf, sectionIds, type SectionId, type SectionState } from '../model.ts';
+import type { Plan, Section } from '../plan.ts';
+import { absent, found, unclear, type Because, type Reading } from '../reading.ts';
+import { answerOf, type Answer } from './answer.ts';
+import { assign } from './assign.ts';
+import { candidatesOf, type Candidate } from './candidates.ts';
+import { chapterOfNumber, otherSubjects, type OtherSubject } from './chapters.ts';
+import { closingAt } from './closing.ts';
+import { contentsOf } from './contents-list.ts';
+import type { Line } from './lines.ts';
+import { regionsOf, type Region } from './regions.ts';
+import { judge, spreadInstructionTables, type Judged } from './section-state.ts';
+import type { View } from './view.ts';
+
+export interface SectionsFound {
+  readonly sections: Plan['sections'];
+  readonly extraChapters: Plan['extraChapters'];
+  readonly contents: Plan['contents'];
+  /** View offset where the first chapter begins; the end of the body when none does. */
+  readonly firstChapter: number;
+  /** Sections found by their words. */
+  readonly aligned: number;
+}
+
+/** Of several places of one section the first that says something; else the first. */
+function choose(regions: readonly Region[], answers: ReadonlyMap<Region, Answer>): Region[] {
+  const out = new Map<SectionId, Region>();
+  const says = (region: Region): boolean => {
+    const a = answers.get(region)!;
+    return a.words > 0 || a.none.length > 0 || a.terms.length > 0 || a.dashes.length > 0 || a.tables.length > 0
+      || regions.some((r) => r !== region && r.id.startsWith(`${region.id}.`) && r.start > region.start && r.start < region.end);
+  };
+  for (const id of sectionIds) {
+    const mine = regions.filter((r) => r.id === id), parent = parentOf(id), above = parent ? out.get(parent) : undefined;
+    const within = above ? mine.filter((r) => r.start >= above.start && r.start < above.end) : [];
+    const pool = within.length ? within : mine;
+    const best = pool.find(says) ?? pool[0];
+    if (best) out.set(id, best);
+  }
+  return [...out.values()].sort((a, b) => a.start - b.start);
+}
+
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** A loss that may hold what a section does not show. */
+function lossFor(document: Document, state: SectionState, at: Span): Because | null {
+  if (state !== 'empty' && state !== 'missing') return null;
+  const loss = document.losses.find((l) => l.text && (!l.at || (l.at.start <= at.end + 1 && l.at.end >= at.start - 1)));
+  return loss ? { code: loss.what === 'table-lost' ? 'table-lost' : loss.what === 'damaged-letters' ? 'damaged-text' : 'text-lost' } : null;
+}
+
+interface Context { readonly document: Document; readonly view: View; readonly body: Span; readonly places: ReadonlyMap<SectionId, Region>; readonly closing: number }
+
+/** Where a missing section was looked for: the empty place after the section that should stand before it. */
+function expectedPlace({ view, body, places }: Context, id: SectionId): Span {
+  for (let i = sectionIds.indexOf(id) - 1; i >= 0; i -= 1) {
+    const before = places.get(sectionIds[i]!);
+    if (!before) continue;
+    const above = parentOf(id);
+    const end = above === before.id ? before.ownEnd : before.end;
+    return { start: view.place(end, end).start, end: view.place(end, end).start };
+  }
+  return { start: body.start, end: body.start };
+}
+
+function standing(context: Context, region: Region, answer: Answer, judged: Judged, order: number): Section {
+  const { document, view } = context;
+  const { candidate } = region.place;
+  const at = view.place(region.start, Math.max(region.headingEnd, region.start));
+  const spans = [...answer.own, ...answer.none, ...answer.terms, ...answer.dashes].map((r) => view.place(r.start, r.end));
+  for (const table of answer.tables) if (table.says !== 'blank') spans.push(view.place(table.lines[0]!.start, table.lines.at(-1)!.end));
+  spans.sort((a, b) => a.start - b.start);
+  const end = view.text.slice(region.start, region.end).trimEnd().length + region.start;
+  const span = view.place(region.start, end);
+  const lost = lossFor(document, judged.state, span);
+  const because: Because | null = lost ?? (judged.mixed ? { code: 'contradictory' } : null);
+  return {
+    id: region.id, state: judged.state, span, answer: spans, order,
+    heading: found(squeeze(view.text.slice(region.start, Math.max(region.headingEnd, region.start))), at),
+    label: candidate.label?.raw ?? '',
+    term: answer.term ? found(answer.term, ...termSpan(view, answer)) : absent(view.place(region.start, end)),
+    onlyTerm: judged.onlyTerm,
+    doubt: because ? unclear(because, span) : found(judged.state, at),
+  };
+}
+
+const termSpan = (view: View, answer: Answer): [Span] => [view.place(answer.terms[0]!.start, answer.terms[0]!.end)];
+
+function notStanding(context: Context, id: SectionId, other: { start: number; end: number; label: string } | null): Section {
+  const { document, view, places } = context;
+  if (other) {
+    const span = view.place(other.start, other.end);
+    return { id, state: 'other-subject', span, answer: [], order: -1, heading: found(squeeze(view.text.slice(other.start, other.end)), span), label: other.label, term: absent(span), onlyTerm: false, doubt: found('other-subject', span) };
+  }
+  const span = expectedPlace(context, id);
+  const above = parentOf(id), wide = above ? places.get(above) : undefined;
+  const looked = wide ? view.place(wide.start, wide.end) : context.body;
+  const lost = lossFor(document, 'missing', looked);
+  const doubt: Reading<SectionState> = lost ? unclear(lost, looked) : found('missing', looked);
+  return { id, state: 'missing', span, answer: [], order: -1, heading: absent(looked), label: '', term: absent(looked), onlyTerm: false, doubt };
+}
+
+/** Aligns the text of the plan's body with the model. */
+export function sectionsOf(document: Document, view: View, lines: readonly Line[], body: Span): SectionsFound {
+  const from = view.offset(body.start), to = view.offset(body.end);
+  const own = lines.filter((line) => line.start >= from && line.start < to);
+  const candidates = candidatesOf(view, lines, from).filter((c) => c.start >= from && c.start < to);
+  const contents = contentsOf(view, lines, candidates, body);
+  const live = candidates.filter((c) => !contents.dropped.has(c));
+  const path = assign(live.filter((c) => c.options.length > 0));
+  const taken = new Set(path.map((p) => p.candidate));
+  const others = live.filter((c) => c.otherTitle !== null && !taken.has(c));
+  const lastHeading = Math.max(from, ...path.map((p) => p.option.end), ...others.map((c) => c.otherTitle!.end));
+  const closing = closingAt(own, lastHeading, to);
+  const all = regionsOf(own, path, others, closing);
+  const drafts = new Map(all.map((region) => [region, answerOf(view, own, region.id, region.headingEnd, region.ownEnd)]));
+  const regions = choose(all, drafts);
+  const answers = new Map(regions.map((region) => [region.id, drafts.get(region)!]));
+  spreadInstructionTables(answers);
+  const judged = judge(answers);
+  const places = new Map(regions.map((region) => [region.id, region]));
+  const context: Context = { document, view, body, places, closing };
+  const byNumber = others.map((candidate) => ({ candidate, id: chapterOfNumber(candidate) }));
+  const used = new Set(path.map((p) => p.candidate.line));
+  const points = otherSubjects(own, regions, used);
+  const sections = Object.fromEntries(sectionIds.map((id): [SectionId, Section] => {
+    const region = places.get(id);
+    if (region) return [id, standing(context, region, answers.get(id)!, judged.get(id)!, regions.indexOf(region))];
+    return [id, notStanding(context, id, otherAt(byNumber, points, id))];
+  })) as Record<SectionId, Section>;
+  const extraChapters = others.map((candidate) => ({
+    label: candidate.label?.raw ?? '', title: squeeze(view.text.slice(candidate.otherTitle!.start, candidate.otherTitle!.end)),
+    span: view.place(candidate.start, candidate.otherTitle!.end),
+  }));
+  const chapterStarts = [...regions.map((r) => r.start), ...others.map((c) => c.start)];
+  return { sections, extraChapters, contents: contents.reading, firstChapter: chapterStarts.length ? Math.min(...chapterStarts) : to, aligned: regions.filter((r) => !r.place.option.byNumber).length };
+}
+
+function otherAt(chapters: readonly { candidate: Candidate; id: SectionId | null }[], points: readonly OtherSubject[], id: SectionId): { start: number; end: number; label: string } | null {
+  const chapter = chapters.find((c) => c.id === id);
+  if (chapter) return { start: chapter.candidate.start, end: chapter.candidate.otherTitle!.end, label: chapter.candidate.label?.raw ?? '' };
+  const point = points.find((p) => p.id === id);
+  return point ? { start: point.line.start, end: point.line.end, label: '' } : null;
+}

@@ -1,0 +1,47 @@
+// When something is brought up to date or done: "anual", "ori de câte ori este nevoie", "trimestrial/anual", "martie 2024".
+
+import type { Term } from '../plan.ts';
+
+export interface TermHit { readonly start: number; readonly end: number; readonly frequency: Term['frequency'] }
+
+const months = 'ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie';
+/** Patterns on folded text; the first that fits a place wins. */
+const patterns: readonly { readonly frequency: Term['frequency']; readonly pattern: RegExp }[] = [
+  { frequency: 'la-nevoie', pattern: /\b(?:ori\s+)?de\s+c[ai]te\s+ori\b(?:\s+(?:este|e|va fi|apare?|apar|intervine?|intervin|se|sunt|situatia|exista)\b[^.;:\n\t–—]{0,60})?/g },
+  { frequency: 'la-nevoie', pattern: /\b(?:atunci\s+)?c[ai]nd\s+(?:(?:este|e|va fi)\s+(?:cazul|necesar|nevoie)|situatia\s+(?:o\s+)?(?:impune|cere))\b/g },
+  { frequency: 'la-nevoie', pattern: /\bdaca\s+(?:este|e|va fi)\s+(?:cazul|necesar|nevoie)\b|\bla\s+(?:nevoie|cerere|solicitare)\b|\bin\s+caz\s+de\s+nevoie\b/g },
+  { frequency: 'permanent', pattern: /\b(?:permanent|in\s+permanenta|continuu|zilnic|saptamanal|pe\s+tot\s+parcursul\s+anului(?:\s+\d{4})?)\b/g },
+  { frequency: 'lunar', pattern: /\b(?:cel\s+putin\s+)?(?:lunar|in\s+fiecare\s+luna)\b/g },
+  { frequency: 'trimestrial', pattern: /\b(?:cel\s+putin\s+)?(?:trimestrial|in\s+fiecare\s+trimestru)\b/g },
+  { frequency: 'semestrial', pattern: /\b(?:cel\s+putin\s+)?(?:semestrial|bianual|de\s+doua\s+ori\s+pe\s+an)\b/g },
+  { frequency: 'anual', pattern: /(?<!(?:plan|planul|planului|program|programul|raport|raportul|raportului|buget|bugetul|bugetului)\s)\b(?:cel\s+putin\s+)?(?:anual(?!\s+de\s)|o\s+data\s+pe\s+an|in\s+fiecare\s+an)\b/g },
+  { frequency: 'periodic', pattern: /\bperiodic\b(?:\s*,?\s*in\s+functie\s+de\s+[^.;\n\t]{0,60})?|\bin\s+functie\s+de\s+(?:modificari|schimbari)[^.;\n\t]{0,40}/g },
+  { frequency: 'data', pattern: new RegExp(`\\b(?:(?:pana\\s+(?:la|in)(?:\\s+data\\s+de)?|la\\s+data\\s+de|in\\s+luna|luna)\\s+)?(?:\\d{1,2}\\s+)?(?:${months})(?:\\s*-\\s*(?:${months}))?(?:\\s+\\d{4})?\\b`, 'g') },
+  { frequency: 'data', pattern: /\b(?:pana\s+(?:la|in)(?:\s+data\s+de)?|la\s+data\s+de)\s+\d{1,2}\.\d{1,2}(?:\.\d{4})?\b|\btrim(?:estrul|\.)?\s*(?:iv|i{1,3})\b/g },
+];
+
+/** Frequencies and moments told in a folded text, in order of place, never overlapping. */
+export function termsIn(folded: string): TermHit[] {
+  const out: TermHit[] = [];
+  for (const { frequency, pattern } of patterns) {
+    for (const hit of folded.matchAll(pattern)) {
+      const start = hit.index, end = start + hit[0].trimEnd().length;
+      if (!out.some((other) => start < other.end && other.start < end)) out.push({ start, end, frequency });
+    }
+  }
+  return out.sort((a, b) => a.start - b.start);
+}
+
+/** The hits as one term: the first frequency counts, further ones joined by a slash or "sau" are alternatives. */
+export function termOf(text: string, hits: readonly TermHit[]): Term | null {
+  const first = hits[0];
+  if (!first) return null;
+  const alternatives: string[] = [text.slice(first.start, first.end)];
+  let end = first.end;
+  for (const hit of hits.slice(1)) {
+    if (!/^\s*(?:\/|,|sau|și|si|și\/sau)\s*$/u.test(text.slice(end, hit.start))) break;
+    alternatives.push(text.slice(hit.start, hit.end));
+    end = hit.end;
+  }
+  return { raw: text.slice(first.start, end), frequency: first.frequency, alternatives: alternatives.length > 1 ? alternatives : [] };
+}
