@@ -1,17 +1,17 @@
 // Which facts a rule of each subject kind may ask; document facts are open to every rule.
 
 import type { SubjectKind } from '../library/rule.ts';
-import { budgetFacts } from './budget.ts';
+import { budgetFacts, totalFacts } from './budget.ts';
 import { citationFacts } from './citation.ts';
 import { decisionFacts } from './decision.ts';
 import { documentFacts } from './document.ts';
 import type { FactSet } from './fact.ts';
-import { informationFacts } from './information.ts';
+import { activityFacts, datedFacts, informationFacts } from './information.ts';
 import { objectiveFacts } from './objective.ts';
 import { sectionFacts } from './section.ts';
 import { serviceFacts } from './service.ts';
 import { strategyFacts } from './strategy.ts';
-import { trainingFacts } from './training.ts';
+import { trainingFacts, trainingPointFacts } from './training.ts';
 
 type Sets = readonly FactSet<never>[];
 
@@ -19,7 +19,7 @@ type Sets = readonly FactSet<never>[];
 export const factSets = {
   document: [documentFacts], decision: [decisionFacts], 'cited-act': [citationFacts], strategy: [strategyFacts],
   chapter: [sectionFacts], section: [sectionFacts], existing: [serviceFacts], proposed: [serviceFacts], service: [serviceFacts],
-  'info-point': [sectionFacts, informationFacts], 'info-item': [sectionFacts, informationFacts], activity: [informationFacts],
-  training: [trainingFacts], 'training-point': [sectionFacts, trainingFacts], 'instruction-point': [sectionFacts, trainingFacts],
-  objective: [objectiveFacts], budget: [budgetFacts], total: [budgetFacts],
+  'info-point': [sectionFacts, informationFacts], 'info-item': [sectionFacts, informationFacts], activity: [activityFacts], dated: [datedFacts],
+  training: [trainingFacts], 'training-point': [sectionFacts, trainingPointFacts], 'instruction-point': [sectionFacts, trainingPointFacts],
+  objective: [objectiveFacts], budget: [budgetFacts], total: [totalFacts],
 } as unknown as Readonly<Record<SubjectKind, Sets>>;

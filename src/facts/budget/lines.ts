@@ -1,0 +1,78 @@
+// The coded lines of a budget table, in blocks: a code that comes back, or a new functional line, starts a new block.
+
+import { budgetCode, normalBudgetCode } from '../../library/budget-classification.ts';
+import type { BudgetCode, Library } from '../../library/registry.ts';
+import type { BudgetRow, BudgetTable } from '../../plan/plan.ts';
+
+type Kind = BudgetCode['kind'];
+/** `key` is the code in normal form; a code without a normal form keeps its own letters and has no parent. */
+export interface Line { readonly row: BudgetRow; readonly key: string; readonly kind: Kind }
+export interface Block { readonly kind: Kind; readonly lines: readonly Line[] }
+
+const keyOf = (code: string): string => normalBudgetCode(code) ?? code.trim();
+const twoDigits = /^\d{2}$/;
+
+/** Functional or economic: by the registry, and where it knows both by the title that stands above. */
+function kindOf(library: Library, key: string, titles: ReadonlySet<string>): Kind {
+  if (twoDigits.test(key)) return 'economic';
+  const top = key.slice(0, 2);
+  for (let k = key; k.length > 2; k = k.slice(0, Math.max(2, k.lastIndexOf('.')))) {
+    const economic = budgetCode(library, k, 'economic'), functional = budgetCode(library, k, 'functional');
+    if (economic && functional) return titles.has(top) ? 'economic' : 'functional';
+    if (economic ?? functional) return economic ? 'economic' : 'functional';
+  }
+  if (titles.has(top)) return 'economic';
+  return /^\d{2}\.(?:0[1-9]|1\d)/.test(key) && key.split('.')[1] === '02' && key.split('.').length > 2 ? 'functional' : 'economic';
+}
+
+/** Blocks of lines that belong together; memorandum lines ("din care") are in none. */
+export function blocksOf(table: BudgetTable, library: Library): Block[] {
+  const blocks: { kind: Kind; lines: Line[] }[] = [];
+  let functional: { kind: Kind; lines: Line[] } | null = null;
+  let economic: { kind: Kind; lines: Line[] } | null = null;
+  let titles = new Set<string>();
+  const open = (kind: Kind) => { const block = { kind, lines: [] as Line[] }; blocks.push(block); return block; };
+  for (const row of table.rows) {
+    if (!row.code || row.memo) continue;
+    const key = keyOf(row.code);
+    const kind = kindOf(library, key, titles);
+    const line: Line = { row, key, kind };
+    if (kind === 'functional') {
+      if (!functional || functional.lines.some((l) => l.key === key)) functional = open('functional');
+      functional.lines.push(line);
+      economic = null;
+      titles = new Set();
+    } else {
+      if (!economic || economic.lines.some((l) => l.key === key)) { economic = open('economic'); titles = new Set(); }
+      economic.lines.push(line);
+      titles.add(key.slice(0, 2));
+    }
+  }
+  return blocks;
+}
+
+/** Codes above `key`, the nearest first: the registry's parents, else the dotted groups. */
+export function above(library: Library, key: string, kind: Kind): string[] {
+  const out: string[] = [];
+  let at = key;
+  for (let step = 0; step < 8; step += 1) {
+    const dot = at.lastIndexOf('.');
+    const up: string | undefined = budgetCode(library, at, kind)?.parent ?? (dot > 0 ? at.slice(0, dot) : undefined);
+    if (!up || out.includes(up)) break;
+    out.push(up);
+    at = up;
+  }
+  return out;
+}
+
+/** The line of the block that stands nearest above `line`, or null for a line at the top. */
+export function parentIn(block: Block, line: Line, library: Library): Line | null {
+  for (const up of above(library, line.key, line.kind)) {
+    const found = block.lines.find((l) => l.key === up && l !== line);
+    if (found) return found;
+  }
+  return null;
+}
+
+export const childrenIn = (block: Block, parent: Line, library: Library): Line[] => block.lines.filter((l) => l !== parent && parentIn(block, l, library) === parent);
+export const topIn = (block: Block, library: Library): Line[] => block.lines.filter((l) => parentIn(block, l, library) === null);

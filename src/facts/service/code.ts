@@ -1,0 +1,51 @@
+// Facts about the code of the nomenclature (HG 867/2015, HG 268/2026).
+
+import { holdsOn } from '../../library/in-force.ts';
+import { serviceCode } from '../../library/nomenclature.ts';
+import type { NomenclatureCode } from '../../library/registry.ts';
+import { placeOf, valueOf } from '../../plan/reading.ts';
+import { type Fact, type FactContext, factOf, type FactSet } from '../fact.ts';
+import { ask, told } from '../tell.ts';
+import { rowPlace, type Service } from './row.ts';
+
+/** The day before the new nomenclature: old codes of the registry stay good after it, until their licences expire. */
+const lastOldDay = '2026-06-30';
+
+/** The registry's entry for the row's code. */
+export function entryOf(row: Service, context: FactContext): NomenclatureCode | undefined {
+  const normal = valueOf(row.code)?.normal;
+  return normal ? serviceCode(context.library, normal, context.asOf) : undefined;
+}
+
+/** known, unlisted (right form, not in the registry), withdrawn (dropped before the day of the law), formless. */
+function standing(row: Service, context: FactContext): Fact {
+  const code = valueOf(row.code);
+  if (!code) return factOf(row.code);
+  const at = placeOf(row.code);
+  if (code.form === 'none' || code.normal === null) return told('formless', at);
+  const entry = entryOf(row, context);
+  if (!entry) return told('unlisted', at);
+  if (entry.form === 'new') return told(holdsOn(entry, context.asOf) ? 'known' : 'unlisted', at);
+  const dropped = entry.until !== undefined && entry.until < lastOldDay && entry.until < context.asOf;
+  return told(dropped ? 'withdrawn' : 'known', at);
+}
+
+const fromEntry = (pick: (entry: NomenclatureCode) => string | readonly string[]) => (row: Service, context: FactContext): Fact => {
+  if (row.code.is !== 'found') return factOf(row.code);
+  const entry = entryOf(row, context);
+  return told(entry ? pick(entry) : null, row.code.at);
+};
+
+export const codeFacts: FactSet<Service> = {
+  'service.code': ask('text', 'The code as written.', (row) => factOf(row.code, (c) => c.raw)),
+  'service.codeNormal': ask('text', 'The code in its normal form; not said where it has no known form.', (row) => factOf(row.code, (c) => c.normal)),
+  'service.codeForm': ask('text', 'old, new or none.', (row) => factOf(row.code, (c) => c.form)),
+  'service.codeStanding': ask('text', 'The code against the nomenclature of the day: known, unlisted, withdrawn, formless.', standing),
+  'service.codeInRegistry': ask('boolean', 'The registry holds the code.', (row, context) =>
+    row.code.is === 'found' ? told(entryOf(row, context) !== undefined, row.code.at) : factOf(row.code, () => null)),
+  'service.codeWellWritten': ask('boolean', 'The code is written in its normal form; a space after the CAEN group is accepted.', (row) => factOf(row.code, (c) => c.wellWritten)),
+  'service.codeName': ask('text', 'What the nomenclature calls the code.', fromEntry((e) => e.name)),
+  'service.codeCategory': ask('text', 'The category of the nomenclature the code stands in.', fromEntry((e) => e.category)),
+  'service.codeGroups': ask('list', 'The beneficiary groups of the code.', fromEntry((e) => e.groups)),
+  'service.codePlace': ask('boolean', 'A code cell was read.', (row) => told(row.code.is === 'found', row.code.is === 'absent' ? rowPlace(row) : placeOf(row.code))),
+};

@@ -1,0 +1,83 @@
+// Facts about one service with different amounts in different places of the plan (coherence).
+
+import { foldWords } from '../../base/fold.ts';
+import { isLittleWord, stem } from '../../base/stem.ts';
+import { type Bani, bani, formatLei } from '../../base/money.ts';
+import type { Span } from '../../base/span.ts';
+import { spansOr } from '../../base/span.ts';
+import type { BudgetTable } from '../../plan/plan.ts';
+import { sources } from '../../plan/plan.ts';
+import { readAmount } from '../../plan/recognise/amounts.ts';
+import { valueOf } from '../../plan/reading.ts';
+import type { Fact, FactContext, FactSet } from '../fact.ts';
+import { ask, told } from '../tell.ts';
+import { moneyPlace, sumOf, moneyOf, totalBudget } from './money.ts';
+import { isProposed, nameOf, rowPlace, type Service } from './row.ts';
+import { twinKind } from './twins.ts';
+
+interface Elsewhere { readonly amount: Bani; readonly at: Span; readonly sure: boolean }
+
+const dull = new Set(['servici', 'centr', 'social', 'buget', 'lei', 'mii', 'anul', 'capitol', 'cheltuiel', 'local', 'municipi', 'oras', 'comun', 'total', 'estimat'].map(stem));
+const subject = (text: string): Set<string> => new Set(foldWords(text).split(' ').filter((w) => w.length > 2 && !/\d/.test(w) && !isLittleWord(w)).map(stem).filter((s) => !dull.has(s)));
+
+/** How far a heading names the service: 1 when each names what the other does. */
+function naming(name: string, heading: string): number {
+  const a = subject(name), b = subject(heading);
+  if (a.size === 0 || b.size === 0) return 0;
+  const common = [...a].filter((w) => b.has(w)).length;
+  return (2 * common) / (a.size + b.size);
+}
+
+/** The amount of the table that stands for its service: a total row, else the one line at the top. */
+function amountOf(table: BudgetTable): { amount: Bani; at: Span } | null {
+  if (table.broken) return null;
+  const row = table.rows.find((r) => r.isTotal && r.total.is === 'found') ?? table.rows.find((r) => r.total.is === 'found');
+  return row && row.total.is === 'found' && row.total.value.bani > 0 ? { amount: row.total.value.bani, at: row.total.at[0] } : null;
+}
+
+/** Sums that some of the row's sources make: a table may show only what the local budget pays. */
+function possible(row: Service): Set<number> {
+  const amounts = sources.map((s) => sumOf(moneyOf(row), s)).filter((a) => a > 0);
+  return amounts.reduce((sums, a) => new Set([...sums, ...[...sums].map((s) => s + a)]), new Set<number>([0]));
+}
+
+/** `1.250.000 lei` after the whole name of the service, in the answer of section C or D. */
+function inSections(row: Service, { plan, document }: FactContext): Elsewhere[] {
+  const name = foldWords(nameOf(row));
+  if (name.split(' ').length < 3) return [];
+  return (['I.C', 'I.D.1', 'I.D.3'] as const).flatMap((id) => plan.sections[id].answer).flatMap((at): Elsewhere[] => {
+    const text = document.text.slice(at.start, at.end);
+    if (!foldWords(text).includes(name)) return [];
+    const amounts = [...text.matchAll(/\d[\d. ]*(?:,\d{1,2})?\s*(?:mii )?lei/gi)].flatMap((m) => { const a = valueOf(readAmount(m[0], at)); return a && a.bani > 0 ? [a.bani] : []; });
+    return amounts.length === 1 ? [{ amount: amounts[0] as Bani, at, sure: false }] : [];
+  });
+}
+
+function elsewhere(row: Service, context: FactContext): Elsewhere[] {
+  const { plan } = context;
+  const allowed = possible(row);
+  const tables = plan.budgetTables.flatMap((table): Elsewhere[] => {
+    const match = naming(nameOf(row), valueOf(table.heading) ?? '');
+    const hit = match >= 0.75 ? amountOf(table) : null;
+    if (!hit) return [];
+    // "mii lei" over plain lei is told by BUG-09, not here.
+    return [hit.amount, valueOf(table.unit) === 'mii lei' ? hit.amount / 1000 : hit.amount].some((a) => allowed.has(a)) ? [] : [{ ...hit, sure: match === 1 }];
+  });
+  const own: readonly Service[] = isProposed(row) ? plan.proposed : plan.existing;
+  const twins = own.slice(0, own.indexOf(row)).filter((other) => twinKind(other, row) === 'same')
+    .flatMap((other): Elsewhere[] => { const total = totalBudget(other); return total && total !== totalBudget(row) ? [{ amount: total, at: other.span, sure: true }] : []; });
+  return [...tables, ...inSections(row, context).filter((e) => !allowed.has(e.amount)), ...twins];
+}
+
+export const contradictionFacts: FactSet<Service> = {
+  'service.otherPlaces': ask('text', 'The money of the service elsewhere in the plan: same, differs, doubtful (the place may mean another service).', (row, context): Fact => {
+    const total = totalBudget(row);
+    if (total === null || total === bani(0)) return told(null, rowPlace(row));
+    const list = context.once(`elsewhere/${row.span.start}`, () => elsewhere(row, context));
+    const at = spansOr([...moneyPlace(row)], row.span);
+    if (list.length === 0) return told('same', at);
+    return { ...told(list.some((e) => e.sure) ? 'differs' : 'doubtful', at), related: list.map((e) => ({ role: 'other-amount', at: [e.at] as const })) };
+  }),
+  'service.otherPlacesAmounts': ask('list', 'The amounts found elsewhere.', (row, context) =>
+    told(context.once(`elsewhere/${row.span.start}`, () => elsewhere(row, context)).map((e) => formatLei(e.amount)), rowPlace(row))),
+};

@@ -1,0 +1,46 @@
+// Facts about the justification of a proposed service (Ordin 1086/2018 I.B; HG 797/2017 art. 5).
+
+import type { Spans } from '../../base/span.ts';
+import { wordsOf } from '../../base/fold.ts';
+import type { ProposedService } from '../../plan/plan.ts';
+import { placeOf } from '../../plan/reading.ts';
+import type { Fact, FactSet } from '../fact.ts';
+import { told, unclearBut } from '../tell.ts';
+import { evidenceIn } from './evidence-words.ts';
+import { reasonKind } from './reason-words.ts';
+import { categoryOf, cellsOf, nameOf, ofProposed, type Service } from './row.ts';
+
+/** Columns where a stray justification may stand: money cells with words, and columns without a known head. */
+const own = new Set(['index', 'name', 'code', 'beneficiaries', 'perDay', 'beds', 'areaMp', 'staff', 'justification']);
+
+interface Text { readonly text: string; readonly at: Spans; readonly elsewhere: boolean }
+
+const blank = (text: string): boolean => /^[\s._–—-]*$/.test(text);
+
+/** The justification, or the text that stands for it in a neighbouring column; null where there is neither. */
+function textOf(row: ProposedService): Text | null {
+  if (row.justification.is === 'found' && !blank(row.justification.value)) return { text: row.justification.value, at: row.justification.at, elsewhere: false };
+  const stray = cellsOf(row).find((c) => (c.column === 'justification' && c.continued && !blank(c.text)) || (!own.has(c.column) && !/\d/.test(c.text) && wordsOf(c.text).length >= 3));
+  return stray ? { text: stray.text, at: [stray.span], elsewhere: stray.column !== 'justification' } : null;
+}
+
+const unread = (row: ProposedService): Fact | null => unclearBut(row.justification);
+
+/** given, elsewhere (in a neighbouring column) or none. */
+function place(row: ProposedService): Fact {
+  const text = textOf(row);
+  return unread(row) ?? (text ? told(text.elsewhere ? 'elsewhere' : 'given', text.at) : told('none', placeOf(row.justification)));
+}
+
+const judged = (judge: (text: string, row: ProposedService) => string) => (row: ProposedService): Fact => {
+  const text = textOf(row);
+  return unread(row) ?? (text ? told(judge(text.text, row), text.at) : told(null, placeOf(row.justification)));
+};
+
+export const justificationFacts: FactSet<Service> = {
+  'service.justificationPlace': ofProposed('text', 'Where the justification stands: given, elsewhere (a neighbouring column), none.', place),
+  'service.justification': ofProposed('text', 'The justification, or the text that stands for it.', judged((text) => text)),
+  'service.justificationKind': ofProposed('text', 'own, formula (only the law), funding (only who pays) or restatement (only the name again). A reason with figures of need is own.', judged((text, row) =>
+    (evidenceIn(text) === 'evidence' ? 'own' : reasonKind(text, nameOf(row), categoryOf(row))))),
+  'service.evidence': ofProposed('text', 'Evidence of need: evidence (persons counted, a request, a study), hint, none.', judged((text) => evidenceIn(text))),
+};

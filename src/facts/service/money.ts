@@ -1,0 +1,98 @@
+// Facts about the money cells of a row: sources, amounts, units, and the name of other sources (L 292/2011 art. 112(3) b), 132(1)).
+
+import { addBani, type Bani, bani } from '../../base/money.ts';
+import { fold } from '../../base/fold.ts';
+import type { Span, Spans } from '../../base/span.ts';
+import { spansOr } from '../../base/span.ts';
+import type { Amount, Source } from '../../plan/plan.ts';
+import { sources } from '../../plan/plan.ts';
+import { readAmount } from '../../plan/recognise/amounts.ts';
+import { type Reading, valueOf } from '../../plan/reading.ts';
+import type { Fact, FactContext, FactSet } from '../fact.ts';
+import { ask, told, untold } from '../tell.ts';
+import { isProposed, rowPlace, type Service } from './row.ts';
+
+/** Columns as the model heads them. */
+export const columnNames: Readonly<Record<Source, string>> = {
+  local: 'Buget local', county: 'Buget județean', state: 'Buget de stat', contributions: 'Contribuții persoane beneficiare', other: 'Alte surse',
+};
+
+export interface Money { readonly source: Source; readonly reading: Reading<Amount>; readonly text: string }
+
+/** The row's money cells, its continuation rows' after them. */
+export function moneyOf(row: Service): Money[] {
+  const own = sources.map((source) => ({ source, reading: row.budget[source], text: row.cells[source]?.text ?? '' }));
+  const unit = own.map((m) => valueOf(m.reading)?.unit).find((u) => u !== undefined) ?? null;
+  const more = row.continuations.flatMap((c) => sources.flatMap((source) => {
+    const cell = c.cells[source];
+    return cell && cell.text.trim() ? [{ source, reading: readAmount(cell.text, cell.span, unit), text: cell.text }] : [];
+  }));
+  return [...own, ...more];
+}
+
+const placesOf = (money: readonly Money[]): Span[] => money.flatMap((m) => (m.reading.is === 'absent' ? [] : [...m.reading.at]));
+/** A cell with text where an amount is asked: no amount, and known to be none. */
+const isText = (m: Money): boolean => m.reading.is === 'unclear' && (m.reading.because.code === 'not-an-amount' || m.reading.because.code === 'several-values');
+export const sumOf = (money: readonly Money[], source: Source): Bani =>
+  addBani(bani(0), ...money.filter((m) => m.source === source).map((m) => valueOf(m.reading)?.bani ?? bani(0)));
+
+/** Whether at least one source stands above 0. A source named without an amount is none. */
+function funded(row: Service): Fact {
+  const money = moneyOf(row);
+  const at = spansOr(placesOf(money), row.span);
+  if (money.some((m) => (valueOf(m.reading)?.bani ?? 0) > 0)) return told(true, at);
+  const unread = money.find((m) => m.reading.is === 'unclear' && m.reading.because.code !== 'not-an-amount');
+  if (unread && unread.reading.is === 'unclear') return untold(unread.reading.because, unread.reading.at);
+  return row.damaged ? untold('damaged-row', rowPlace(row)) : told(false, at);
+}
+
+/** Money cells that hold text or two amounts; `Alte surse: „…”`. */
+function unread(row: Service): Fact {
+  const money = moneyOf(row);
+  const other = money.find((m) => m.reading.is === 'unclear' && !isText(m));
+  if (other && other.reading.is === 'unclear') return untold(other.reading.because, other.reading.at);
+  const bad = money.filter(isText);
+  return told(bad.map((m) => `${columnNames[m.source]}: „${m.text || '…'}”`), spansOr(placesOf(bad), row.span));
+}
+
+/** Amounts above 0 without a unit, in the cell or in the head of the column. */
+function unitless(row: Service): Fact {
+  const bad = moneyOf(row).filter((m) => { const a = valueOf(m.reading); return a && a.bani > 0 && a.unit === null; });
+  return told(bad.map((m) => `${columnNames[m.source]}: ${valueOf(m.reading)?.raw ?? m.text}`), spansOr(placesOf(bad), row.span));
+}
+
+const sourceWords = 'pnrr|poids|poc[ua]|poat|peo|por\\b|prnv|fse|fedr|fami\\b|erasmus|grant\\w*|fond(?:uri|urile)? (?:europen|nerambursabil|extern|structural|propri)\\w*|sponsor\\w*|donati\\w*|proiect\\w*|program\\w* (?:operational|national)\\w*|venituri (?:proprii|extrabugetare)|credit\\w*|imprumut\\w*|parteneri?\\w*|asociati\\w*|fundati\\w*|ong|bugetul \\w+|norvegi\\w*|elvetian\\w*|taxe? \\w+|chirii|loteri\\w*';
+const noteToOthers = new RegExp(`alte(?:le)? surse(?: de finantare)?[^.;\\n]{0,60}?(?:${sourceWords})`);
+
+/** An amount under "Alte surse" and whether the cell, or a note near the table, names the source. */
+function otherNamed(row: Service, context: FactContext): Fact {
+  const money = moneyOf(row).filter((m) => m.source === 'other' && (valueOf(m.reading)?.bani ?? 0) > 0);
+  const at = spansOr(placesOf(money), row.span);
+  if (money.length === 0) return told(null, at);
+  if (money.every((m) => valueOf(m.reading)?.note)) return told(true, at);
+  const section = context.plan.sections[isProposed(row) ? 'I.B' : 'I.A'];
+  const table = isProposed(row) ? context.plan.tableB : context.plan.tableA;
+  const around = [section.span, ...(table.is === 'found' ? [{ start: table.value.span.start, end: table.value.span.end + 1500 }] : []), { start: row.span.end, end: row.span.end + 400 }];
+  return told(around.some((s) => noteToOthers.test(fold(context.document.text.slice(s.start, s.end)))), at);
+}
+
+const total = (row: Service): Bani => addBani(...sources.map((s) => sumOf(moneyOf(row), s)));
+/** Sources above 0, by key. */
+export const paying = (row: Service): Source[] => sources.filter((s) => sumOf(moneyOf(row), s) > 0);
+const allRead = (row: Service): boolean => moneyOf(row).every((m) => m.reading.is !== 'unclear');
+
+export const moneyFacts: FactSet<Service> = {
+  'service.isFunded': ask('boolean', 'At least one source of money stands above 0.', funded),
+  'service.unreadMoney': ask('list', 'Money cells with text or two amounts in place of one amount.', unread),
+  'service.unitlessMoney': ask('list', 'Amounts without a unit in the cell or in the head of the column.', unitless),
+  'service.otherSourceNamed': ask('boolean', 'The amount under "Alte surse" names its source; not said where there is none.', otherNamed),
+  'service.otherAmount': ask('amount', 'The amount under "Alte surse".', (row) => told(sumOf(moneyOf(row), 'other'), rowPlace(row))),
+  'service.totalBudget': ask('amount', 'All sources together, as far as they are amounts.', (row) => told(total(row), spansOr(placesOf(moneyOf(row)), row.span))),
+  'service.payingSources': ask('list', 'Sources above 0: local, county, state, contributions, other.', (row) =>
+    (allRead(row) ? told(paying(row), spansOr(placesOf(moneyOf(row)), row.span)) : untold('not-an-amount', spansOr(placesOf(moneyOf(row)), row.span)))),
+  'service.payingColumns': ask('list', 'The same as column names of the model.', (row) => told(paying(row).map((s) => columnNames[s]), rowPlace(row))),
+};
+
+/** Total of all sources; null where a cell could not be read. */
+export const totalBudget = (row: Service): Bani | null => (allRead(row) ? total(row) : null);
+export const moneyPlace = (row: Service): Spans => spansOr(placesOf(moneyOf(row)), row.span);
