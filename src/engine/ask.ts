@@ -48,11 +48,11 @@ export function asker(context: DatedContext, sources: FactSources = factSets): A
     if (own && subject.kind !== 'document') {
       let memo = bySubject.get(subject);
       if (!memo) bySubject.set(subject, (memo = new Map()));
-      return remember(memo, name, () => own.compute(subject, context));
+      return remember(memo, name, () => own.compute(subject.value as never, context));
     }
     return remember(shared, name, () => {
       const ofDocument = definition(sources.document, name);
-      return ofDocument ? ofDocument.compute(whole, context) : commonFact(name, context);
+      return ofDocument ? ofDocument.compute(whole.value, context) : commonFact(name, context);
     });
   };
 }

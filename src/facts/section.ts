@@ -1,5 +1,91 @@
-// Facts about section subjects.
+// Facts about chapters, sections and points of the model: whether they stand there, with what heading, order, answer and term.
 
-import type { FactSet } from './fact.ts';
+import { modelHeading } from '../plan/model-headings.ts';
+import { type SectionId, parentOf, sectionIds } from '../plan/model.ts';
+import type { Plan, Section } from '../plan/plan.ts';
+import { placeOf } from '../plan/reading.ts';
+import { type Spans, spansOr } from '../base/span.ts';
+import type { Fact, FactContext, FactSet } from './fact.ts';
+import { factOf } from './fact.ts';
+import { quoteOf, textLost } from './passages.ts';
 
-export const sectionFacts: FactSet = {};
+const placeOfSection = (section: Section): Spans => placeOf(section.heading);
+
+/**
+ * The state of a section; undefined where the recogniser is not sure, and where a missing one may stand in a part that was
+ * not read.
+ */
+export function stateOf(section: Section, { document }: FactContext): Fact {
+  const at = placeOfSection(section);
+  if (section.doubt.is === 'unclear') return { value: undefined, at: section.doubt.at, because: section.doubt.because };
+  if (section.state === 'missing' && textLost(document)) return { value: undefined, at, because: { code: 'text-lost' } };
+  return { value: section.state, at };
+}
+
+/** True where the section stands in the plan, whatever it holds. */
+export function standsThere(section: Section, context: FactContext): Fact {
+  const state = stateOf(section, context);
+  if (state.value === undefined && section.state !== 'missing') return { value: true, at: state.at };
+  return state.value === undefined ? state : { ...state, value: state.value !== 'missing' && state.value !== 'other-subject' };
+}
+
+const chapterOf = (id: SectionId): SectionId => id.split('.')[0] as SectionId;
+
+/** `capitolul I`, `I.B`, `II.1 lit. d) pct. (ii)`: how people name a section. */
+export function nameOf(id: SectionId): string {
+  const parts = id.split('.');
+  if (parts.length === 1) return `capitolul ${id}`;
+  if (parts[0] === 'I') return parts.length === 2 ? `secțiunea ${parts[1]}` : `secțiunea ${parts[1]} pct. ${parts[2]}`;
+  const [chapter, point, letter, sub] = parts;
+  return `${chapter}.${point}${letter ? ` lit. ${letter})` : ''}${sub ? (letter === 'c' ? ` c.${sub}` : ` (${sub})`) : ''}`;
+}
+
+/** The number with which the model heads a section: `B.`, `2.`, `(ii)`, `c.1.`. */
+function modelLabel(id: SectionId): string {
+  const last = id.split('.').at(-1) as string;
+  if (!id.includes('.')) return `CAPITOLUL ${id}`;
+  if (id.startsWith('III.1.c.')) return `c.${last}.`;
+  if (/^i+$/.test(last)) return `(${last})`;
+  return /^[a-z]$/.test(last) ? `${last})` : `${last}.`;
+}
+
+/** Sections before this one in the model that stand after it in the text: chapters among chapters, A-D within their own order. */
+function laterThan(plan: Plan, section: Section): Section[] {
+  const depth = section.id.split('.').length;
+  const earlier = sectionIds.slice(0, sectionIds.indexOf(section.id)).filter((id) => id.split('.').length === depth && parentOf(id) === parentOf(section.id));
+  return earlier.map((id) => plan.sections[id]).filter((s) => s.order >= 0 && s.order > section.order);
+}
+
+/** A section stands out of order when one that the model sets before it follows it; the chapter's own disorder counts for its sections. */
+function order(section: Section, { plan }: FactContext): Fact {
+  const at = placeOfSection(section);
+  if (section.order < 0) return { value: null, at };
+  const own = laterThan(plan, section);
+  const chapter = plan.sections[chapterOf(section.id)];
+  const first = sectionIds.find((id) => parentOf(id) === chapter.id && plan.sections[id].order >= 0);
+  const chapters = first === section.id && chapter.order >= 0 ? laterThan(plan, chapter) : [];
+  const outside = chapter.order >= 0 && chapter.span.end > chapter.span.start && section.order < chapter.order ? [chapter] : [];
+  const wrong = [...own, ...chapters, ...outside];
+  const places = wrong.map((s) => placeOfSection(s)[0]);
+  return { value: wrong.map((s) => nameOf(s.id)), at, related: places.length ? [{ role: 'out-of-order', at: spansOr(places, at[0]) }] : [] };
+}
+
+type Compute = (section: Section, context: FactContext) => Fact;
+const fact = (type: FactSet[string]['type'], about: string, compute: Compute): FactSet<Section>[string] =>
+  ({ type, about, compute });
+
+export const sectionFacts: FactSet<Section> = {
+  'section.id': fact('text', "the section's id (I.A, II.1.d.ii)", (s) => ({ value: s.id, at: placeOfSection(s) })),
+  'section.name': fact('text', 'how people name the section (secțiunea B, II.1 lit. d) (ii))', (s) => ({ value: nameOf(s.id), at: placeOfSection(s) })),
+  'section.model': fact('text', "the model's heading with its number, to paste", (s) => ({ value: `${modelLabel(s.id)} ${modelHeading(s.id).forms[0] ?? ''}`.trim(), at: placeOfSection(s) })),
+  'section.state': fact('text', 'present, empty, not-applicable, missing or other-subject', stateOf),
+  'section.there': fact('boolean', 'the section stands in the plan, whatever it holds', standsThere),
+  'section.chapterThere': fact('boolean', 'its chapter stands in the plan', (s, context) => standsThere(context.plan.sections[chapterOf(s.id)], context)),
+  'section.parentThere': fact('boolean', 'the section or point that holds it stands in the plan', (s, context) => standsThere(context.plan.sections[parentOf(s.id) ?? s.id], context)),
+  'section.heading': fact('text', 'the heading as written', (s, { document }) => (s.heading.is === 'found' ? { value: quoteOf(document, s.heading.at[0]), at: s.heading.at } : factOf(s.heading))),
+  'section.answer': fact('text', 'what the plan itself writes under the heading', (s, { document }) => ({
+    value: s.answer.length ? s.answer.map((a) => quoteOf(document, a, 300)).join(' ') : null, at: spansOr(s.answer, placeOfSection(s)[0]),
+  })),
+  'section.onlyTerm': fact('boolean', 'the answer is only a frequency', (s) => ({ value: s.onlyTerm, at: spansOr(s.answer, placeOfSection(s)[0]) })),
+  'section.outOfOrder': fact('list', 'sections that the model sets before this one and that follow it; null when it is missing', order),
+};

@@ -61,6 +61,7 @@ export function subjectsOf(kind: SubjectKind, { plan, document }: Pick<FactConte
     case 'proposed': return plan.proposed.map((s) => ({ kind, id: `proposed[${s.index}]`, label: valueOf(s.name) ?? `proposed[${s.index}]`, value: s, at: at(s.span) }));
     case 'service': return [...subjectsOf('existing', { plan, document }), ...subjectsOf('proposed', { plan, document })].map((s) => ({ ...s, kind }));
     case 'activity': return plan.activities.map((a) => ({ kind, id: `activity[${a.index}]`, label: valueOf(a.theme) ?? `activity[${a.index}]`, value: a, at: at(a.span) }));
+    case 'dated': return [...subjectsOf('activity', { plan, document }), ...subjectsOf('document', { plan, document })].map((s) => ({ ...s, kind }));
     case 'training': return plan.training.map((t) => ({ kind, id: `training[${t.index}]`, label: t.who || `training[${t.index}]`, value: t, at: at(t.span) }));
     case 'budget': return budgetSubjects(plan);
     case 'total': return plan.totals.map((t, i) => ({ kind, id: `total[${i + 1}]`, label: t.label, value: t, at: at(t.span) }));

@@ -1,5 +1,66 @@
-// Facts about training subjects.
+// Facts about training rows and training points: persons and sums, whether c.1-c.4 are answered, tables near an empty point.
 
-import type { FactSet } from './fact.ts';
+import { spansOr } from '../base/span.ts';
+import { type SectionId, sectionIds } from '../plan/model.ts';
+import type { Section, TrainingRow } from '../plan/plan.ts';
+import { placeOf } from '../plan/reading.ts';
+import type { Fact, FactContext, FactSet } from './fact.ts';
+import { instructionOf } from './training/answers.ts';
+import { programmeFacts, sumOf } from './training/program.ts';
+import { supervisionFacts } from './training/supervision.ts';
 
-export const trainingFacts: FactSet = {};
+/** Which half a row lacks: persons for a sum above 0, or the sum for persons above 0. */
+function lacks(row: TrainingRow, context: FactContext): Fact {
+  const budget = sumOf(row, context);
+  const { persons } = row;
+  const people = persons.is === 'found' ? persons.value.value : null;
+  const sum = budget.is === 'found' ? budget.value.bani : null;
+  const at = spansOr([], row.span);
+  if (persons.is === 'found' && people !== null && people > 0 && budget.is === 'absent') return { value: 'budget', at };
+  if (budget.is === 'found' && sum !== null && sum > 0 && persons.is === 'absent') return { value: 'persons', at };
+  if (budget.is === 'unclear') return { value: undefined, at: budget.at, because: budget.because };
+  if (persons.is === 'unclear') return { value: undefined, at: persons.at, because: persons.because };
+  return { value: 'nothing', at };
+}
+
+const before = (id: SectionId): SectionId | null => {
+  const siblings = sectionIds.filter((other) => other.split('.').length === id.split('.').length && other.startsWith(id.slice(0, id.lastIndexOf('.') + 1)));
+  return siblings[siblings.indexOf(id) - 1] ?? null;
+};
+
+/** An empty point right after a second table of the point before it: that table may be its answer, set too early. */
+function tableBefore(section: Section, { document, plan }: FactContext): Fact {
+  const previous = before(section.id);
+  const at = placeOf(section.heading);
+  if (section.state !== 'empty' || previous === null) return { value: false, at };
+  const { span } = plan.sections[previous];
+  const tables = document.blocks.filter((b) => b.kind === 'table' && b.span.start >= span.start && b.span.end <= span.end);
+  const last = tables.at(-1);
+  if (tables.length < 2 || !last) return { value: false, at };
+  const between = document.text.slice(last.span.end, at[0].start);
+  return between.trim() === '' ? { value: true, at: [last.span, ...at] } : { value: false, at };
+}
+
+const rowFact = (type: FactSet[string]['type'], about: string, compute: (row: TrainingRow, context: FactContext) => Fact): FactSet<TrainingRow>[string] =>
+  ({ type, about, compute });
+
+/** Facts about one row of the training tables. */
+export const trainingFacts: FactSet<TrainingRow> = {
+  'training.who': rowFact('text', 'whom the row names', (r) => ({ value: r.who, at: [r.span] })),
+  'training.persons': rowFact('number', 'how many persons', (r) => (r.persons.is === 'found' ? { value: r.persons.value.value, at: r.persons.at } : { value: r.persons.is === 'absent' ? null : undefined, at: placeOf(r.persons), ...(r.persons.is === 'unclear' ? { because: r.persons.because } : {}) })),
+  'training.budget': rowFact('amount', 'the sum', (r, context) => {
+    const sum = sumOf(r, context);
+    if (sum.is === 'found') return { value: sum.value.bani, at: sum.at };
+    return sum.is === 'absent' ? { value: null, at: sum.lookedIn } : { value: undefined, at: sum.at, because: sum.because };
+  }),
+  'training.lacks': rowFact('text', 'what the row lacks: budget, persons or nothing', lacks),
+};
+
+/** Facts about a point of chapter III. */
+export const trainingPointFacts: FactSet<Section> = {
+  'instruction.answer': { type: 'text', about: 'c.1-c.4: answered, not-applicable, joint (one table for all), none, missing', compute: (section, context) => instructionOf(section.id, context) },
+  'training.tableBefore': { type: 'boolean', about: 'a second table of the point before may be the answer of this empty one', compute: (section, context) => tableBefore(section, context) },
+};
+
+/** Facts about chapter III as a whole; they belong to the document. */
+export const trainingDocumentFacts: FactSet = { ...programmeFacts, ...supervisionFacts };

@@ -1,0 +1,76 @@
+// Places left to fill in: dots, underscores, acts without number, XXX, leftovers of the word processor (L 24/2000 art. 8).
+
+import type { Span } from '../../base/span.ts';
+import type { Document } from '../../document/document.ts';
+import { viewOf } from '../../plan/recognise/view.ts';
+import type { View } from '../../plan/recognise/view.ts';
+import type { FactContext, FactSet } from '../fact.ts';
+import { around, lineAt, listFact, titlePlace } from '../passages.ts';
+
+/** Dots or underscores long enough to be a place to write on. Three dots count only after words that ask for a value. */
+const dotted = /(?:\.[ \t]?){4,}|…[.…]*|\.{3}|_{3,}|__(?=[./]\s?__)/g;
+const asks = /(?:\bnr|\bnumar(?:ul)?|\bdata|\bdin|\banul(?:ui)?|\bestimat\w*|\blei|\bart|\bsuma(?: de)?|\bvaloare(?: de)?|\bperioada|\bpana la|\bpersoane|\bbuget\w*|\baltele|:)\s*[:.]?\s*$/;
+const signature = /presedinte|secretar|primar|semnatur|intocmit|avizat|vizat|director|sef serviciu|contrasemn|l\.\s?s\.|inspector|consilier\b/;
+/** Words after which a number is asked for. */
+const act = /(?:hotar\w*|h\.?\s?c\.?\s?[ljm]\b\.?|lege\w*|ordin\w*|ordonant\w*|dispoziti\w*|acord\w*|protocol\w*|conventi\w*|contract\w*|proces(?:ul)?-verbal\w*|referat\w*|raport\w*|aviz\w*|adres\w*|consili\w*(?: (?:local|judetean))?(?: \w+){0,6}|inregistrat\w*)[^.;:]{0,50}$/;
+const noNumber = /\bnr\.?\s*(?:din\b(?!\s*(?:total|cei|cele|cadrul|numar|membri|consilier|persoan))|(?=[,;]\s*(?:din|data))|\/\s*(?=(?:\d{1,2}\.\d{1,2}\.)?\d{4}\b|[_.…])|$)/gm;
+const noDate = /\bdin\s+data(?:\s+de)?\s*(?=[,;.)]|$)/gm;
+const leftovers = [
+  /(?<![a-z])x{3,}(?![a-z])(?!\s?[ivl])/g, /\b(?:zz|dd)[./-](?:ll|mm)[./-](?:aaaa|yyyy|aa|an)\b/g, /\b20(?:\.{2,}|_{2,}|…)(?!\d)/g,
+  /\[\s*(?:se\s+(?:va\s+)?complet\w*|de\s+complet\w*|nume\w*|denumire\w*|an(?:ul)?|dat[ae]|nr\.?|judet\w*|comun\w*|localitat\w*|●|•|…|\.{2,}|_+)[^\]\n]{0,60}\]/g,
+  /\bde completat\b/g, /\berror!\s*(?:bookmark|reference)[^\n.]{0,40}/g, /\beroare!\s*(?:marcaj|fara|sursa)[^\n.]{0,60}/g,
+  /\bclick or tap[^\n.]{0,40}/g, /\bfaceti clic[^\n.]{0,40}/g, /\blorem ipsum\b/g,
+];
+const rawLeftovers = [/\[bookmark:[^\]\n]{0,80}\]/gi, /<<[^<>\n]{1,60}>>/g];
+
+/** Leaders of a table of contents, figures typed on the dots, rules across the page and places to sign are no blanks. */
+function isBlank(view: View, start: number, end: number): boolean {
+  const run = view.folded.slice(start, end), line = lineAt(view, start);
+  const { before, after } = around(view, start, end, 60, 40);
+  if (/^(?:\s*(?:pag\.?|p\.)?\s*\d{1,3}\s*(?:$|\t)|\s?\d)/.test(after)) return false;
+  if (run.trim().length === 3 && run.startsWith('.') && !asks.test(before)) return false;
+  if (run.startsWith('…') && run.trim().length < 3 && !asks.test(before)) return false;
+  const bare = line.folded.replace(/[._…\s\-–*|]/g, '');
+  if (bare === '') return false;
+  if (signature.test(line.folded) && line.folded.replace(/[._…\s]/g, '').length < 60 && !/\bnr|\bdata/.test(line.folded)) return false;
+  return !/[.…]/.test(run) || run.trim().length > 3 || /[:\s.]$|nr$|data$|din$/.test(before) || before === '';
+}
+
+/** Every place left to fill in, in order, one per run. */
+function blanksOf(document: Document): Span[] {
+  const view = viewOf(document), out: Span[] = [];
+  const add = (start: number, end: number, context = 24): void => {
+    const line = lineAt(view, start);
+    let from = Math.max(line.start, start - context);
+    while (from > line.start && /\S/.test(view.text[from - 1] as string)) from -= 1;
+    const at = view.place(from, end);
+    const last = out.at(-1);
+    if (!last || at.start >= last.end) out.push(at);
+  };
+  const found: { start: number; end: number }[] = [];
+  for (const m of view.folded.matchAll(dotted)) if (isBlank(view, m.index, m.index + m[0].trimEnd().length)) found.push({ start: m.index, end: m.index + m[0].trimEnd().length });
+  for (const pattern of [noNumber, noDate]) {
+    for (const m of view.folded.matchAll(pattern)) if (act.test(around(view, m.index, m.index, 90, 0).before)) found.push({ start: m.index, end: m.index + m[0].length });
+  }
+  for (const pattern of leftovers) for (const m of view.folded.matchAll(pattern)) found.push({ start: m.index, end: m.index + m[0].length });
+  for (const hit of found.sort((a, b) => a.start - b.start)) add(hit.start, hit.end);
+  for (const pattern of rawLeftovers) for (const m of document.text.matchAll(pattern)) out.push({ start: m.index, end: m.index + m[0].length });
+  return out.sort((a, b) => a.start - b.start);
+}
+
+/** `Conform HCL` and the like: an act pointed at without a number. */
+const loose = /\b(?:conform|potrivit|prin|in baza)\s+(?:unei\s+|prevederilor\s+)?(?:h\.?\s?c\.?\s?l\.?(?:\s?m\.?)?(?![a-z])|h\.?\s?c\.?\s?j\.?(?![a-z])|hotararii\s+consiliului\s+(?:local|judetean))/g;
+
+function looseActs({ document }: FactContext): Span[] {
+  const view = viewOf(document), out: Span[] = [];
+  for (const m of view.folded.matchAll(loose)) {
+    const { after } = around(view, m.index, m.index + m[0].length, 0, 90);
+    if (!/\d/.test(after.split(/[;\t]/, 1)[0] ?? '')) out.push(view.place(m.index, m.index + m[0].length));
+  }
+  return out;
+}
+
+export const blankFacts: FactSet = {
+  'document.blanks': { type: 'list', about: 'places left to fill in: dots, underscores, acts without number or date, XXX, editor leftovers', compute: (_, context) => listFact(context, blanksOf(context.document), titlePlace(context.plan), 60) },
+  'document.looseActs': { type: 'list', about: 'decisions of the council pointed at without a number (`Conform HCL`)', compute: (_, context) => listFact(context, looseActs(context), titlePlace(context.plan), 60) },
+};

@@ -1,0 +1,65 @@
+// Signs that the text itself is damaged: another language from bad recognition, lost letters, broken encoding, lost tables.
+
+import { type Span, spansOr } from '../../base/span.ts';
+import { viewOf } from '../../plan/recognise/view.ts';
+import type { Fact, FactContext, FactSet } from '../fact.ts';
+import { lineAt, quotesOf, titlePlace } from '../passages.ts';
+
+/** Letters that Romanian does not write, those of the neighbours' names (á é ö ü ő ű) left out. */
+const foreignLetter = /[çñõêàèìòùëïøßåæíã]/u;
+const words = /[\p{L}]{3,}/gu;
+/** Common words of such plans with their marked letters dropped: what a bad font leaves of them. */
+const stumps = /\b(?:aciun[ei]\w*|nfiin\w+|finanate|finanare\w*|judeean\w*|hotrr\w*|orau(?:l|lui)|activit[iţ]\b|activiti\w*|administraie\w*|informaii\w*|populai\w*|locuin\w*|asisten\s+social|dizabiliti|vrstnic\w*|ngrijir\w*|proteci\w*|instituii\w*|prevenia\b|atribuii\w*)\b/g;
+const brokenEncoding = /Ã[®¢£Ž]|Ä[ƒ‚]|È[™›š]|ÅŸ|Å£|â€[žœ™“]/g;
+
+interface Damage { readonly strong: readonly Span[]; readonly weak: readonly Span[] }
+
+function foreignLines(context: FactContext): Damage {
+  const view = viewOf(context.document), strong: Span[] = [], weak: Span[] = [];
+  const headings = Object.values(context.plan.sections).flatMap((s) => (s.heading.is === 'found' ? [...s.heading.at] : []));
+  const seen = new Map<number, { end: number; count: number; small: boolean }>();
+  for (const m of view.text.matchAll(words)) {
+    if (!foreignLetter.test(m[0].toLowerCase())) continue;
+    const line = lineAt(view, m.index);
+    const known = seen.get(line.start) ?? { end: line.end, count: 0, small: false };
+    seen.set(line.start, { end: line.end, count: known.count + 1, small: known.small || m[0][0] === m[0][0]?.toLowerCase() });
+  }
+  for (const [start, { end, count, small }] of seen) {
+    const at = view.place(start, Math.min(end, start + 160));
+    const isHeading = headings.some((h) => h.start < at.end && at.start < h.end);
+    if (count >= 2 && small) (isHeading || count >= 4 ? strong : weak).push(at);
+    else if (isHeading) weak.push(at);
+  }
+  return { strong, weak };
+}
+
+function brokenLetters(context: FactContext): Damage {
+  const view = viewOf(context.document);
+  const place = (m: RegExpExecArray): Span => view.place(m.index, m.index + m[0].length);
+  const lost = [...view.folded.matchAll(stumps)], forms = new Set(lost.map((m) => m[0]));
+  const replaced = [...view.text.matchAll(/\ufffd/g)], broken = [...view.text.matchAll(brokenEncoding)];
+  const strong: Span[] = [], weak: Span[] = [];
+  (forms.size >= 3 ? strong : weak).push(...(forms.size ? lost.slice(0, 5).map(place) : []));
+  (replaced.length >= 3 ? strong : weak).push(...replaced.slice(0, 5).map(place));
+  (broken.length >= 3 ? strong : weak).push(...broken.slice(0, 5).map(place));
+  return { strong, weak: forms.size < 2 ? weak.filter((s) => !lost.some((m) => place(m).start === s.start)) : weak };
+}
+
+/** Headings whose table the reader lost, and losses of letters. */
+function lostParts({ document, plan }: FactContext): Span[] {
+  const doubts = Object.values(plan.sections).flatMap((s) => (s.doubt.is === 'unclear' && ['table-lost', 'damaged-text'].includes(s.doubt.because.code) ? [s.doubt.at[0]] : []));
+  const losses = document.losses.filter((l) => l.what === 'damaged-letters' || l.what === 'table-lost').map((l) => l.at ?? plan.body);
+  return [...doubts, ...losses];
+}
+
+const damage = (context: FactContext): Damage => context.once('damage', () => {
+  const lines = foreignLines(context), letters = brokenLetters(context);
+  return { strong: [...lines.strong, ...letters.strong, ...lostParts(context)].sort((a, b) => a.start - b.start), weak: [...lines.weak, ...letters.weak] };
+});
+
+const list = (context: FactContext, places: readonly Span[]): Fact => ({ value: quotesOf(context.document, places, 80), at: spansOr(places, titlePlace(context.plan)[0]) });
+
+export const damageFacts: FactSet = {
+  'document.damage': { type: 'list', about: 'places where the text is damaged: headings in another language, lost letters, lost tables', compute: (_, context) => list(context, damage(context).strong) },
+  'document.damageHints': { type: 'list', about: 'single words that may be damaged or in another language', compute: (_, context) => list(context, damage(context).weak) },
+};

@@ -1,0 +1,62 @@
+// Facts about the plan's build as a whole: the contents list, chapters beyond the model's, the columns of tables A and B.
+
+import { spansOr } from '../../base/span.ts';
+import { fold } from '../../base/fold.ts';
+import type { ServiceTable } from '../../plan/plan.ts';
+import type { Reading } from '../../plan/reading.ts';
+import type { Fact, FactContext, FactSet } from '../fact.ts';
+import { titlePlace } from '../passages.ts';
+
+/** The model's columns by key, as the model heads them. The running number is asked only softly. */
+export const columnsA: readonly (readonly [string, string])[] = [
+  ['code', 'Cod serviciu social'], ['name', 'Denumirea serviciului social'], ['capacity', 'Capacitate'], ['occupancy', 'Grad de ocupare'],
+  ['local', 'Buget local'], ['county', 'Buget județean'], ['state', 'Buget de stat'], ['contributions', 'Contribuții persoane beneficiare'], ['other', 'Alte surse'],
+];
+export const columnsB: readonly (readonly [string, string])[] = [
+  ['name', 'Denumire serviciu social propus'], ['code', 'Cod serviciu social'], ['beneficiaries', 'Categorie beneficiari'], ['perDay', 'Nr. benef./zi'], ['beds', 'Nr. locuri (în paturi)'],
+  ['areaMp', 'Capacitate clădire/spațiu necesar – mp'], ['staff', 'Resurse umane necesare'], ['local', 'Buget local'], ['county', 'Buget județean'], ['state', 'Buget de stat'],
+  ['contributions', 'Contribuții persoane beneficiare'], ['other', 'Alte surse'], ['justification', 'Justificare'],
+];
+
+function missing(table: Reading<ServiceTable>, wanted: readonly (readonly [string, string])[]): Fact {
+  if (table.is === 'absent') return { value: null, at: table.lookedIn };
+  if (table.is === 'unclear') return { value: undefined, at: table.at, because: table.because };
+  const { columns, uncertain, span } = table.value;
+  if (uncertain) return { value: undefined, at: table.at, because: { code: 'uncertain-table' } };
+  const keys = new Set(columns.map((c) => c.key));
+  return { value: wanted.filter(([key]) => !keys.has(key)).map(([, name]) => name), at: [span] };
+}
+
+/** Columns with words that none of the model's was recognised in: one of them may be a missing one under another name. */
+function unknown(table: Reading<ServiceTable>): Fact {
+  if (table.is !== 'found') return { value: [], at: table.is === 'absent' ? table.lookedIn : table.at };
+  const columns = table.value.columns.filter((c) => c.key === null && fold(c.text).replace(/[^a-z]/g, '').length > 2);
+  return { value: columns.map((c) => c.text), at: spansOr(columns.map((c) => c.span), table.value.span) };
+}
+
+const roman = /^\s*(?:capitolul|cap)?\.?\s*(i{1,3})(?![a-z])/;
+
+/** Chapters beyond the model's three; a chapter I-III over another subject is told by STR-01. */
+function extraChapters({ plan }: FactContext): Fact {
+  const extra = plan.extraChapters.filter((c) => {
+    const number = roman.exec(fold(c.label))?.[1]?.toUpperCase() as 'I' | 'II' | 'III' | undefined;
+    return !number || plan.sections[number].state !== 'other-subject';
+  });
+  return { value: extra.map((c) => `${c.label} ${c.title}`.replace(/\s+/g, ' ').trim()), at: spansOr(extra.map((c) => c.span), plan.body) };
+}
+
+export const layoutFacts: FactSet = {
+  'document.contents': {
+    type: 'list', about: 'the chapters that the list "planul cuprinde" announces (I, II, III); null when there is no such list',
+    compute: (_, { plan }) => {
+      if (plan.contents.is === 'absent') return { value: null, at: titlePlace(plan) };
+      if (plan.contents.is === 'unclear') return { value: undefined, at: plan.contents.at, because: plan.contents.because };
+      return { value: [...new Set(plan.contents.value.flatMap((c) => (c.chapter ? [c.chapter] : [])))], at: plan.contents.at };
+    },
+  },
+  'document.extraChapters': { type: 'list', about: "chapters beyond the model's three", compute: (_, context) => extraChapters(context) },
+  'document.tableAMissing': { type: 'list', about: "columns of the model that table A lacks; null when there is no table A", compute: (_, { plan }) => missing(plan.tableA, columnsA) },
+  'document.tableBMissing': { type: 'list', about: "columns of the model that table B lacks; null when there is no table B", compute: (_, { plan }) => missing(plan.tableB, columnsB) },
+  'document.tableAUnknown': { type: 'list', about: 'columns of table A that were not recognised', compute: (_, { plan }) => unknown(plan.tableA) },
+  'document.tableBUnknown': { type: 'list', about: 'columns of table B that were not recognised', compute: (_, { plan }) => unknown(plan.tableB) },
+};

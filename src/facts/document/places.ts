@@ -1,0 +1,106 @@
+// Names of other localities and counties that stand where the authority's own should: left over from a copied text.
+
+import type { Span } from '../../base/span.ts';
+import { distance } from 'fastest-levenshtein';
+import { viewOf } from '../../plan/recognise/view.ts';
+import type { View } from '../../plan/recognise/view.ts';
+import { valueOf } from '../../plan/reading.ts';
+import type { FactContext } from '../fact.ts';
+import { around } from '../passages.ts';
+import { countyOf, localitiesOf, longestName, placeKey, seatOf } from './place-names.ts';
+import type { Library } from '../../library/registry.ts';
+
+/** `strong`: a place of the authority itself holds the other name; `weak`: the name is only mentioned. */
+export interface ForeignPlaces { readonly strong: readonly Span[]; readonly weak: readonly Span[]; /** The own name or county is not known, and a name was met that should be compared with it. */ readonly unknown: readonly Span[] }
+
+/** Words before a locality's name; group 1 is a word that makes the place the authority's own. */
+const localityHead = new RegExp(
+  '\\b(?:(bugetul(?:ui)?(?:\\s+(?:local|propriu))?\\s+al|consiliul(?:ui)?\\s+local(?:\\s+al)?|primari(?:a|ei)|primarul(?:ui)?|locuitori(?:i|lor)|cetateni(?:i|lor)|populati(?:a|ei)|la\\s+nivelul|compartimentul(?:ui)?\\s+(?:de\\s+)?asistenta\\s+sociala(?:\\s+al?)?|directi(?:a|ei)\\s+(?:de\\s+)?asistenta\\s+sociala(?:\\s+a)?|serviciul(?:ui)?\\s+(?:public\\s+)?(?:de\\s+)?asistenta\\s+sociala(?:\\s+al)?|servicii(?:lor)?\\s+sociale\\s+(?:a|ale)|in)\\s+)?'
+  + '(comun(?:a|ei)|oras(?:ul|ului)?|municipiul(?:ui)?|u\\.?a\\.?t\\.?)\\s+(?=[a-z])', 'g');
+const institutionHead = /\b(primari(?:a|ei)|consiliul(?:ui)?\s+local|h\.?c\.?l\.?\s+al)\s+(?=[a-z])/g;
+const countyHead = /\b((?:consiliul(?:ui)?\s+judetean|protectia\s+(?:drepturilor\s+)?copilului|d\.?g\.?a\.?s\.?p\.?c\.?|(?:la\s+nivelul|prefectului|prefectul|prefectura)\s+judetului)|judetul(?:ui)?)\s+(?=[a-z])/g;
+const sectorHead = /\b(?:primari(?:a|ei)|consiliul(?:ui)?\s+local|d\.?g\.?a\.?s\.?p\.?c\.?|protectia\s+copilului|la\s+nivelul|bugetul(?:ui)?)\s+(?:al?\s+)?sectorul(?:ui)?\s+([1-6])\b/g;
+
+/** Somebody else's name has its right here: partners, providers, addresses, other institutions. */
+const others = /parteneri|partneri|protocol|acord|conventi|colabor|asociati|\badi\b|intercomun|impreuna|vecin|furnizor|contract|inchei|sediul in|sediu in|domicili|\bstr\.|strada|\bsat(?:ul|ului)?\b|\bloc\.|adres|spital|scoal|liceu|gradinit|inspectorat|agenti[ae]|tribunal|judecatori|curte|parohi|fundati|universit|institut|filial|penitenciar|politi[ae]|casa judet|schimb|proiect|exempl|experient|editura|monitorul oficial/;
+const act = /^\s*(?:,?\s*(?:nr|numarul)\.?|\d)/;
+const actBefore = /(?:hotarar\w*|dispoziti\w*|\bh\.?\s?c\.?\s?l\.?(?:\s?m\.?)?|\bh\.?\s?c\.?\s?j\.?)[^.;]{0,60}$/;
+
+interface Own { readonly name: string | null; readonly county: string | null; readonly kind: string | null }
+
+const ownOf = ({ plan }: FactContext): Own => ({
+  name: valueOf(plan.authority.name) ? placeKey(valueOf(plan.authority.name) as string) : null,
+  county: valueOf(plan.authority.county) ? placeKey(valueOf(plan.authority.county) as string) : null,
+  kind: valueOf(plan.authority.kind) ?? null,
+});
+
+/** The own name, a part of it, or the own name with a wrong letter or two. */
+const isOwn = (name: string, own: string): boolean => {
+  const key = placeKey(name);
+  return key === own || own.startsWith(`${key} `) || own.endsWith(` ${key}`) || key.startsWith(`${own} `) || key.replace(/ /g, '') === own.replace(/ /g, '') || (own.length > 4 && distance(key, own) <= (own.length > 8 ? 2 : 1));
+};
+
+function localityHits(view: View, own: Own, library: Library): ForeignPlaces {
+  const strong: Span[] = [], weak: Span[] = [], unknown: Span[] = [];
+  const judge = (start: number, head: number, ownRole: boolean): void => {
+    const tail = view.text.slice(head, head + 80);
+    const name = longestName(tail, (n) => localitiesOf(library, n).length > 0);
+    if (!name || placeKey(name) === 'bucuresti') return;
+    if (own.name === null) { unknown.push(view.place(start, head + name.length)); return; }
+    // A longer capitalised name may be the own one, of which the gazetteer knows only the head.
+    const whole = longestName(tail, () => true) ?? name;
+    if (isOwn(name, own.name) || isOwn(whole, own.name)) return;
+    const end = head + tail.indexOf(name) + name.length;
+    const { before, after } = around(view, start, end);
+    if (act.test(view.folded.slice(end, end + 12)) || actBefore.test(before) || others.test(before) || others.test(after)) return;
+    const sameCounty = localitiesOf(library, name).some((l) => own.county !== null && placeKey(countyOf(library, l.county) ?? l.county) === own.county);
+    if (own.kind === 'judet' && (sameCounty || own.county === null)) return;
+    const seat = own.county === null ? null : seatOf(library, own.county);
+    if (seat !== null && placeKey(seat) === placeKey(name)) return;
+    (ownRole ? strong : weak).push(view.place(start, end));
+  };
+  for (const m of view.folded.matchAll(localityHead)) judge(m.index, m.index + m[0].length, m[1] !== undefined && !/^in\s/.test(m[1]));
+  for (const m of view.folded.matchAll(institutionHead)) {
+    if (/^(?:comun|oras|municipi|sector|al?\s|u\.?a\.?t)/.test(view.folded.slice(m.index + m[0].length))) continue;
+    judge(m.index, m.index + m[0].length, true);
+  }
+  return { strong, weak, unknown };
+}
+
+function countyHits(view: View, own: Own, library: Library): ForeignPlaces {
+  const strong: Span[] = [], weak: Span[] = [], unknown: Span[] = [];
+  for (const m of view.folded.matchAll(countyHead)) {
+    const head = m.index + m[0].length;
+    const name = longestName(view.text.slice(head, head + 40), (n) => n.length > 2 && countyOf(library, n) !== null);
+    if (!name || placeKey(name) === 'bucuresti') continue;
+    const end = head + view.text.slice(head).indexOf(name) + name.length;
+    if (own.county === null) { unknown.push(view.place(m.index, end)); continue; }
+    const county = placeKey(countyOf(library, name) ?? name);
+    if (county === own.county || own.county.startsWith(`${county} `) || (own.kind === 'judet' && own.name === county)) continue;
+    const { before, after } = around(view, m.index, end);
+    if (act.test(view.folded.slice(end, end + 12)) || actBefore.test(before) || others.test(before) || others.test(after)) continue;
+    (/^judetul/.test(m[1] as string) ? weak : strong).push(view.place(m.index, end));
+  }
+  return { strong, weak, unknown };
+}
+
+function sectorHits(view: View, own: Own): ForeignPlaces {
+  const strong: Span[] = [], weak: Span[] = [];
+  for (const m of view.folded.matchAll(sectorHead)) {
+    if (own.kind === null || (own.kind === 'sector' && own.name?.endsWith(m[1] as string))) continue;
+    const { before, after } = around(view, m.index, m.index + m[0].length);
+    if (!others.test(before) && !others.test(after)) (own.kind === 'sector' ? weak : strong).push(view.place(m.index, m.index + m[0].length));
+  }
+  return { strong, weak, unknown: [] };
+}
+
+/** Other authorities' names met in the document, computed once. */
+export const foreignPlaces = (context: FactContext): ForeignPlaces => context.once('foreign-places', () => {
+  const view = viewOf(context.document), own = ownOf(context), library = context.library;
+  const parts = [localityHits(view, own, library), countyHits(view, own, library), sectorHits(view, own)];
+  const join = (key: keyof ForeignPlaces): Span[] => {
+    const all = parts.flatMap((p) => [...p[key]]).sort((a, b) => a.start - b.start || b.end - a.end);
+    return all.filter((s, i) => !all.slice(0, i).some((o) => o.start <= s.start && o.end >= s.end));
+  };
+  return { strong: join('strong'), weak: join('weak'), unknown: join('unknown') };
+});

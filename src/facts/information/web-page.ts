@@ -1,0 +1,63 @@
+// Facts about where the plan publishes: the authority's own web page, and the costs of services among what is published.
+
+import { type Span, contains, spansOr } from '../../base/span.ts';
+import { viewOf } from '../../plan/recognise/view.ts';
+import type { FactContext, FactSet } from '../fact.ts';
+import { around, headingPlace, hitsOf, ifNothingLost, quotesOf, spansOf } from '../passages.ts';
+
+const address = /(?:https?:\/\/\s?)?(?<![@\w.])(?:www\s?\.\s?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.\s?[a-z]{2,8}|https?:\/\/\s?[a-z0-9][a-z0-9.-]*\.[a-z]{2,8}|[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:ro|eu|com|org|net|info))(?![a-z])(?:\/[^\s,;)]*)?/g;
+/** Pages of the state, of networks and mail, which are not the authority's own. */
+const foreign = /(?:^|[./])(?:gov|mmuncii|mmps|mmanpis|anpis|anpd|just|anap|e-licitatie|seap|sicap|facebook|fb|youtube|instagram|gmail|yahoo|lege5|legislatie|monitoruljuridic|insse|edu|ms)\.(?:ro|com)|\.gov\.ro|europa\.eu/;
+/** A page spoken of without its address, beyond the model's own heading. */
+const mention = /\b(?:site(?:-?ul|-?ului)?|web\s?-?site(?:-?ul)?|pagin(?:a|ii)\s+(?:de\s+)?(?:web|internet))\s+(?:-?\s?ul\s+)?(?:propri[ua]\w*\s+)?(?:(?:a|al|ale)\s+)?(?:primari\w+|comunei|orasului|municipiului|sectorului|judetului|directi\w+|compartiment\w+|consili\w+|institutiei|dgaspc|spas)/g;
+
+function pages(context: FactContext): Span[] {
+  return context.once('web-pages', () => {
+    const view = viewOf(context.document);
+    return hitsOf(context.document, address)
+      .filter((h) => !foreign.test(view.folded.slice(h.start, h.end)) && !/@\s?$/.test(view.folded.slice(Math.max(0, h.start - 2), h.start)) && !/^[\d.-]+$/.test(view.folded.slice(h.start, h.end)))
+      .map((h) => h.at);
+  });
+}
+
+const inPlan = ({ plan }: FactContext, at: Span): boolean =>
+  contains(plan.body, at) && !(plan.decision.is === 'found' && contains(plan.decision.value.whole, at)) || spansOf(plan, 'II').some((s) => contains(s, at));
+
+const costs = /\b(?:cost(?:ul|uri|urile|urilor)?|tarif(?:e|ele)?)\b/g;
+
+/** Costs are told for the services: `item` under II.1 c) or freely in chapter II, `other` only in the statistics of d) (ii). */
+function costsPublished(context: FactContext): { readonly value: string | null; readonly places: Span[] } {
+  const { document, plan } = context;
+  const statistics = plan.sections['II.1.d.ii'];
+  const found = hitsOf(document, costs, spansOf(plan, 'II')).filter((h) => /servici|prest|furniz|benefici|masa|ingrijir/.test(Object.values(around(viewOf(document), h.start, h.end, 120, 120)).join(' ')));
+  const own = found.filter((h) => statistics.state === 'missing' || !contains(statistics.span, h.at));
+  if (own.length) return { value: 'item', places: own.map((h) => h.at) };
+  return { value: found.length ? 'statistics' : null, places: found.map((h) => h.at) };
+}
+
+export const webPageFacts: FactSet = {
+  'document.webPages': {
+    type: 'list', about: "addresses of the authority's own web page in the plan",
+    compute: (_, context) => {
+      const own = pages(context).filter((at) => inPlan(context, at));
+      if (!own.length) return ifNothingLost(context, [], headingPlace(context.plan, 'II.1'));
+      return { value: quotesOf(context.document, own), at: spansOr(own, headingPlace(context.plan, 'II.1')[0]) };
+    },
+  },
+  'document.webPageHints': {
+    type: 'list', about: 'the own page named without an address, or an address that stands only in the decision or the letterhead',
+    compute: (_, context) => {
+      const named = hitsOf(context.document, mention).map((h) => h.at);
+      const outside = pages(context).filter((at) => !inPlan(context, at));
+      return { value: quotesOf(context.document, [...named, ...outside]), at: spansOr([...named, ...outside], headingPlace(context.plan, 'II.1')[0]) };
+    },
+  },
+  'document.costsPublished': {
+    type: 'text', about: 'costs of services among the published data: item (for each service), statistics (only in d) (ii)), null when nowhere',
+    compute: (_, context) => {
+      const { value, places } = costsPublished(context);
+      const place = headingPlace(context.plan, 'II.1.c');
+      return value === null ? ifNothingLost(context, null, place) : { value, at: spansOr(places, place[0]) };
+    },
+  },
+};

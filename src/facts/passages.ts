@@ -1,0 +1,82 @@
+// Words looked for in a document: on the folded reading view, with the places in the source text.
+
+import { type Span, type Spans, contains, spansOr } from '../base/span.ts';
+import type { Document } from '../document/document.ts';
+import type { SectionId } from '../plan/model.ts';
+import type { Plan } from '../plan/plan.ts';
+import { placeOf } from '../plan/reading.ts';
+import { type View, viewOf } from '../plan/recognise/view.ts';
+import type { Fact, FactContext, FactValue } from './fact.ts';
+
+/** One hit: `start` and `end` are offsets of the view, `at` the place in the source. */
+export interface Hit { readonly start: number; readonly end: number; readonly at: Span; readonly groups: readonly (string | undefined)[] }
+
+/** Where a global pattern over folded text (lower case, no diacritics) hits, inside one of `within` when given. */
+export function hitsOf(document: Document, pattern: RegExp, within?: readonly Span[]): Hit[] {
+  const view = viewOf(document);
+  const out: Hit[] = [];
+  for (const m of view.folded.matchAll(pattern)) {
+    if (m[0] === '') continue;
+    const start = m.index, end = start + m[0].length;
+    const at = view.place(start, end);
+    if (!within || within.some((w) => contains(w, at))) out.push({ start, end, at, groups: [...m] });
+  }
+  return out;
+}
+
+/** Folded text around a view offset: at most `before` and `after` characters, not past the ends of the line. */
+export function around(view: View, start: number, end: number, before = 160, after = 160): { readonly before: string; readonly after: string } {
+  const lead = view.folded.slice(Math.max(0, start - before), start);
+  const tail = view.folded.slice(end, end + after);
+  return { before: lead.slice(lead.lastIndexOf('\n') + 1), after: tail.split('\n', 1)[0] ?? '' };
+}
+
+/** The line of the view that holds an offset. */
+export function lineAt(view: View, offset: number): { readonly start: number; readonly end: number; readonly folded: string } {
+  const start = view.folded.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+  const next = view.folded.indexOf('\n', offset);
+  const end = next < 0 ? view.folded.length : next;
+  return { start, end, folded: view.folded.slice(start, end) };
+}
+
+/** The words at a place, for messages: one line, shortened to `limit` characters. */
+export function quoteOf(document: Document, at: Span, limit = 90): string {
+  const text = document.text.slice(at.start, at.end).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim();
+  return text.length > limit ? `${text.slice(0, limit - 1).trimEnd()}…` : text;
+}
+
+/** The quotes of several places, each once. */
+export const quotesOf = (document: Document, places: readonly Span[], limit?: number): string[] => [...new Set(places.map((at) => quoteOf(document, at, limit)))];
+
+/** The places of a section and everything under it: its own span, its subsections, its training rows and activities. */
+export function spansOf(plan: Plan, id: SectionId): readonly Span[] {
+  const under = (other: string | null): boolean => other === id || (other?.startsWith(`${id}.`) ?? false);
+  const sections = Object.values(plan.sections).filter((s) => under(s.id) && s.state !== 'missing').map((s) => s.span);
+  const rows = plan.training.filter((r) => under(r.section)).map((r) => r.span);
+  const activities = plan.activities.filter((a) => under(a.section)).map((a) => a.span);
+  return [...sections, ...rows, ...activities].filter((s) => s.end > s.start);
+}
+
+/** Where a section's heading stands, or where it was looked for. */
+export const headingPlace = (plan: Plan, id: SectionId): Spans => placeOf(plan.sections[id].heading);
+
+/** Where the title stands, or the start of the document. */
+export const titlePlace = (plan: Plan): Spans => (plan.title.is === 'absent' ? [plan.body] : plan.title.at);
+
+/** Losses that may hide a whole sentence, heading or table; comments, running headers and the like do not. */
+const hiding = new Set(['page-without-text', 'truncated', 'text-box', 'image', 'nested-table', 'embedded-object', 'table-lost', 'html-markup']);
+
+/** True when words of the plan may stand in a part that was not read. */
+export const textLost = (document: Document): boolean => document.losses.some((loss) => loss.text && hiding.has(loss.what));
+
+/** A value that rests on not having found something: it cannot be told where text was lost. */
+export function ifNothingLost(context: FactContext, value: FactValue, at: Spans): Fact {
+  if (!textLost(context.document)) return { value, at };
+  return { value: undefined, at, because: { code: 'text-lost', data: { count: context.document.losses.filter((l) => l.text).length } } };
+}
+
+/** A list of findings: when it is empty, that nothing was lost decides whether this is known. */
+export function listFact(context: FactContext, places: readonly Span[], otherwise: Spans, limit?: number): Fact {
+  if (places.length === 0) return ifNothingLost(context, [], otherwise);
+  return { value: quotesOf(context.document, places, limit), at: spansOr(places, otherwise[0]) };
+}

@@ -1,0 +1,58 @@
+// Who of the four groups of instruction (c.1-c.4) the plan answers for: by its own words, by a row of its table, or not.
+
+import { type Span, contains } from '../../base/span.ts';
+import { fold } from '../../base/fold.ts';
+import type { SectionId } from '../../plan/model.ts';
+import type { Section, TrainingRow } from '../../plan/plan.ts';
+import { placeOf } from '../../plan/reading.ts';
+import type { Fact, FactContext } from '../fact.ts';
+
+/** How a row names its group; the last is what stays: staff of centres. */
+const groups: readonly (readonly [SectionId, RegExp])[] = [
+  ['III.1.c.2', /asistent\w*\s+personal|\ba\.?\s?p\.?\b(?!\w)|asistentii\s+maternali/],
+  ['III.1.c.3', /informal|apartinator|ingrijitor\w*\s+din\s+famili|membri\w*\s+(?:de|ai)\s+famili/],
+  ['III.1.c.4', /volunt/],
+];
+const nameless = /^[\s\d.,:;_–—-]*(?:total|nr\.?\s*crt\.?|toti|toate)?[\s\d.,:;_–—-]*$/;
+
+/** The group a row speaks of; null when it names nobody. */
+export function groupOf(row: TrainingRow): SectionId | null {
+  const who = fold(row.who);
+  if (nameless.test(who)) return null;
+  return groups.find(([, pattern]) => pattern.test(who))?.[0] ?? 'III.1.c.1';
+}
+
+const instructionRows = ({ plan }: FactContext): readonly TrainingRow[] => plan.training.filter((r) => r.section === 'III.1.c' || r.section.startsWith('III.1.c.'));
+
+/** Own words under the heading that do not stand in a table. */
+function ownWords(section: Section, { document }: FactContext): readonly Span[] {
+  const tables = document.blocks.filter((b) => b.kind === 'table');
+  return section.answer.filter((a) => a.end > a.start && !tables.some((t) => contains(t.span, a)));
+}
+
+const points: readonly SectionId[] = ['III.1.c.1', 'III.1.c.2', 'III.1.c.3', 'III.1.c.4'];
+
+/**
+ * `answered`, `not-applicable`, `joint` (a table that is not attributed to c.1-c.4 may be the answer), `none` (a heading
+ * alone), `missing`; undefined where the point could not be read.
+ */
+export function instructionOf(id: SectionId, context: FactContext): Fact {
+  const section = context.plan.sections[id], whole = context.plan.sections['III.1.c'];
+  const at = placeOf(section.heading);
+  const rows = instructionRows(context);
+  const own = rows.filter((r) => groupOf(r) === id);
+  if (own.length) return { value: 'answered', at: [(own[0] as TrainingRow).span] };
+  if (section.state === 'not-applicable') return { value: 'not-applicable', at };
+  if (whole.state === 'not-applicable' && section.state !== 'present') return { value: 'not-applicable', at: placeOf(whole.heading) };
+  if (section.doubt.is === 'unclear') return { value: undefined, at: section.doubt.at, because: section.doubt.because };
+  const joint = rows.filter((r) => groupOf(r) === null);
+  const under = (other: SectionId): boolean => joint.some((r) => r.section === other || contains(context.plan.sections[other].span, r.span));
+  if (section.state === 'present') {
+    // A table right under one of several points, which the others lack, may speak for all of them.
+    const onlyTable = !context.document.data && ownWords(section, context).length === 0 && under(id);
+    const alone = points.some((p) => p !== id && ['present', 'empty'].includes(context.plan.sections[p].state) && !under(p) && ownWords(context.plan.sections[p], context).length === 0 && !rows.some((r) => groupOf(r) === p));
+    return { value: onlyTable && alone ? 'joint' : 'answered', at };
+  }
+  if (section.state === 'missing') return { value: 'missing', at: placeOf(whole.heading) };
+  return { value: joint.length ? 'joint' : 'none', at };
+}

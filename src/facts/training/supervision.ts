@@ -1,0 +1,52 @@
+// Whether supervision of social workers is planned (III.2): contracts, zero, declined, a heading alone, or missing.
+
+import { spansOr } from '../../base/span.ts';
+import { placeOf } from '../../plan/reading.ts';
+import { viewOf } from '../../plan/recognise/view.ts';
+import type { Section } from '../../plan/plan.ts';
+import type { Fact, FactContext, FactSet } from '../fact.ts';
+import { headingPlace, hitsOf, ifNothingLost, spansOf } from '../passages.ts';
+
+/** The figure after `nr.`, or before `contract(e)`: how many contracts are planned; null where none is written. */
+export function contractsIn(folded: string): number | null {
+  const number = /\bnr\.?\s*(?:de\s+)?(?:contracte?\s*)?[:.]?\s*(\d+)/.exec(folded) ?? /(\d+)\s+contract/.exec(folded) ?? /^\D{0,40}?[:–-]\s*(\d+)\s*(?:[;,.]|$)/.exec(folded);
+  if (number) return Number(number[1]);
+  return /\b(?:un|una|doua|trei)\s+contract/.test(folded) ? 1 : null;
+}
+
+const blank = /\bnr\.?\s*[._…]{2,}|_{3,}|…/;
+const declined = /nu\s+(?:este|e)\s+cazul|nu\s+se\s+aplica/;
+
+function judge(section: Section, context: FactContext): string {
+  const view = viewOf(context.document);
+  const folded = view.folded.slice(view.offset(section.span.start), view.offset(section.span.end));
+  if (section.state === 'not-applicable' || declined.test(folded)) return 'not-applicable';
+  if (section.state === 'empty') return 'empty';
+  const contracts = contractsIn(folded);
+  if (contracts !== null) return contracts > 0 ? 'planned' : 'zero';
+  return blank.test(folded) || section.onlyTerm ? 'empty' : 'planned';
+}
+
+function supervision(context: FactContext): Fact {
+  const { document, plan } = context;
+  const whole = plan.sections['III.2'], workers = plan.sections['III.2.a'];
+  const at = placeOf(whole.heading);
+  for (const section of [whole, workers]) if (section.doubt.is === 'unclear') return { value: undefined, at: section.doubt.at, because: section.doubt.because };
+  if (whole.state === 'not-applicable') return { value: 'not-applicable', at };
+  if (whole.state === 'missing' && workers.state === 'missing') {
+    const elsewhere = hitsOf(document, /\bsupervizar\w*|\bsuperviz(?:ate|are|area)\b|\bsupervizor\w*/g, spansOf(plan, 'III').concat(plan.body));
+    if (elsewhere.length) return { value: 'elsewhere', at: spansOr(elsewhere.map((h) => h.at), at[0]) };
+    return ifNothingLost(context, 'missing', headingPlace(plan, 'III'));
+  }
+  const place = workers.state === 'missing' ? at : placeOf(workers.heading);
+  if (workers.state !== 'missing') {
+    const said = judge(workers, context);
+    // Words under the point itself may answer what the line for social workers leaves open.
+    if (said !== 'empty' || whole.answer.length === 0) return { value: said, at: place };
+  }
+  return { value: whole.state === 'empty' ? 'empty' : judge({ ...whole, state: whole.answer.length ? whole.state : 'empty' }, context), at };
+}
+
+export const supervisionFacts: FactSet = {
+  'document.supervision': { type: 'text', about: 'supervision of social workers: planned, zero, not-applicable, empty, elsewhere (named outside III.2), missing', compute: (_, context) => supervision(context) },
+};
