@@ -3,6 +3,7 @@
 import type { Span } from '../base/span.ts';
 import type { Block, Cell, DataRoot, Document, Loss, Table } from './document.ts';
 import { classify } from './classify.ts';
+import type { LineHints } from './classify.ts';
 
 export interface DocumentFields {
   readonly source: string;
@@ -75,19 +76,23 @@ export class DocumentBuilder {
     return { start, end: this.length };
   }
 
-  /** A line with its label written out; what it is, is read from its form, or from `level` where the file says heading. */
-  line(text: string, level?: number, running = false): Span | null {
-    const clean = text.replace(/\t/g, ' ');
-    if (!clean.trim()) { this.write('\n'); return null; }
+  /** A line with its label written out; what it is, is read from its form and from what the file says of it (`hints`). */
+  line(text: string, hints: LineHints = {}): Span | null {
+    return this.add(text, (clean, offset) => [classify(clean, offset, hints)]);
+  }
+
+  /** Text of one or more lines, cut into blocks by `cut` (text without tabs, and the offset where it stands). Null when it is empty. */
+  add(text: string, cut: (clean: string, offset: number) => readonly Block[]): Span | null {
+    const clean = text.replace(/\t/g, ' ').trim();
+    if (!clean) return null;
     const at = this.write(clean);
     this.write('\n');
-    const block = classify(clean, at.start, { level });
-    this.blocks.push(running ? { ...block, running: true } : block);
-    return block.span;
+    this.blocks.push(...cut(clean, at.start));
+    return at;
   }
 
   /** A table: rows as lines, cells parted by tabs, positions under a merged cell left empty. */
-  table(rows: number, columns: number, inputs: readonly CellInput[], more: { readonly uncertain?: boolean } = {}): Span {
+  table(rows: number, columns: number, inputs: readonly CellInput[], more: { readonly uncertain?: boolean } = {}): Table {
     const byRow = new Map<number, CellInput[]>();
     for (const cell of inputs) {
       const list = byRow.get(cell.row);
@@ -113,16 +118,14 @@ export class DocumentBuilder {
     const at = { start, end: Math.max(start, this.length - 1) };
     const table: Table = { kind: 'table', span: at, rows, columns, cells, rowSpans, ...(more.uncertain ? { uncertain: true } : {}) };
     this.blocks.push(table);
-    return at;
+    return table;
   }
 
-  /** The next line starts a page. */
-  pageBreak(): void {
+  /** A page starts at `offset` (the next line when left out). */
+  pageBreak(offset = this.length): void {
     if (this.pages.length === 0) this.pages.push(0);
-    if (this.pages[this.pages.length - 1] !== this.length) this.pages.push(this.length);
+    if (offset > this.pages[this.pages.length - 1]!) this.pages.push(offset);
   }
-
-  blank(): void { this.write('\n'); }
 
   loss(loss: Loss): void { this.losses.push(loss); }
 

@@ -6,7 +6,7 @@ import type { Span } from '../base/span.ts';
 export type LossKind =
   | 'page-without-text' | 'tracked-change' | 'comment' | 'header-footer' | 'text-box' | 'image' | 'table-lost'
   | 'damaged-letters' | 'numbering-lost' | 'footnote-lost' | 'nested-table' | 'truncated' | 'embedded-object'
-  | 'encoding' | 'uncertain-table' | 'ocr' | 'html-markup';
+  | 'encoding' | 'uncertain-table' | 'ocr' | 'html-markup' | 'hidden-text';
 
 export interface Loss {
   readonly what: LossKind;

@@ -75,8 +75,8 @@ export function decode(source: string, bytes: Uint8Array): Decoded {
     } catch {
       const { good, bad } = utf8Evidence(bytes);
       if (good > bad) {
+        // The broken bytes become replacement letters, which damageOf tells.
         text = new TextDecoder('utf-8').decode(bytes);
-        losses.push(encodingLoss('utf-8'));
       } else {
         // The two code pages share the Romanian letters; only windows-1250 has quotes and dashes at 0x80-0x9F.
         const page = bytes.some((b) => b >= 0x80 && b <= 0x9f) ? 'windows-1250' : 'iso-8859-2';

@@ -31,6 +31,7 @@ export const tooBig = (path: string, limit: string): Problem => problem('TOO-BIG
 const names = {
   pdf: { code: 'PDF', ro: 'PDF', en: 'PDF' }, doc: { code: 'DOC', ro: 'Word vechi (.doc)', en: 'old Word (.doc)' },
   odt: { code: 'ODT', ro: 'OpenDocument (.odt)', en: 'OpenDocument (.odt)' }, rtf: { code: 'RTF', ro: 'RTF', en: 'RTF' },
+  html: { code: 'HTML', ro: 'pagină web (HTML)', en: 'web page (HTML)' }, xml: { code: 'OTHER-XML', ro: 'XML', en: 'XML' },
 } as const;
 
 /** A document format that is recognised and not read. */

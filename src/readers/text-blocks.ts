@@ -6,7 +6,7 @@ import { labelOf } from '../document/labels.ts';
 import { runningLines } from './running.ts';
 import type { TextLine } from './running.ts';
 import { piecesOf } from './split.ts';
-import { continues, tableOf } from './text-tables.ts';
+import { continues, isRuleRow, tableOf } from './text-tables.ts';
 import type { TabLine } from './text-tables.ts';
 
 /** What a format knows of a line beyond its words. */
@@ -75,6 +75,7 @@ export function blocksOf(text: string, facts: (line: string, start: number) => L
       continue;
     }
     if (isTabLine(line.text)) {
+      if (isRuleRow(line.text)) continue;
       if (rows.length && !continues(rows, line.text, broken)) endTable();
       rows.push({ text: line.text, start: line.start });
       broken = false;

@@ -20,6 +20,9 @@ export function isHeaderRow(line: string): boolean {
   return new Set(known).size >= 2 && known.length * 2 >= words.length;
 }
 
+/** A rule of dashes that a converter drew between rows; a row of single dashes is content. */
+export const isRuleRow = (line: string): boolean => /-{3,}|=/.test(line) && cellsOf(line).every((cell) => /^\s*(?::?(?:-{2,}|=+):?)?\s*$/.test(cell));
+
 /** Whether `next` goes on with the table whose rows are `rows`, after a break in which nothing but running matter stood. */
 export function continues(rows: readonly TabLine[], next: string, broken: boolean): boolean {
   const isHeader = isHeaderRow(next);

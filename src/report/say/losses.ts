@@ -18,9 +18,10 @@ const losses: Readonly<Record<LossKind, Noun>> = {
   'nested-table': { ro: ['tabel în interiorul altui tabel, citit ca text', 'tabele în interiorul altor tabele, citite ca text'], en: ['table inside another table, read as text', 'tables inside other tables, read as text'] },
   truncated: { ro: ['loc unde fișierul se întrerupe', 'locuri unde fișierul se întrerupe'], en: ['place where the file breaks off', 'places where the file breaks off'] },
   'embedded-object': { ro: ['obiect încorporat, necitit', 'obiecte încorporate, necitite'], en: ['embedded object, not read', 'embedded objects, not read'] },
-  encoding: { ro: ['loc cu litere pierdute la codificare', 'locuri cu litere pierdute la codificare'], en: ['place with letters lost in encoding', 'places with letters lost in encoding'] },
+  encoding: { ro: ['text în altă codificare decât UTF-8', 'texte în altă codificare decât UTF-8'], en: ['text in another encoding than UTF-8', 'texts in another encoding than UTF-8'] },
   'uncertain-table': { ro: ['tabel cu rânduri și coloane nesigure', 'tabele cu rânduri și coloane nesigure'], en: ['table with uncertain rows and columns', 'tables with uncertain rows and columns'] },
   ocr: { ro: ['pagină citită prin recunoaștere optică; poate avea greșeli', 'pagini citite prin recunoaștere optică; pot avea greșeli'], en: ['page read by optical recognition; it may have mistakes', 'pages read by optical recognition; they may have mistakes'] },
+  'hidden-text': { ro: ['loc cu text ascuns sau tăiat cu o linie, lăsat deoparte', 'locuri cu text ascuns sau tăiat cu o linie, lăsat deoparte'], en: ['place with hidden or struck-out text, left aside', 'places with hidden or struck-out text, left aside'] },
   'html-markup': { ro: ['fragment de cod HTML, lăsat deoparte', 'fragmente de cod HTML, lăsate deoparte'], en: ['piece of HTML markup, left aside', 'pieces of HTML markup, left aside'] },
 };
 
