@@ -1,0 +1,84 @@
+// Chapter II: rows of the activity tables (theme, description, period, organiser or place).
+
+import type { Span } from '../../base/span.ts';
+import type { Document, Table } from '../../document/document.ts';
+import { tablesOf } from '../../document/tables.ts';
+import { sectionIds, type SectionId } from '../model.ts';
+import type { Activity, Plan } from '../plan.ts';
+import { absent, found, unclear, type Reading } from '../reading.ts';
+import { findYears } from './dates.ts';
+import { flatten } from './flat.ts';
+import { coverRow, isDashRow, isEmptyRow, isHeading, join, readHeader, rowsOfTable, type ColumnRule, type Header, type RowCell } from './table-rows.ts';
+
+type Key = 'index' | 'theme' | 'description' | 'period' | 'organiser';
+const rules: readonly ColumnRule<Key>[] = [
+  { key: 'index', pattern: /^(?:nr\.? ?crt|crt\.?$|nr\.?$)/ },
+  { key: 'period', pattern: /perioad|termen|calendar|frecvent|^data\b|interval|^luna\b/ },
+  { key: 'description', pattern: /descrier|scurta|continut|obiectiv|scop/ },
+  { key: 'organiser', pattern: /organizator|responsabil|^loc(?:ul|atia|atie)?\b|partener|instituti|cine/ },
+  { key: 'theme', pattern: /tematic|^tem[ae]\b|activitat|actiun|campani|denumire|eveniment|subiect/ },
+];
+const column = (header: Header<Key>, key: Key): number => header.columns.findIndex((c) => c.key === key);
+
+/** The point of chapter II that holds `at`, or null outside the chapter. */
+export function informationSection(sections: Plan['sections'], at: Span): SectionId | null {
+  let best: SectionId | null = null;
+  for (const id of sectionIds) {
+    const section = sections[id];
+    if (!/^II(?:\.|$)/.test(id) || !section || section.state === 'missing') continue;
+    if (at.start >= section.span.start && at.start < section.span.end) best = id;
+  }
+  return best;
+}
+
+interface Draft { cells: Partial<Record<Key, RowCell>>; span: Span; section: SectionId | null; uncertain: boolean }
+
+function drafts(document: Document, table: Table, section: SectionId | null): Draft[] | null {
+  const rows = rowsOfTable(document, table);
+  const header = readHeader(rows, rules);
+  if (header.rows === 0 || column(header, 'theme') < 0 || column(header, 'period') < 0) return null;
+  const head = flatten(header.columns.map((c) => c.text).join(' ')).text;
+  // Outside chapter II only the model's own columns are sure to be activities of information; action tables are measures.
+  if (section === null && !/tematic/.test(head)) return null;
+  if (/nr\.? ?(?:de )?persoane|cod serv|indicator/.test(head)) return null;
+  const list: Draft[] = [];
+  const numbered = column(header, 'index') >= 0;
+  for (const row of rows.slice(header.rows)) {
+    if (isEmptyRow(row) || isDashRow(row) || isHeading(row, rules)) continue;
+    const cells: Draft['cells'] = {};
+    header.columns.forEach((c, i) => { const cell = row[i]; if (c.key && cell?.text) cells[c.key] = cell; });
+    const last = list.at(-1);
+    const goesOn = last && !cells.index && !cells.period && !cells.organiser && (numbered ? Boolean(last.cells.index) : !cells.theme || /^\p{Ll}/u.test(cells.theme.text));
+    if (last && goesOn) {
+      for (const [key, cell] of Object.entries(cells) as [Key, RowCell][]) if (/[\p{L}\p{N}]/u.test(cell.text)) last.cells[key] = last.cells[key] ? join(last.cells[key] as RowCell, cell) : cell;
+      last.span = { start: last.span.start, end: coverRow(row).end };
+      continue;
+    }
+    list.push({ cells, span: coverRow(row), section, uncertain: table.uncertain === true });
+  }
+  return list;
+}
+
+const words = (cell: RowCell | undefined, where: Span, uncertain: boolean): Reading<string> => {
+  if (!cell || !/[\p{L}\p{N}]/u.test(cell.text)) return absent(cell?.span ?? where);
+  return uncertain ? unclear({ code: 'uncertain-table' }, cell.span) : found(cell.text, cell.span);
+};
+
+/** Activities and the tables they stand in, in document order. Years are those of the period and of dates in the description. */
+export function readActivities(document: Document, sections: Plan['sections']): { activities: Activity[]; tables: Table[] } {
+  const tables: Table[] = [];
+  const all: Draft[] = [];
+  for (const table of tablesOf(document)) {
+    const list = drafts(document, table, informationSection(sections, table.span));
+    if (list) { tables.push(table); all.push(...list); }
+  }
+  const activities = all.map((draft, i): Activity => {
+    const { cells, span } = draft;
+    const read = (key: Key): Reading<string> => words(cells[key], span, draft.uncertain);
+    const period = cells.period;
+    return { index: i + 1, section: draft.section, theme: read('theme'), description: read('description'), period: read('period'), organiser: read('organiser'), years: period ? findYears(document.text.slice(period.span.start, period.span.end), period.span.start) : [], span };
+  });
+  return { activities, tables };
+}
+
+export const recogniseActivities = (document: Document, sections: Plan['sections'], _year: Reading<number>): Activity[] => readActivities(document, sections).activities;

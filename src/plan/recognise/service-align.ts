@@ -1,0 +1,60 @@
+// Puts the cells of a ragged row under the right columns, by the form of codes, amounts, capacities and words.
+
+import { isCode } from './codes.ts';
+import { parseAmount, unitIn } from './amounts.ts';
+import { moneyKeys, type ServiceKey } from './service-columns.ts';
+import { flatten } from './flat.ts';
+import type { RowCell } from './table-rows.ts';
+
+const persons = /^\d[\d.]* ?(?:de )?(?:copii|copil|persoane|benefi|locuri|adulti|varstnici|elevi|asistenti|familii)/;
+
+/** How well `text` fits under `key`: above 0 it has the form, below 0 it has the form of something else. */
+function fit(text: string, key: ServiceKey | null): number {
+  if (text === '') return 0;
+  const flat = flatten(text).text;
+  const money = unitIn(text) !== null && /\d/.test(text);
+  const dash = /^[-–—]+$/.test(text);
+  const short = /^\d[\d.,]*$/.test(text);
+  const percent = /^\d[\d.,]* ?%$/.test(text);
+  const wordy = /\p{L}{3}/u.test(text) && !money && !persons.test(flat);
+  if (/^(?:87|88)\d\d/.test(text) && isCode(text)) return key === 'code' ? 4 : -4;
+  switch (key) {
+    case 'code': return dash ? 0 : wordy || money || percent ? -2 : -1;
+    case 'index': return /^\d{1,3}[.)]?$/.test(text) ? 1 : -2;
+    case 'name': return wordy ? 2 : -2;
+    case 'beneficiaries': case 'staff': case 'justification': return wordy ? 1 : money || percent ? -2 : 0;
+    case 'occupancy': return percent ? 3 : money ? -3 : persons.test(flat) || short || dash ? 1 : wordy ? -1 : 0;
+    case 'capacity': case 'perDay': case 'beds': return percent || money ? -3 : persons.test(flat) ? 2 : short || dash ? 1 : wordy && !/\d/.test(text) ? -1 : 0;
+    case 'areaMp': return /\bmp\b/.test(flat) ? 2 : percent || money || persons.test(flat) ? -2 : 0;
+    case null: return 0;
+    default: return moneyKeys.includes(key) ? (money ? 2 : percent || persons.test(flat) ? -3 : dash || parseAmount(text).is === 'amount' ? 1 : wordy ? -1 : 0) : 0;
+  }
+}
+
+const score = (cells: readonly RowCell[], keys: readonly (ServiceKey | null)[]): number => cells.reduce((sum, c, i) => sum + fit(c.text, keys[i] ?? null), 0);
+const contradicts = (cells: readonly RowCell[], keys: readonly (ServiceKey | null)[]): boolean => cells.some((c, i) => fit(c.text, keys[i] ?? null) <= -2);
+
+export interface AlignedRow { readonly cells: readonly RowCell[]; /** Cells stand under columns of another form and could not be put right. */ readonly doubtful: boolean; readonly moved: boolean }
+
+/**
+ * The row as it stands, unless its cells contradict their columns and exactly one repair (a blank put in, an empty cell taken
+ * out, two cells joined) fits clearly better.
+ */
+export function alignRow(row: readonly RowCell[], keys: readonly (ServiceKey | null)[]): AlignedRow {
+  if (!contradicts(row, keys)) return { cells: row, doubtful: false, moved: false };
+  const now = score(row, keys);
+  const blank = (i: number): RowCell => { const at = row[i]?.span.start ?? row.at(-1)?.span.end ?? 0; return { text: '', span: { start: at, end: at } }; };
+  const candidates: RowCell[][] = [];
+  const last = row.findLastIndex((c) => c.text);
+  for (let i = 0; i <= last; i += 1) {
+    for (let n = 1; n <= 2 && last + n < row.length; n += 1) candidates.push([...row.slice(0, i), ...Array.from({ length: n }, () => blank(i)), ...row.slice(i, row.length - n)]);
+    if (!row[i]?.text) candidates.push([...row.slice(0, i), ...row.slice(i + 1), blank(row.length)]);
+    else if (row[i + 1]?.text) candidates.push([...row.slice(0, i), { text: `${row[i]?.text} ${row[i + 1]?.text}`, span: { start: (row[i] as RowCell).span.start, end: (row[i + 1] as RowCell).span.end } }, ...row.slice(i + 2), blank(row.length)]);
+  }
+  const ranked = candidates.map((cells) => ({ cells, score: score(cells, keys) })).filter((c) => !contradicts(c.cells, keys)).sort((a, b) => b.score - a.score);
+  const best = ranked[0];
+  if (!best || best.score < now + 3) return { cells: row, doubtful: true, moved: false };
+  const shape = (cells: readonly RowCell[]): string => cells.map((c) => c.text).join('\t');
+  const rival = ranked.find((c) => c.score === best.score && shape(c.cells) !== shape(best.cells));
+  return rival ? { cells: row, doubtful: true, moved: false } : { cells: best.cells, doubtful: false, moved: true };
+}

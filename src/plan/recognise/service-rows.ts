@@ -1,0 +1,116 @@
+// The rows under the header of table A or B: services, their continuations, totals, damaged rows.
+
+import type { Span } from '../../base/span.ts';
+import type { Budget, ExistingService, ProposedService, Quantity, ServiceCode, Source, TotalRow } from '../plan.ts';
+import { sources } from '../plan.ts';
+import { absent, found, unclear, type Because, type Reading } from '../reading.ts';
+import { readAmount, type Unit } from './amounts.ts';
+import { findCodes, parseCode } from './codes.ts';
+import { flatten } from './flat.ts';
+import { readOccupancy, readQuantity } from './quantities.ts';
+import { alignRow } from './service-align.ts';
+import { moneyKeys, serviceColumns, type ServiceKey } from './service-columns.ts';
+import { coverRow, isDashRow, isEmptyRow, isHeading, join, type Column, type RowCell } from './table-rows.ts';
+
+type Cells = Partial<Record<ServiceKey, RowCell>>;
+export interface RawService { span: Span; cells: Cells; doubtful: boolean; damaged: boolean; continuations: { span: Span; cells: Cells }[] }
+export interface RawTable { readonly services: readonly RawService[]; readonly totals: readonly { readonly span: Span; readonly label: string; readonly cells: Cells }[] }
+
+const textKeys: readonly ServiceKey[] = ['name', 'beneficiaries', 'staff', 'justification'];
+const total = /^(?:sub)?total(?:ul)?\b/;
+
+function keyed(row: readonly RowCell[], columns: readonly Column<ServiceKey>[]): Cells {
+  const cells: Cells = {};
+  columns.forEach((c, i) => { const cell = row[i]; if (c.key && cell) cells[c.key] = cell; });
+  return cells;
+}
+
+/** A text that goes on in the next row (after a page break) begins with a small letter or follows an open sentence. */
+const goesOn = (above: RowCell | undefined, cell: RowCell): boolean => Boolean(above?.text) && (/^[\p{Ll}(,]/u.test(cell.text) || /[,\-(]$/.test(above?.text ?? ''));
+
+/** Rows below the header, sorted into services, continuations and totals. */
+export function rawServices(rows: readonly (readonly RowCell[])[], columns: readonly Column<ServiceKey>[], letters: ReadonlyMap<string, string>): RawTable {
+  const services: RawService[] = [];
+  const totals: { span: Span; label: string; cells: Cells }[] = [];
+  const keys = columns.map((c) => c.key);
+  for (const row of rows) {
+    if (isEmptyRow(row) || isHeading(row, serviceColumns, letters)) continue;
+    const first = row.find((c) => c.text) as RowCell;
+    if (total.test(flatten(first.text).text)) { totals.push({ span: coverRow(row), label: first.text, cells: keyed(row, columns) }); continue; }
+    const filled = row.filter((c) => c.text);
+    const last = services.at(-1);
+    // One text over the whole width is a heading between rows ("Servicii pentru copii"), not a service.
+    if (filled.length === 1 && row.length > 3 && !(keys[row.indexOf(first)] === 'name' && last === undefined) && !goesOn(last?.cells[keys[row.indexOf(first)] ?? 'name'], first) && /^(?:servicii|domeniul|categoria)\b/.test(flatten(first.text).text)) continue;
+    const { cells: aligned, doubtful } = alignRow(row, keys);
+    const cells = keyed(aligned, columns);
+    const has = (key: ServiceKey): boolean => Boolean(cells[key]?.text);
+    if (isDashRow(row) && !has('name')) continue;
+    const identity = (has('name') && !/^[-–—]+$/.test(cells.name?.text ?? '')) || (has('code') && !/^[-–—]+$/.test(cells.code?.text ?? ''));
+    const span = coverRow(row);
+    if (last && !has('index') && (!identity || (!has('code') && goesOn(last.cells.name, cells.name as RowCell) && !moneyKeys.some((k) => has(k))))) {
+      continueRow(last, cells, span);
+      continue;
+    }
+    services.push({ span, cells, doubtful, damaged: !identity, continuations: [] });
+  }
+  return { services, totals };
+}
+
+/** A row that belongs to the service above: texts that go on are joined; the rest stands as a continuation. */
+function continueRow(service: RawService, cells: Cells, span: Span): void {
+  const rest: Cells = {};
+  const valued = (Object.entries(cells) as [ServiceKey, RowCell][]).some(([key, cell]) => cell.text && !textKeys.includes(key));
+  for (const [name, cell] of Object.entries(cells) as [ServiceKey, RowCell][]) {
+    if (!cell.text) continue;
+    const above = service.cells[name];
+    // A row with figures of its own is a second line of the service, not the rest of a sentence.
+    if (!valued && textKeys.includes(name) && goesOn(above, cell)) service.cells[name] = join(above as RowCell, cell);
+    else rest[name] = cell;
+  }
+  if (Object.keys(rest).length) service.continuations.push({ span, cells: rest });
+}
+
+export interface RowContext { readonly index: number; readonly unit: (key: ServiceKey) => Unit | null; readonly where: Span; /** Why no reading of the table is sure. */ readonly because: Because | null; readonly occupancyHint: '%' | 'persons' | null }
+
+function base(service: RawService, context: RowContext) {
+  const why: Because | null = context.because ?? (service.doubtful ? { code: 'damaged-row' } : null);
+  const sure = <T>(reading: Reading<T>): Reading<T> => (why && reading.is === 'found' ? unclear(why, ...reading.at) : reading);
+  const at = (key: ServiceKey): Span => service.cells[key]?.span ?? service.span;
+  const text = (key: ServiceKey): string => service.cells[key]?.text ?? '';
+  const words = (key: ServiceKey): Reading<string> => (/[\p{L}\p{N}]/u.test(text(key)) ? sure(found(text(key), at(key))) : absent(at(key)));
+  const figure = (key: ServiceKey): Reading<Quantity> => sure(readQuantity(text(key), at(key)));
+  const budget = Object.fromEntries(sources.map((s) => [s, sure(service.cells[s] ? readAmount(text(s), at(s), context.unit(s)) : absent(at(s)))])) as unknown as Record<Source, Budget[Source]>;
+  return { sure, at, text, words, figure, fields: { index: context.index, span: service.span, name: words('name'), code: sure(codeReading(text('code'), at('code'))), budget, damaged: service.damaged, continuations: service.continuations.map((c) => ({ span: c.span, cells: filled(c.cells) })), cells: filled(service.cells) } };
+}
+
+const filled = (cells: Cells): Record<string, RowCell> => Object.fromEntries(Object.entries(cells).filter(([, c]) => c.text));
+
+/** A cell without any digit names no code ("în curs", "-"); two codes in one cell are unclear. */
+function codeReading(text: string, at: Span): Reading<ServiceCode> {
+  if (!/\d/.test(text)) return absent(at);
+  const whole = parseCode(text);
+  if (whole.normal !== null) return found(whole, at);
+  const inside = findCodes(text);
+  const one = inside[0];
+  if (inside.length > 1 && inside.some((c) => c.code.normal !== one?.code.normal)) return unclear({ code: 'several-values' }, at);
+  return one && /^[\s(.:-]*(?:cod(?:ul)?(?: serviciu(?:lui)?)?)?[\s:.(-]*$/i.test(text.slice(0, one.start)) ? found(one.code, at) : found(whole, at);
+}
+
+export function existingOf(service: RawService, context: RowContext): ExistingService {
+  const { fields, sure, at, text, figure } = base(service, context);
+  return { ...fields, capacity: figure('capacity').is === 'absent' && service.cells.perDay ? figure('perDay') : figure('capacity'), occupancy: sure(readOccupancy(text('occupancy'), at('occupancy'), context.occupancyHint)) };
+}
+
+export function proposedOf(service: RawService, context: RowContext): ProposedService {
+  const { fields, words, figure } = base(service, context);
+  // One undivided capacity column: its unit says whether it counts places or persons.
+  const joint = service.cells.capacity ? figure('capacity') : null;
+  const places = joint?.is === 'found' && /loc|pat/.test(joint.value.unit);
+  const perDay = service.cells.perDay || !joint || places ? figure('perDay') : joint;
+  return { ...fields, beneficiaries: words('beneficiaries'), perDay, beds: !service.cells.beds && joint && places ? joint : figure('beds'), areaMp: figure('areaMp'), staff: words('staff'), justification: words('justification') };
+}
+
+export const totalOf = (row: RawTable['totals'][number], over: TotalRow['over'], unit: (key: ServiceKey) => Unit | null): TotalRow => ({
+  span: row.span, label: row.label, over,
+  amounts: Object.fromEntries(moneyKeys.flatMap((k) => { const cell = row.cells[k]; return cell?.text ? [[k, readAmount(cell.text, cell.span, unit(k))]] : []; })),
+});

@@ -1,0 +1,48 @@
+// Services told in a list or in running text instead of a table: read only where each item names its code.
+
+import type { Span } from '../../base/span.ts';
+import type { Document } from '../../document/document.ts';
+import { findCodes } from './codes.ts';
+import { flatten } from './flat.ts';
+import type { ServiceKey } from './service-columns.ts';
+import type { RawService } from './service-rows.ts';
+import type { RowCell } from './table-rows.ts';
+
+const money = '(\\d[\\d.]*(?:,\\d{1,2})? ?(?:mii )?(?:lei|ron))';
+const fields: readonly { readonly key: ServiceKey; readonly pattern: RegExp }[] = [
+  { key: 'capacity', pattern: /capacitat\w*(?: de| este de| maxima de)?[ :=-]*(\d+(?: (?:de )?[a-z]+(?: ?\/ ?zi)?)?)/ },
+  { key: 'occupancy', pattern: /(?:grad(?:ul)? de )?ocupare(?: de)?[ :=-]*(\d+(?:,\d+)? ?%|\d+ [a-z]+)/ },
+  { key: 'local', pattern: new RegExp(`buget(?:ul)? local[^\\d;]{0,25}${money}`) },
+  { key: 'county', pattern: new RegExp(`buget(?:ul)? judetean[^\\d;]{0,25}${money}`) },
+  { key: 'state', pattern: new RegExp(`buget(?:ul)? de stat[^\\d;]{0,25}${money}`) },
+  { key: 'contributions', pattern: new RegExp(`contributi[^\\d;]{0,40}${money}`) },
+  { key: 'other', pattern: new RegExp(`alte surse[^\\d;]{0,25}${money}`) },
+];
+
+/** One service for each block of `where` that names exactly one code. */
+export function servicesInProse(document: Document, where: Span | undefined): RawService[] {
+  if (!where) return [];
+  const services: RawService[] = [];
+  for (const block of document.blocks) {
+    if (block.kind === 'table' || block.kind === 'heading' || block.span.start < where.start || block.span.end > where.end) continue;
+    const at = block.kind === 'item' ? block.content : block.span;
+    const text = document.text.slice(at.start, at.end);
+    const codes = findCodes(text);
+    const one = codes[0];
+    if (!one || codes.length > 1) continue;
+    const cell = (start: number, end: number): RowCell => ({ text: text.slice(start, end), span: { start: at.start + start, end: at.start + end } });
+    const before = text.slice(0, one.start).replace(/[\s,;:(–-]*(?:\(?\s*cod(?:ul)?(?:\s+serviciu(?:lui)?(?:\s+social)?)?)?[\s:–-]*$/iu, '');
+    const lead = /^\s*(?:\d+[.)]|[-–•])?\s*/.exec(before)?.[0].length ?? 0;
+    const cells: Partial<Record<ServiceKey, RowCell>> = { code: cell(one.start, one.end) };
+    if (/\p{L}{4}/u.test(before.slice(lead))) cells.name = cell(lead, before.length);
+    const flat = flatten(text);
+    for (const { key, pattern } of fields) {
+      const hit = pattern.exec(flat.text);
+      if (!hit?.[1]) continue;
+      const start = hit.index + hit[0].lastIndexOf(hit[1]);
+      cells[key] = cell(flat.at(start), flat.at(start + hit[1].length - 1) + 1);
+    }
+    services.push({ span: at, cells, doubtful: false, damaged: !cells.name, continuations: [] });
+  }
+  return services;
+}

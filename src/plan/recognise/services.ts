@@ -1,0 +1,112 @@
+// Sections A and B: which tables hold the existing and the proposed services, and what they say.
+
+import type { Span } from '../../base/span.ts';
+import type { Document, Table } from '../../document/document.ts';
+import { tablesOf } from '../../document/tables.ts';
+import type { Library } from '../../library/registry.ts';
+import type { Plan, ServiceTable, TotalRow } from '../plan.ts';
+import { absent, found, placeOf, unclear, type Because, type Reading } from '../reading.ts';
+import { unitIn, type Unit } from './amounts.ts';
+import { flatten } from './flat.ts';
+import { letterKey, moneyKeys, serviceColumns, type ServiceKey } from './service-columns.ts';
+import { existingOf, proposedOf, rawServices, totalOf, type RowContext } from './service-rows.ts';
+import { servicesInProse } from './services-prose.ts';
+import { readHeader, rowsOfTable, type Header, type RowCell } from './table-rows.ts';
+
+type Sections = Plan['sections'];
+export type ServicesPart = Pick<Plan, 'tableA' | 'tableB' | 'existing' | 'proposed'>;
+interface Candidate { readonly table: Table; readonly rows: RowCell[][]; readonly header: Header<ServiceKey>; readonly letters: ReadonlyMap<string, string>; readonly which: 'A' | 'B' }
+
+const inside = (outer: Span | undefined, inner: Span): boolean => Boolean(outer && inner.start >= outer.start && inner.start < outer.end);
+const spanOf = (sections: Sections, id: 'I.A' | 'I.B'): Span | undefined => (sections[id]?.state === 'missing' ? undefined : sections[id]?.span);
+
+/** A or B by the columns that only one of them has, by words in the head, then by the section; null for another table. */
+function whichTable(header: Header<ServiceKey>, table: Table, sections: Sections): 'A' | 'B' | null {
+  const keys = new Set(header.columns.map((c) => c.key));
+  const money = moneyKeys.filter((k) => keys.has(k)).length;
+  const identity = keys.has('name') || keys.has('code');
+  const others = ['capacity', 'occupancy', 'perDay', 'beds', 'areaMp', 'staff', 'justification', 'beneficiaries', 'code'].filter((k) => keys.has(k as ServiceKey)).length;
+  if (!identity || money + others < 3) return null;
+  const head = flatten(header.columns.map((c) => `${c.text} ${c.group}`).join(' ')).text;
+  const a = (keys.has('occupancy') ? 3 : 0) + (/existent/.test(head) ? 2 : 0) + (inside(spanOf(sections, 'I.A'), table.span) ? 2 : 0);
+  const b = (['justification', 'staff', 'areaMp'] as const).filter((k) => keys.has(k)).length + (/propus|infiint/.test(head) ? 2 : 0) + (inside(spanOf(sections, 'I.B'), table.span) ? 2 : 0);
+  if (a === b) return null;
+  return a > b ? 'A' : 'B';
+}
+
+function candidates(document: Document, sections: Sections): Candidate[] {
+  const list: Candidate[] = [];
+  for (const table of tablesOf(document)) {
+    if (table.columns < 3) continue;
+    const letters = letterKey(document, table);
+    const rows = rowsOfTable(document, table);
+    const header = readHeader(rows, serviceColumns, letters);
+    const last = list.at(-1);
+    if (header.rows > 0) {
+      const which = whichTable(header, table, sections);
+      if (which) list.push({ table, rows, header, letters, which });
+    } else if (last && last.table.columns === table.columns && inside(spanOf(sections, last.which === 'A' ? 'I.A' : 'I.B'), table.span)) {
+      // Without a head, in the same section, as wide as the table before: the same table after a page break.
+      list.push({ ...last, table, rows, header: { ...last.header, rows: 0 } });
+    }
+  }
+  return list;
+}
+
+/** A unit named just above the table (`- mii lei -`) holds for columns that name none. */
+function unitAbove(document: Document, table: Table): Unit | null {
+  const before = document.blocks[document.blocks.indexOf(table) - 1];
+  if (!before || before.kind === 'table' || before.span.end - before.span.start > 120) return null;
+  return unitIn(document.text.slice(before.span.start, before.span.end));
+}
+
+/** Why a table that should stand in `where` was not found: lost by the reader, told in words that were not understood, or not there. */
+function noTable(document: Document, sections: Sections, id: 'I.A' | 'I.B'): Reading<ServiceTable> {
+  const section = sections[id];
+  const whole: Span = { start: 0, end: document.text.length };
+  if (!section || section.state === 'missing') return absent(...(section ? placeOf(section.heading) : [whole] as const));
+  const lost = document.losses.find((l) => l.text && l.at && inside(section.span, l.at));
+  if (lost) return unclear({ code: lost.what === 'table-lost' || lost.what === 'uncertain-table' ? 'table-lost' : 'text-lost' }, section.span);
+  return absent(section.span);
+}
+
+function tableReading(document: Document, list: readonly Candidate[], totals: readonly TotalRow[], sections: Sections, id: 'I.A' | 'I.B'): Reading<ServiceTable> {
+  const first = list[0];
+  if (!first) return noTable(document, sections, id);
+  const { header, table, letters } = first;
+  const last = list.at(-1) as Candidate;
+  return found<ServiceTable>({
+    columns: header.columns.map((c) => ({ key: c.key, text: c.text, span: c.span })), span: { start: table.span.start, end: last.table.span.end },
+    headerRows: header.rows, uncertain: list.some((c) => c.table.uncertain === true), totals, legend: letters.size > 0 && header.columns.some((c) => /^[A-Z] \(/.test(c.text)),
+  }, table.span);
+}
+
+/** Tables A and B with their rows, in document order; services told in prose only where each has a code. */
+export function recogniseServices(document: Document, _library: Library, sections: Sections): ServicesPart {
+  const all = candidates(document, sections);
+  const read = <T>(which: 'A' | 'B', make: (raw: Parameters<typeof existingOf>[0], context: RowContext) => T): { rows: T[]; totals: TotalRow[]; list: Candidate[] } => {
+    const list = all.filter((c) => c.which === which);
+    const rows: T[] = [];
+    const totals: TotalRow[] = [];
+    for (const { table, rows: lines, header, letters } of list) {
+      const above = unitAbove(document, table);
+      const head = (key: ServiceKey) => header.columns.find((c) => c.key === key);
+      const unit = (key: ServiceKey): Unit | null => { const c = head(key); return (c && (unitIn(c.text) ?? unitIn(c.group))) ?? above; };
+      const occupancy = flatten(head('occupancy')?.text ?? '').text;
+      const because: Because | null = table.uncertain ? { code: 'uncertain-table' } : null;
+      const raw = rawServices(lines.slice(header.rows), header.columns, letters);
+      for (const service of raw.services) rows.push(make(service, { index: rows.length + 1, unit, where: table.span, because, occupancyHint: /%|procent/.test(occupancy) ? '%' : /persoan|benefici|numar|nr\./.test(occupancy) ? 'persons' : null }));
+      totals.push(...raw.totals.map((t) => totalOf(t, which === 'A' ? 'existing' : 'proposed', unit)));
+    }
+    return { rows, totals, list };
+  };
+  const a = read('A', existingOf);
+  const b = read('B', proposedOf);
+  const prose = { A: a.list.length ? [] : servicesInProse(document, spanOf(sections, 'I.A')), B: b.list.length ? [] : servicesInProse(document, spanOf(sections, 'I.B')) };
+  const context = (span: Span, index: number): RowContext => ({ index: index + 1, unit: () => null, where: span, because: null, occupancyHint: null });
+  return {
+    tableA: tableReading(document, a.list, a.totals, sections, 'I.A'), tableB: tableReading(document, b.list, b.totals, sections, 'I.B'),
+    existing: a.list.length ? a.rows : prose.A.map((s, i) => existingOf(s, context(s.span, i))),
+    proposed: b.list.length ? b.rows : prose.B.map((s, i) => proposedOf(s, context(s.span, i))),
+  };
+}

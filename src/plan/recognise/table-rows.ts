@@ -1,0 +1,101 @@
+// Tables as rows of cleaned cells, and the header rows at their top; shared by every table that a plan holds.
+
+import type { Span } from '../../base/span.ts';
+import type { Document, Table } from '../../document/document.ts';
+import { gridOf } from '../../document/tables.ts';
+import { parseCode } from './codes.ts';
+import { flatten } from './flat.ts';
+import { viewOf } from './view.ts';
+
+/** A cell's words on one line without layout marks, and its place. */
+export interface RowCell { readonly text: string; readonly span: Span }
+
+/** Rows of a table; a position that a merged cell covers is an empty cell. */
+export function rowsOfTable(document: Document, table: Table): RowCell[][] {
+  const view = viewOf(document);
+  return gridOf(table, false).map((row, r) => {
+    let at = table.rowSpans[r]?.start ?? table.span.start;
+    return row.map((cell) => {
+      if (!cell) return { text: '', span: { start: at, end: at } };
+      at = cell.span.end;
+      return { text: view.text.slice(view.offset(cell.span.start), view.offset(cell.span.end)).replace(/\s+/g, ' ').trim(), span: cell.span };
+    });
+  });
+}
+
+/** A key for the columns whose heading matches; the first rule that fits counts. */
+export interface ColumnRule<K extends string> { readonly key: K; readonly pattern: RegExp }
+export interface Column<K extends string> { readonly key: K | null; readonly text: string; readonly group: string; readonly span: Span }
+export interface Header<K extends string> { readonly rows: number; readonly columns: readonly Column<K>[] }
+
+const value = /^(?:[-–—]*\d[\d.,]*(?: ?(?:lei|ron|%|copii|persoane|locuri|mp|beneficiari?)\b.*)?%?|-+|–|—)$/;
+const groupHead = /^(?:bugete?(?:le|ul)? estimat|surse(?:le)? de finantare|finantare|capacitate necesara)/;
+
+/** True for a cell that holds a value, not a heading. */
+export const isValue = (text: string): boolean => value.test(flatten(text).text) || (/\d{4}/.test(text) && parseCode(text).normal !== null);
+
+/** `1 2 3 …` or `0 1 2 …` under the headings: the numbers of the columns. */
+function isNumbering(row: readonly RowCell[]): boolean {
+  const filled = row.map((c) => c.text.replace(/[().]/g, '')).filter(Boolean);
+  if (filled.length < 3 || filled.length < row.length * 0.7) return false;
+  const first = Number(filled[0]);
+  return (first === 0 || first === 1) && filled.every((text, i) => /^\d{1,2}(?:=.*)?$/.test(text) && Number.parseInt(text, 10) === first + i);
+}
+
+const keyOf = <K extends string>(text: string, rules: readonly ColumnRule<K>[]): K | null => {
+  const flat = flatten(text).text;
+  return flat ? (rules.find((r) => r.pattern.test(flat))?.key ?? null) : null;
+};
+
+/** True where a row names columns: most of its cells are headings that the rules know, and none is a value. */
+export function isHeading<K extends string>(row: readonly RowCell[], rules: readonly ColumnRule<K>[], letters: ReadonlyMap<string, string> = new Map()): boolean {
+  const filled = row.filter((c) => c.text);
+  if (filled.length === 0) return false;
+  if (filled.some((c) => isValue(c.text) && !letters.has(c.text))) return false;
+  const known = filled.filter((c) => letters.has(c.text.trim()) || keyOf(c.text, rules) !== null || groupHead.test(flatten(c.text).text));
+  return known.length * 2 >= filled.length;
+}
+
+/**
+ * The header of a table: up to five rows at its top that name columns. A column's heading is its deepest text; `group` is the
+ * wider heading above it. `letters` explains headings that are single letters (a key above the table).
+ */
+export function readHeader<K extends string>(rows: readonly (readonly RowCell[])[], rules: readonly ColumnRule<K>[], letters: ReadonlyMap<string, string> = new Map()): Header<K> {
+  let count = 0;
+  while (count < Math.min(5, rows.length) && (isHeading(rows[count] as RowCell[], rules, letters) || (count > 0 && isNumbering(rows[count] as RowCell[])) || (count > 0 && rows[count]?.every((c) => !c.text) && isHeading(rows[count + 1] ?? [], rules, letters)))) count += 1;
+  const used = new Set<K>();
+  const width = rows[0]?.length ?? 0;
+  const columns: Column<K>[] = [];
+  for (let c = 0; c < width; c += 1) {
+    const own: RowCell[] = [];
+    for (let r = 0; r < count; r += 1) {
+      const cell = rows[r]?.[c];
+      if (cell?.text && !isNumbering(rows[r] as RowCell[])) own.push(cell);
+    }
+    const deepest = own.at(-1);
+    // A merged heading stands over the empty cells to its right, where a lower row has headings.
+    let group = own.length > 1 ? (own[0]?.text ?? '') : '';
+    if (!group && deepest && !rows[0]?.[c]?.text) for (let left = c - 1; left >= 0; left -= 1) { const text = rows[0]?.[left]?.text; if (text) { group = text; break; } }
+    const written = deepest?.text ?? '';
+    const meaning = letters.get(written.trim()) ?? written;
+    const known = groupHead.test(flatten(meaning).text) && own.length === 1 && !rows[0]?.[c + 1]?.text && count > 1 ? null : keyOf(meaning, rules) ?? (own.length > 1 ? keyOf(own.map((o) => o.text).join(' '), rules) : null);
+    const key = known !== null && used.has(known) ? null : known;
+    if (key !== null) used.add(key);
+    columns.push({ key, text: meaning === written ? written : `${written} (${meaning})`, group, span: deepest?.span ?? rows[0]?.[c]?.span ?? { start: 0, end: 0 } });
+  }
+  return { rows: count, columns };
+}
+
+export const isEmptyRow = (row: readonly RowCell[]): boolean => row.every((c) => !c.text);
+/** Only dashes, zeros aside: "none", or the debris of a page break. */
+export const isDashRow = (row: readonly RowCell[]): boolean => row.every((c) => !c.text || /^[-–—_.\s]+$/.test(c.text)) && !isEmptyRow(row);
+
+export const coverRow = (row: readonly RowCell[]): Span => {
+  const filled = row.filter((c) => c.text);
+  const first = filled[0] ?? row[0];
+  const last = filled.at(-1) ?? row.at(-1);
+  return { start: first?.span.start ?? 0, end: last?.span.end ?? 0 };
+};
+
+/** The words of a value that goes on in the next row: joined, with both places. */
+export const join = (a: RowCell, b: RowCell): RowCell => ({ text: `${a.text} ${b.text}`.trim(), span: a.text ? { start: a.span.start, end: b.span.end } : b.span });

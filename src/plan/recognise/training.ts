@@ -1,0 +1,96 @@
+// Chapter III: rows of the training tables (who, how many persons, what sum) and their totals.
+
+import type { Span } from '../../base/span.ts';
+import type { Document, Table } from '../../document/document.ts';
+import { tablesOf } from '../../document/tables.ts';
+import { sectionIds, type SectionId } from '../model.ts';
+import type { Plan, TotalRow, TrainingRow } from '../plan.ts';
+import { absent, unclear, type Reading } from '../reading.ts';
+import { readAmount, unitIn } from './amounts.ts';
+import { flatten } from './flat.ts';
+import { readQuantity } from './quantities.ts';
+import { coverRow, isDashRow, isEmptyRow, isHeading, readHeader, rowsOfTable, type ColumnRule, type Header, type RowCell } from './table-rows.ts';
+
+type Key = 'index' | 'persons' | 'budget' | 'who' | 'term' | 'other';
+const rules: readonly ColumnRule<Key>[] = [
+  { key: 'index', pattern: /^(?:nr\.? ?crt|crt\.?$)/ },
+  { key: 'term', pattern: /perioad|termen|durata|data\b|\bora\b|nr\.? ?(?:de )?ore|furnizor|organizator|observat/ },
+  { key: 'persons', pattern: /persoane|^n(?:r|umar)(?:ul)?\.? ?(?:de )?(?:pers|cursant|participant|angajat|salariat|benef|functionar|asistent)|^nr\.?$|^numar$/ },
+  { key: 'budget', pattern: /buget|cost|suma|valoare|\blei\b|tarif/ },
+  { key: 'who', pattern: /personal|cursant|tipuri|categori|tem[ae]\b|tematic|functi|participant|denumire|curs|domeniu|compartiment|beneficiar/ },
+];
+
+const total = /^(?:sub)?total/;
+const column = (header: Header<Key>, key: Key): number => header.columns.findIndex((c) => c.key === key);
+
+/** A table of chapter III: it has persons or a sum, and nothing of a service, budget or action table. */
+function trainingTable(rows: readonly RowCell[][]): Header<Key> | null {
+  const header = readHeader(rows, rules);
+  const width = rows[0]?.length ?? 0;
+  if (header.rows === 0 || width > 8 || column(header, 'persons') < 0 || (column(header, 'budget') < 0 && column(header, 'who') < 0)) return null;
+  const head = flatten(header.columns.map((c) => `${c.text} ${c.group}`).join(' ')).text;
+  return /capacit|grad de ocup|cod serv|buget local|\btrim|indicator|descriere/.test(head) ? null : header;
+}
+
+/** The point of chapter III that holds `at`; the lines c.1 to c.4 have one joint table, which belongs to c. */
+export function trainingSection(sections: Plan['sections'], at: Span): SectionId | null {
+  let best: SectionId | null = null;
+  for (const id of sectionIds) {
+    const section = sections[id];
+    if (!id.startsWith('III') || !section || section.state === 'missing') continue;
+    if (at.start >= section.span.start && at.start < Math.max(section.span.end, section.span.start + 1)) best = id;
+  }
+  return best?.startsWith('III.1.c') ? 'III.1.c' : best;
+}
+
+function rowOf(row: readonly RowCell[], header: Header<Key>, uncertain: boolean): Omit<TrainingRow, 'index' | 'section'> {
+  const at = (key: Key): RowCell | undefined => { const c = column(header, key); return c < 0 ? undefined : row[c]; };
+  const span = coverRow(row);
+  const sure = <T>(reading: Reading<T>): Reading<T> => (uncertain && reading.is === 'found' ? unclear({ code: 'uncertain-table' }, ...reading.at) : reading);
+  const persons = at('persons');
+  const budget = at('budget');
+  // Without a column for it, who is trained stands in the first column that is none of the others.
+  const named = column(header, 'who') >= 0 ? at('who') : row.find((_, i) => header.columns[i]?.key === null);
+  const money = header.columns[column(header, 'budget')];
+  return {
+    who: named?.text ?? '', span,
+    persons: persons ? sure(readQuantity(persons.text, persons.span)) : absent(span),
+    budget: budget ? sure(readAmount(budget.text, budget.span, unitIn(`${money?.text ?? ''} ${money?.group ?? ''}`))) : absent(span),
+  };
+}
+
+/** Rows and stated totals of all training tables, in document order. A row of dashes says "none" and is no row. */
+export function readTraining(document: Document, sections: Plan['sections']): { rows: TrainingRow[]; totals: TotalRow[]; tables: Table[] } {
+  const rows: TrainingRow[] = [];
+  const totals: TotalRow[] = [];
+  const tables: Table[] = [];
+  const chapter = sections['III'];
+  for (const table of tablesOf(document)) {
+    // Where chapter III was found, its tables alone count; annexed pages without it are judged by their columns.
+    if (chapter && chapter.state !== 'missing' && !(table.span.start >= chapter.span.start && table.span.start < chapter.span.end)) continue;
+    const lines = rowsOfTable(document, table);
+    const header = trainingTable(lines);
+    if (!header) continue;
+    tables.push(table);
+    const section = trainingSection(sections, table.span) ?? 'III.1';
+    if (section.startsWith('III.2')) continue;
+    for (const line of lines.slice(header.rows)) {
+      if (isEmptyRow(line) || isDashRow(line) || isHeading(line, rules)) continue;
+      const first = line.find((c, i) => c.text && header.columns[i]?.key !== 'index') ?? line.find((c) => c.text) as RowCell;
+      const row = rowOf(line, header, table.uncertain === true);
+      if (total.test(flatten(first.text).text)) {
+        totals.push({ span: row.span, label: first.text, amounts: { budget: row.budget }, over: 'training' });
+        continue;
+      }
+      const last = rows.at(-1);
+      if (row.persons.is === 'absent' && row.budget.is === 'absent' && last && tables.at(-1) === table && /^\p{Ll}/u.test(row.who) && !line[column(header, 'index')]?.text) {
+        rows[rows.length - 1] = { ...last, who: `${last.who} ${row.who}`.trim(), span: { start: last.span.start, end: row.span.end } };
+        continue;
+      }
+      rows.push({ index: rows.length + 1, section, ...row });
+    }
+  }
+  return { rows, totals, tables };
+}
+
+export const recogniseTraining = (document: Document, sections: Plan['sections']): TrainingRow[] => readTraining(document, sections).rows;
