@@ -22,10 +22,16 @@ export const actInForce = (act: Act, day: IsoDate): boolean => holdsOn(act.inFor
 /** True when the act had ceased before or on `day`: its last day in force is earlier. */
 export const actRepealedOn = (act: Act, day: IsoDate): boolean => act.inForce.until !== undefined && act.inForce.until < day;
 
-/** The article of an act as rules cite it, spaces and case aside. */
+/** The entry of an act for an article as rules cite it; where only a larger unit is on record (`art. 118` for `art. 118 alin. (6)`), that one. */
 export function articleOf(act: Act, article: string): ActArticle | undefined {
   const key = articleKey(article);
-  return act.articles.find((a) => articleKey(a.article) === key);
+  let best: ActArticle | undefined;
+  for (const entry of act.articles) {
+    const own = articleKey(entry.article);
+    if (own === key) return entry;
+    if (/^[ ,]/.test(key.slice(own.length)) && key.startsWith(own) && own.length > (best?.article.length ?? 0)) best = entry;
+  }
+  return best;
 }
 
 export const articleKey = (article: string): string => article.toLowerCase().replace(/\s+/g, ' ').trim();

@@ -36,6 +36,8 @@ export interface Act {
   readonly replacedBy?: string;
   readonly url?: string;
   readonly verification: Verification;
+  /** What a reader of the entry should know of how it was made. */
+  readonly note?: Bilingual;
   readonly articles: readonly ActArticle[];
 }
 

@@ -3,7 +3,7 @@
 import type { Bilingual } from '../../base/language.ts';
 import { isIsoDate } from '../../base/date.ts';
 import { Problem } from '../../base/problem.ts';
-import { articleKey } from '../acts.ts';
+import { articleOf } from '../acts.ts';
 import type { Condition, Rule } from '../rule.ts';
 import { conditionProblems } from './condition-problems.ts';
 import { suggestion } from './did-you-mean.ts';
@@ -75,8 +75,7 @@ function basisProblems(rule: Rule, { acts }: RuleVocabulary, tell: Tell): void {
     if (basis.act === 'coerenta') return;
     const act = acts.find((a) => a.id === basis.act);
     if (!act) return tell(['basis', i, 'act'], 'ACT', { ro: `Actul „${basis.act}” nu este în registru.`, en: `The act "${basis.act}" is not in the registry.` }, suggestion(basis.act, [...acts.map((a) => a.id), 'coerenta']));
-    const key = articleKey(basis.article);
-    if (!act.articles.some((a) => articleKey(a.article) === key)) {
+    if (!articleOf(act, basis.article)) {
       tell(['basis', i, 'article'], 'ARTICLE', { ro: `Articolul „${basis.article}” nu este în registry/acts/${act.id}.yaml.`, en: `The article "${basis.article}" is not in registry/acts/${act.id}.yaml.` }, suggestion(basis.article, act.articles.map((a) => a.article)));
     }
   });
