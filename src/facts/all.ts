@@ -3,6 +3,8 @@
 import type { SubjectKind } from '../library/rule.ts';
 import { budgetFacts, totalFacts } from './budget.ts';
 import { citationFacts } from './citation.ts';
+import { contractingFacts } from './contracting.ts';
+import { provisionFacts } from './provision.ts';
 import { decisionFacts } from './decision.ts';
 import { documentFacts } from './document.ts';
 import type { FactSet } from './fact.ts';
@@ -11,13 +13,14 @@ import { objectiveFacts } from './objective.ts';
 import { sectionFacts } from './section.ts';
 import { serviceFacts } from './service.ts';
 import { strategyFacts } from './strategy.ts';
+import { subsidyFacts } from './subsidies.ts';
 import { trainingFacts, trainingPointFacts } from './training.ts';
 
 type Sets = readonly FactSet<never>[];
 
 /** Subject facts by kind. A kind may have several sets, one per family of questions. */
 export const factSets = {
-  document: [documentFacts], decision: [decisionFacts], 'cited-act': [citationFacts], strategy: [strategyFacts],
+  document: [documentFacts, provisionFacts, contractingFacts, subsidyFacts], decision: [decisionFacts], 'cited-act': [citationFacts], strategy: [strategyFacts],
   chapter: [sectionFacts], section: [sectionFacts], existing: [serviceFacts], proposed: [serviceFacts], service: [serviceFacts],
   'info-point': [sectionFacts, informationFacts], 'info-item': [sectionFacts, informationFacts], activity: [activityFacts], dated: [datedFacts],
   training: [trainingFacts], 'training-point': [sectionFacts, trainingPointFacts], 'instruction-point': [sectionFacts, trainingPointFacts],

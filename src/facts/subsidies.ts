@@ -1,0 +1,66 @@
+// Facts about section D: subsidies to associations and foundations (Ordin 1086/2018 I.D; L 34/1998; L 100/2024).
+
+import { bani } from '../base/money.ts';
+import type { Plan } from '../plan/plan.ts';
+import { placeOf } from '../plan/reading.ts';
+import { amountsIn, answerOf, namesService, stateOf } from './contracting.ts';
+import type { Fact, FactContext, FactSet } from './fact.ts';
+import { ask, told } from './tell.ts';
+
+const points = ['I.D.1', 'I.D.2', 'I.D.3'] as const;
+
+/** The budget of D.3 in bani: 0 for "nu este cazul", null where the point names no amount. */
+function budget(context: FactContext): Fact {
+  const { plan, document } = context;
+  const section = plan.sections['I.D.3'];
+  const state = stateOf(plan, 'I.D.3');
+  if (state.value === undefined) return state;
+  if (state.value === 'not-applicable') return told(bani(0), state.at);
+  if (state.value === 'missing') return told(null, state.at);
+  const { text, at } = answerOf(context, 'I.D.3');
+  const amounts = amountsIn(text.trim() ? text : document.text.slice(section.span.start, section.span.end));
+  return told(amounts.length ? bani(Math.max(...amounts)) : null, at);
+}
+
+/** named (a concrete service), general (the model's or the nomenclature's words), none; null where D.1 does not ask. */
+function services(context: FactContext): Fact {
+  const state = stateOf(context.plan, 'I.D.1');
+  if (state.value === undefined) return state;
+  if (state.value === 'missing' || state.value === 'not-applicable') return told(null, state.at);
+  const { text, at } = answerOf(context, 'I.D.1');
+  return told(namesService(text) ? 'named' : text.trim() ? 'general' : 'none', state.value === 'empty' ? state.at : at);
+}
+
+function agreement(context: FactContext): Fact {
+  const whole = stateOf(context.plan, 'I.D');
+  if (whole.value === undefined || whole.value !== 'present') return whole.value === undefined ? whole : told(null, whole.at);
+  const first = stateOf(context.plan, 'I.D.1');
+  const eligible = services(context), money = budget(context);
+  const unread = [first, eligible, money].find((f) => f.value === undefined);
+  if (unread) return unread;
+  const amount = typeof money.value === 'number' ? money.value : 0;
+  const at = [...eligible.at, ...money.at] as const;
+  if (eligible.value === 'named') return told(amount > 0 ? 'agree' : 'services-without-budget', at as never);
+  if (amount === 0) return told('agree', money.at);
+  return told(first.value === 'not-applicable' ? 'budget-without-services' : 'doubtful', money.at);
+}
+
+export const subsidyFacts: FactSet<Plan> = {
+  'subsidies.state': ask('text', 'State of section D.', (_plan, { plan }) => stateOf(plan, 'I.D')),
+  'subsidies.missingPoints': ask('list', 'Points of section D that are not there.', (_plan, { plan }): Fact => {
+    const doubted = points.map((id) => stateOf(plan, id)).find((f) => f.value === undefined);
+    if (doubted) return doubted;
+    return told(points.filter((id) => plan.sections[id].state === 'missing').map((id) => id.replace('I.', '')), placeOf(plan.sections['I.D'].heading));
+  }),
+  'subsidies.services': ask('text', 'D.1: named (concrete services), general (the model\'s or the nomenclature\'s words), none; not said where it is declined or missing.', (_plan, context) => services(context)),
+  'subsidies.budget': ask('amount', 'The budget of D.3; 0 where it is declined.', (_plan, context) => budget(context)),
+  'subsidies.agreement': ask('text', 'D.1 against D.3: agree, services-without-budget, budget-without-services, doubtful.', (_plan, context) => agreement(context)),
+  'subsidies.planned': ask('boolean', 'Subsidies are planned: services named or a budget above 0.', (_plan, context): Fact => {
+    const whole = stateOf(context.plan, 'I.D');
+    if (whole.value !== 'present') return whole.value === undefined ? whole : told(false, whole.at);
+    const money = budget(context), eligible = services(context);
+    if (typeof money.value === 'number' && money.value > 0) return told(true, money.at);
+    if (eligible.value === 'named') return told(true, eligible.at);
+    return money.value === undefined ? money : eligible.value === undefined ? eligible : told(false, whole.at);
+  }),
+};
