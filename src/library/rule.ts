@@ -39,13 +39,17 @@ export interface RuleExample {
   readonly name: Bilingual | string;
   /** Which conforming base plan the changes are made to; `commune` when left out. */
   readonly base?: 'comuna' | 'oras' | 'municipiu' | 'sector' | 'judet' | 'empty';
-  /** JSON-Merge-Patch-like changes to the base plan data (see tests/rules/example.ts). */
+  /** Paths of the base plan data with their new values (`existing[1].capacity`); null deletes, `{ unclear: code }` makes it unreadable. */
   readonly change?: Readonly<Record<string, unknown>>;
+  /** Replacements in the text of the conforming plan. */
+  readonly replace?: readonly { readonly find: string; readonly by: string }[];
   /** A plan text instead of data, for rules that read words. */
   readonly text?: string;
   readonly asOf?: IsoDate;
   /** Which subject the outcome is expected on; every subject of the rule when left out. */
   readonly subject?: string;
+  /** What was lost on the way to the text; `text` is true where words are missing. */
+  readonly losses?: readonly { readonly what: string; readonly text?: boolean; readonly count?: number; readonly detail?: string }[];
 }
 
 export interface Rule {
@@ -82,5 +86,6 @@ export interface Rule {
   readonly remedy: Bilingual;
   /** How a person checks by hand what the tool cannot. */
   readonly manual?: Bilingual;
-  readonly examples: { readonly good: readonly RuleExample[]; readonly bad: readonly RuleExample[]; readonly review?: readonly RuleExample[]; readonly inapplicable: readonly RuleExample[]; readonly unverified?: readonly RuleExample[] };
+  /** Tests and manual at once; a rule that can only ask a person has `review` in place of `bad`. */
+  readonly examples: { readonly good?: readonly RuleExample[]; readonly bad?: readonly RuleExample[]; readonly review?: readonly RuleExample[]; readonly inapplicable: readonly RuleExample[]; readonly unverified?: readonly RuleExample[] };
 }

@@ -57,6 +57,7 @@ describe('a rule file', () => {
     ['a text compared as a number', 'fact: service.capacity', 'fact: service.name', 'RULE-OPERAND', 'greaterThan', 'asks for numbers'],
     ['a regular expression that is none', 'operator: isEmpty, value: true', 'operator: matches, value: "("', 'RULE-OPERAND', 'matches', 'regular expression'],
     ['no examples of one sort', '  inapplicable: [{ name: "fără servicii", base: empty }]', '', 'SCHEMA-REQUIRED', 'good:', '"inapplicable" is missing'],
+    ['neither a bad nor a review example', '  bad: [', '  good2: [', 'SCHEMA-ANYOF', 'good:', 'none of the accepted forms'],
     ['an empty list of examples', '[{ name: "cu capacitate" }]', '[]', 'SCHEMA-MINITEMS', '[]', 'too short or empty'],
     ['an authority that does not exist', '[comuna, oras]', '[comuna, orasul]', 'SCHEMA-ENUM', 'orasul', 'Did you mean "oras"?'],
   ];
