@@ -1,0 +1,11 @@
+// The commands of the program, in the order of the help.
+
+import type { Command } from './command.ts';
+import { check } from './commands/check.ts';
+import { explain } from './commands/explain.ts';
+import { extract } from './commands/extract.ts';
+import { law } from './commands/law.ts';
+import { rules } from './commands/rules.ts';
+import { testRules } from './commands/test-rules.ts';
+
+export const commands: readonly Command[] = [check, extract, explain, rules, law, testRules];

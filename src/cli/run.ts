@@ -1,0 +1,34 @@
+// Runs a command line: picks the command, turns mistakes into words, gives back the exit code.
+
+import { isProblem, type Problem } from '../base/problem.ts';
+import { type Io, languageOf } from './io.ts';
+import { tellProblem } from './tell-problem.ts';
+
+/** Problems of the command line or configuration are 2; what could not be read is 3. */
+export const codeOf = (problem: Problem): 2 | 3 => (/^AVZ-READ-|^AVZ-DATA-/.test(problem.code) ? 3 : 2);
+
+/**
+ * `argv` without the program's name. 0 clean, 1 findings, 2 usage, configuration or program failure, 3 incomplete.
+ * Never throws and never ends the process.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const lang = languageOf(argv, io.env);
+  try {
+    if (argv[0] === '--version' || argv[0] === '-V') {
+      io.out(`${(await import('../node/terminal.ts')).programVersion()}\n`);
+      return 0;
+    }
+    const { parse } = await import('./parse.ts');
+    return await parse(argv, io, lang);
+  } catch (error) {
+    if (isProblem(error)) {
+      io.err(tellProblem(error, lang));
+      return codeOf(error);
+    }
+    const detail = error instanceof Error ? (io.env['AVIZOR_DEBUG'] ? error.stack : error.message) : String(error);
+    io.err(lang === 'ro'
+      ? `avizor: programul a greșit: ${detail}\n  Ce faceți: raportați greșeala împreună cu fișierul; AVIZOR_DEBUG=1 arată mai mult.\n`
+      : `avizor: the program failed: ${detail}\n  What to do: report this with the file; AVIZOR_DEBUG=1 shows more.\n`);
+    return 2;
+  }
+}

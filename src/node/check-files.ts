@@ -1,0 +1,40 @@
+// Reads and judges files one after another; one bad file never stops the others.
+
+import { isProblem, type Problem } from '../base/problem.ts';
+import { lint, type LintSettings } from '../lint.ts';
+import type { Library } from '../library/registry.ts';
+import type { DocumentReport, Unread } from '../report/report.ts';
+import { readDocument } from './read-document.ts';
+
+/** `bugs`: files on which the program itself failed; they are told as unread too, so that no format passes them over. */
+export interface CheckedFiles { readonly documents: DocumentReport[]; readonly unread: Unread[]; readonly bugs: { readonly path: string; readonly error: unknown }[] }
+
+export const unreadOf = (problem: Problem, path: string): Unread => ({
+  path: problem.place.path ?? path, code: problem.code, what: problem.what, todo: problem.todo, line: problem.place.line, column: problem.place.column,
+});
+
+const bugOf = (path: string): Unread => ({
+  path, code: 'AVZ-BUG', what: { ro: 'Programul a greșit la acest fișier; fișierul nu a fost verificat.', en: 'The program failed on this file; it was not checked.' },
+  todo: { ro: 'Raportați greșeala împreună cu fișierul.', en: 'Report this together with the file.' },
+});
+
+/** Everything of the settings that differs from file to file. */
+export type SettingsFor = (path: string) => LintSettings;
+
+export async function checkFiles(files: readonly string[], cwd: string, library: Library, settings: SettingsFor, progress: (done: number, path: string) => void): Promise<CheckedFiles> {
+  const result: CheckedFiles = { documents: [], unread: [], bugs: [] };
+  for (const [i, path] of files.entries()) {
+    progress(i, path);
+    try {
+      const { document, sha256 } = await readDocument(path, cwd);
+      result.documents.push(await lint(document, library, { ...settings(path), path, sha256 }));
+    } catch (error) {
+      if (isProblem(error)) result.unread.push(unreadOf(error, path));
+      else {
+        result.unread.push(bugOf(path));
+        result.bugs.push({ path, error });
+      }
+    }
+  }
+  return result;
+}

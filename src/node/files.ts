@@ -1,0 +1,71 @@
+// From what the user named (files, folders, patterns) to files, in a fixed order.
+
+import { readdir, stat } from 'node:fs/promises';
+import { extname, join, resolve } from 'node:path';
+import { isProblem, type Problem } from '../base/problem.ts';
+import { emptyFolder, fileProblem, noMatch, noSuchFile } from './file-problems.ts';
+
+export interface Found { readonly files: readonly string[]; readonly problems: readonly Problem[] }
+
+const magic = /[*?[\]{}]|[!+@]\(/;
+/** Beside plans a folder may hold what is no plan: expected findings, truth files, settings. */
+const notPlans = /(?:\.(?:findings|expected|truth|objectives)\.[a-z]+|(?:^|[\\/])avizor(?:\.[\w-]+)*\.(?:ya?ml|json)|(?:^|[\\/])(?:package|package-lock|tsconfig[\w.]*)\.json)$/i;
+const skipped = new Set(['node_modules', 'dist']);
+const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+async function inFolder(folder: string, cwd: string, extensions: ReadonlySet<string>): Promise<string[]> {
+  const entries = await readdir(resolve(cwd, folder), { withFileTypes: true });
+  const found: string[] = [];
+  for (const entry of entries.sort((a, b) => byName(a.name, b.name))) {
+    if (entry.name.startsWith('.') || entry.name.startsWith('~$') || skipped.has(entry.name)) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) found.push(...await inFolder(path, cwd, extensions));
+    else if (entry.isFile() && extensions.has(extname(entry.name).slice(1).toLowerCase()) && !notPlans.test(path)) found.push(path);
+  }
+  return found;
+}
+
+async function byPattern(pattern: string, cwd: string): Promise<string[]> {
+  const { default: glob } = await import('fast-glob');
+  return (await glob(pattern.replaceAll('\\', '/'), { cwd, onlyFiles: true, suppressErrors: true, ignore: ['**/node_modules/**'] })).sort(byName);
+}
+
+async function expandOne(name: string, cwd: string, extensions: ReadonlySet<string>): Promise<string[]> {
+  const known = await stat(resolve(cwd, name)).catch((error: unknown) => error as NodeJS.ErrnoException);
+  if (known instanceof Error) {
+    if (known.code !== 'ENOENT' || !magic.test(name)) throw fileProblem(known, name) ?? known;
+    const found = await byPattern(name, cwd);
+    if (!found.length) throw noMatch(name);
+    return found;
+  }
+  if (!known.isDirectory()) {
+    if (!known.isFile()) throw noSuchFile(name);
+    return [name];
+  }
+  try {
+    const found = await inFolder(name, cwd, extensions);
+    if (!found.length) throw emptyFolder(name);
+    return found;
+  } catch (error) {
+    throw fileProblem(error, name) ?? error;
+  }
+}
+
+/**
+ * The files meant by `names`, each once, in the order named (folders and patterns by name). A folder gives the files whose
+ * ending a reader knows; a file named outright is taken whatever its ending. What cannot be found is told, the rest goes on.
+ */
+export async function expand(names: readonly string[], cwd: string, extensions: readonly string[]): Promise<Found> {
+  const files = new Set<string>();
+  const problems: Problem[] = [];
+  const known = new Set(extensions);
+  for (const name of names) {
+    try {
+      for (const file of await expandOne(name, cwd, known)) files.add(file);
+    } catch (error) {
+      if (!isProblem(error)) throw error;
+      problems.push(error);
+    }
+  }
+  return { files: [...files], problems };
+}
