@@ -3,9 +3,12 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
-import { isProblem } from '../src/base/problem.ts';
+import { isProblem, type Problem } from '../src/base/problem.ts';
+import { ruleVocabulary } from '../src/engine/vocabulary.ts';
 import { assembleLibrary } from '../src/library/validate/assemble.ts';
+import { checkRegistry, checkRules } from '../src/library/validate/check-files.ts';
 import { fingerprintOf, readLibraryFiles } from '../src/node/library-files.ts';
+import { standaloneValidators } from './standalone-validators.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const dist = `${root}dist`;
@@ -20,11 +23,14 @@ const withoutDevtools: Plugin = {
   },
 };
 
-function writeLibrary(): void {
+/** Writes library.json; returns the faults of rule and registry files, each of which fails the build. */
+async function writeLibrary(): Promise<readonly Problem[]> {
   const files = readLibraryFiles(root);
   const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
   const library = assembleLibrary(`${version}+${fingerprintOf(files)}`, files);
   writeFileSync(`${dist}/library.json`, JSON.stringify(library));
+  const rules = await checkRules(files.rules, ruleVocabulary(library.registry));
+  return [...(await checkRegistry(files.registry)), ...rules.problems];
 }
 
 async function writeProgram(): Promise<void> {
@@ -37,18 +43,22 @@ async function writeProgram(): Promise<void> {
     chunkNames: '[name]-[hash]', minify: true, legalComments: 'none', logLevel: 'warning',
     define: { 'process.env.NODE_ENV': '"production"' },
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
-    plugins: [withoutDevtools],
+    plugins: [withoutDevtools, standaloneValidators(root)],
   });
+}
+
+function tell(problem: Problem): void {
+  const { path = '', line = 0, column = 0 } = problem.place;
+  process.stderr.write(`${path}:${line}:${column}: ${problem.code}: ${problem.what.en} ${problem.todo.en}\n`);
+  process.exitCode = 1;
 }
 
 try {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
-  writeLibrary();
+  (await writeLibrary()).forEach(tell);
   await writeProgram();
 } catch (error) {
   if (!isProblem(error)) throw error;
-  const { path = '', line = 0, column = 0 } = error.place;
-  process.stderr.write(`${path}:${line}:${column}: ${error.code}: ${error.what.en} ${error.todo.en}\n`);
-  process.exitCode = 1;
+  tell(error);
 }
