@@ -1,6 +1,8 @@
 // Which facts a rule of each subject kind may ask; document facts are open to every rule.
 
 import type { SubjectKind } from '../library/rule.ts';
+import { alignmentDocumentFacts } from './alignment/document.ts';
+import { serviceAlignmentFacts } from './alignment/service.ts';
 import { budgetFacts, totalFacts } from './budget.ts';
 import { citationFacts } from './citation.ts';
 import { contractingFacts } from './contracting.ts';
@@ -21,7 +23,7 @@ type Sets = readonly FactSet<never>[];
 /** Subject facts by kind. A kind may have several sets, one per family of questions. */
 export const factSets = {
   document: [documentFacts, provisionFacts, contractingFacts, subsidyFacts], decision: [decisionFacts], 'cited-act': [citationFacts], strategy: [strategyFacts],
-  chapter: [sectionFacts], section: [sectionFacts], existing: [serviceFacts], proposed: [serviceFacts], service: [serviceFacts],
+  chapter: [sectionFacts], section: [sectionFacts], existing: [serviceFacts, serviceAlignmentFacts], proposed: [serviceFacts, serviceAlignmentFacts], service: [serviceFacts, serviceAlignmentFacts],
   'info-point': [sectionFacts, informationFacts], 'info-item': [sectionFacts, informationFacts], activity: [activityFacts], dated: [datedFacts],
   training: [trainingFacts], 'training-point': [sectionFacts, trainingPointFacts], 'instruction-point': [sectionFacts, trainingPointFacts],
   objective: [objectiveFacts], budget: [budgetFacts], total: [totalFacts],

@@ -1,5 +1,3 @@
 // Facts about objective subjects.
 
-import type { FactSet } from './fact.ts';
-
-export const objectiveFacts: FactSet = {};
+export { objectiveFacts } from './objective/facts.ts';

@@ -1,5 +1,3 @@
 // Facts about strategy subjects.
 
-import type { FactSet } from './fact.ts';
-
-export const strategyFacts: FactSet = {};
+export { strategyFacts } from './strategy/facts.ts';

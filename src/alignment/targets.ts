@@ -1,0 +1,68 @@
+// What the strategies ask: objectives and directions that the plan quotes, and those of the strategy documents given beside it.
+
+import type { Span } from '../base/span.ts';
+import type { Library } from '../library/registry.ts';
+import type { CitedStrategy, Plan } from '../plan/plan.ts';
+import type { Strategy } from '../strategy/strategy.ts';
+import { type Features, featuresOf } from './features.ts';
+import type { AlignmentInput } from './input.ts';
+
+export type TargetKind = 'objective' | 'measure';
+export interface Target {
+  /** `objective[3]` for one that the plan quotes; `local/O2.1`, `county/M7` for one of a document given. */
+  readonly id: string;
+  readonly kind: TargetKind;
+  readonly level: CitedStrategy['level'];
+  /** general, specific, operational, direction or other; null for a measure. */
+  readonly rank: string | null;
+  readonly text: string;
+  readonly from: 'plan' | 'document';
+  /** Index of the strategy among those of its source. */
+  readonly strategy: number;
+  /** Indices in the list of targets of what stands under this one. */
+  readonly children: readonly number[];
+  readonly features: Features;
+  readonly span: Span;
+}
+
+const order: Readonly<Record<string, number>> = { general: 0, specific: 1, operational: 2, other: 1, direction: 3 };
+
+/** For a flat list of ranked objectives: which of the later ones stand under each (until one of its own rank or higher). */
+export function nested(ranks: readonly string[]): number[][] {
+  return ranks.map((rank, i) => {
+    const own = order[rank] ?? 1, out: number[] = [];
+    for (let j = i + 1; j < ranks.length && (order[ranks[j] as string] ?? 1) > own; j += 1) out.push(j);
+    return out;
+  });
+}
+
+type Draft = Omit<Target, 'children' | 'features'> & { readonly under: readonly number[] };
+
+function quoted(plan: Plan): Draft[] {
+  const out: Draft[] = [];
+  plan.strategies.forEach((strategy, at) => {
+    const start = out.length, under = nested(strategy.objectives.map((o) => o.level));
+    strategy.objectives.forEach((o, i) => out.push({
+      id: `objective[${out.length + 1}]`, kind: 'objective', level: strategy.level, rank: o.level, text: o.text, from: 'plan', strategy: at, span: o.span, under: (under[i] ?? []).map((j) => start + j),
+    }));
+  });
+  return out;
+}
+
+function documented(strategy: Strategy, at: number, start: number): Draft[] {
+  const place = new Map(strategy.objectives.map((o, i) => [o.id, start + i]));
+  const objectives: Draft[] = strategy.objectives.map((o) => ({
+    id: `${strategy.level}/${o.id}`, kind: 'objective', level: strategy.level, rank: o.level, text: o.text, from: 'document', strategy: at, span: o.span,
+    under: strategy.objectives.flatMap((child) => (child.parent === o.id ? [place.get(child.id) ?? -1] : [])).filter((i) => i >= 0),
+  }));
+  return [...objectives, ...strategy.measures.map((m): Draft => ({
+    id: `${strategy.level}/${m.id}`, kind: 'measure', level: strategy.level, rank: null, text: m.text, from: 'document', strategy: at, span: m.span, under: [],
+  }))];
+}
+
+/** All targets: first those the plan quotes (in the order of the objective subjects), then each document's. */
+export function targetsOf(plan: Plan, given: AlignmentInput, library: Pick<Library, 'registry'>): Target[] {
+  const drafts = quoted(plan);
+  given.strategies.forEach(({ strategy }, i) => drafts.push(...documented(strategy, i, drafts.length)));
+  return drafts.map(({ under, ...draft }) => ({ ...draft, children: under, features: featuresOf(draft.text, library.registry) }));
+}
