@@ -13,8 +13,9 @@ export function isUpperCase(text: string): boolean {
   let upper = 0;
   let lower = 0;
   for (const c of text.slice(0, 400)) {
-    if (/\p{Lu}/u.test(c)) upper++;
-    else if (/\p{Ll}/u.test(c)) lower++;
+    const small = c.toLowerCase();
+    if (small !== c) upper++;
+    else if (c.toUpperCase() !== c && ++lower > 40) return false;
   }
   return upper >= 4 && upper >= 9 * lower;
 }

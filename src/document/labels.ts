@@ -54,8 +54,9 @@ const sameLength = (text: string): string => [...text].map((c) => { const f = fo
  */
 export function labelOf(line: string): LineLabel | null {
   const start = skip(line, 0);
-  const head = sameLength(line.slice(start, start + 60));
-  const chapterMatch = chapter.exec(head) ?? article.exec(head);
+  // Only these letters open `Capitolul` or `Art.`: folding every line would cost more than all the rest.
+  const head = /[aăcAĂC]/.test(line[start] ?? '') ? sameLength(line.slice(start, start + 30)) : '';
+  const chapterMatch = head ? (chapter.exec(head) ?? article.exec(head)) : null;
   if (chapterMatch) {
     const raw = line.slice(start, start + chapterMatch[0].length).trimEnd();
     return { label: raw, kind: head.startsWith('a') ? 'article' : 'chapter', content: skip(line, start + chapterMatch[0].length) };

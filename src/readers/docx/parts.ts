@@ -1,11 +1,13 @@
 // The parts around the body: which file they are in, notes, comments, headers and footers.
 
 import type { Archive } from './zip.ts';
-import { BodyHandler } from './body.ts';
+import { Body } from './body.ts';
+import { bodyHandler } from './elements.ts';
 import type { Numbering } from './numbering.ts';
 import type { Styles } from './styles.ts';
 import type { Node } from './tree.ts';
 import { lineOf } from './tree.ts';
+import type { XmlHandler } from './xml.ts';
 import { parseXml } from './xml.ts';
 
 /** Relationship id → type and part name, of the part `name`. */
@@ -44,15 +46,16 @@ export function notesOf(archive: Archive, source: string, part: string | undefin
   const found = new Map<string, string>();
   const bytes = part === undefined ? undefined : archive.part(part);
   if (!bytes || part === undefined) return found;
-  let body: BodyHandler | null = null;
+  let body: Body | null = null;
+  let handler: XmlHandler | null = null;
   let id = '';
   parseXml(source, part, bytes, {
     open: (name, a) => {
-      if (name === element) { id = a['w:id'] ?? ''; body = new BodyHandler(styles, numbering); } else body?.open(name, a);
+      if (name === element) { id = a['w:id'] ?? ''; body = new Body(styles, numbering); handler = bodyHandler(body); } else handler?.open(name, a);
     },
-    text: (text) => body?.text(text),
+    text: (text) => handler?.text?.(text),
     close: (name) => {
-      if (name === element) { found.set(id, linesOf(body?.blocks ?? []).join(' ').replace(/\s+/g, ' ').trim()); body = null; } else body?.close(name);
+      if (name === element) { found.set(id, linesOf(body?.blocks ?? []).join(' ').replace(/\s+/g, ' ').trim()); body = null; handler = null; } else handler?.close?.(name);
     },
   });
   return found;
@@ -62,7 +65,7 @@ export function notesOf(archive: Archive, source: string, part: string | undefin
 export function headerText(archive: Archive, source: string, part: string, styles: Styles, numbering: Numbering): string {
   const bytes = archive.part(part);
   if (!bytes) return '';
-  const body = new BodyHandler(styles, numbering);
-  parseXml(source, part, bytes, body);
+  const body = new Body(styles, numbering);
+  parseXml(source, part, bytes, bodyHandler(body));
   return linesOf(body.blocks).join(' / ').replace(/\s+/g, ' ').trim();
 }

@@ -3,7 +3,8 @@
 import { DocumentBuilder } from '../../document/build.ts';
 import type { Document } from '../../document/document.ts';
 import { emptyFile, noBody, tooBig } from '../problems.ts';
-import { BodyHandler } from './body.ts';
+import { Body } from './body.ts';
+import { bodyHandler } from './elements.ts';
 import { Numbering } from './numbering.ts';
 import { headerText, notesOf, relationsOf } from './parts.ts';
 import { Styles } from './styles.ts';
@@ -24,30 +25,30 @@ export function readDocx(source: string, bytes: Uint8Array): Document {
   if (bytes.length > limit) throw tooBig(source, '64 MB');
   const archive = new Archive(source, bytes);
   const main = [...relationsOf(archive, source, '').values()].find((r) => r.type === 'officeDocument')?.target ?? 'word/document.xml';
-  const body = archive.part(main);
-  if (!body) throw noBody(source);
+  const xml = archive.part(main);
+  if (!xml) throw noBody(source);
   const relations = relationsOf(archive, source, main);
   const partOf = (type: string): string | undefined => [...relations.values()].find((r) => r.type === type)?.target;
   const optional = (type: string): Uint8Array | undefined => { const name = partOf(type); return name === undefined ? undefined : archive.part(name); };
 
   const styles = new Styles(source, optional('styles'));
   const numbering = new Numbering(source, optional('numbering'), styles);
-  const handler = new BodyHandler(styles, numbering);
-  parseXml(source, main, body, handler);
+  const body = new Body(styles, numbering);
+  parseXml(source, main, xml, bodyHandler(body));
 
   const builder = new DocumentBuilder();
   const comments = notesOf(archive, source, partOf('comments'), 'w:comment', styles, numbering);
-  new Writer(builder, comments).nodes(handler.blocks);
+  new Writer(builder, comments).nodes(body.blocks);
 
   const texts = { footnote: notesOf(archive, source, partOf('footnotes'), 'w:footnote', styles, numbering), endnote: notesOf(archive, source, partOf('endnotes'), 'w:endnote', styles, numbering) };
-  for (const note of handler.notes.notes) {
+  for (const note of body.notes) {
     const text = texts[note.kind].get(note.id);
     if (text) builder.line(note.mark ? `${note.mark} ${text}` : text);
     else if (text === undefined) builder.loss({ what: 'footnote-lost', count: 1, text: true });
   }
 
   const seen = new Set<string>();
-  for (const id of handler.notes.headers) {
+  for (const id of body.headers) {
     const part = relations.get(id)?.target;
     const text = part === undefined ? '' : headerText(archive, source, part, styles, numbering);
     if (pageWords.test(text) || seen.has(text)) continue;
