@@ -9,8 +9,8 @@ import type { Io } from './io.ts';
 import { badValue, excess, missing, unknownCommand, unknownOption } from './usage-problems.ts';
 
 const about: Bilingual = {
-  ro: 'Verifică planul anual de acțiune privind serviciile sociale față de lege și de strategii\nși spune ce lipsește, unde și după care articol.',
-  en: 'Checks the annual action plan on social services against the law and the strategies\nand says what is missing, where and by which article.',
+  ro: 'Verifică planul anual de acțiune privind serviciile sociale față de lege și de strategii și spune ce lipsește, unde și după care articol.',
+  en: 'Checks the annual action plan on social services against the law and the strategies and says what is missing, where and by which article.',
 };
 const after: Bilingual = {
   ro: '\nExemple:\n  avizor check plan.docx\n  avizor check planuri/ --format json:raport.json --format text\n  avizor explain SRV-08\n\nCoduri de ieșire: 0 fără constatări la pragul cerut; 1 constatări; 2 comandă, configurare sau program greșit; 3 verificare incompletă.\n',
@@ -52,13 +52,17 @@ function addOption(to: Commander, { flags, about: said, choices, repeat }: Optio
 
 function speak(to: Commander, lang: Language, io: Io): Commander {
   return to.helpOption('-h, --help', words['help']?.[lang] ?? '')
-    .configureHelp({ styleTitle: (title) => (lang === 'ro' ? titles[title] ?? title : title), helpWidth: Math.min(110, io.columns) })
+    .configureHelp({
+      styleTitle: (title) => (lang === 'ro' ? titles[title] ?? title : title), helpWidth: Math.min(110, Math.max(60, io.columns)),
+      optionDescription: (option) => option.description,
+      subcommandTerm: (sub) => [sub.name(), ...sub.registeredArguments.map((a) => (a.required ? `<${a.name()}${a.variadic ? '...' : ''}>` : `[${a.name()}]`))].join(' '),
+    })
     .configureOutput({ writeOut: io.out, writeErr: () => undefined, outputError: () => undefined })
     .exitOverride();
 }
 
 function add(program: Commander, command: Command, io: Io, lang: Language, done: (code: number) => void): void {
-  const sub = speak(program.command(command.name), lang, io).description(command.about[lang]).allowExcessArguments(false);
+  const sub = speak(program.command(command.name), lang, io).description(command.about[lang]).usage(`${command.args}${command.args ? ' ' : ''}${lang === 'ro' ? '[opțiuni]' : '[options]'}`).allowExcessArguments(false);
   for (const argument of command.args.split(' ').filter(Boolean)) sub.argument(argument);
   for (const option of [...command.options, ...general]) addOption(sub, option, lang);
   sub.action(async () => {

@@ -1,4 +1,4 @@
-// The built library of rules and registries that stands beside the program.
+// The library of rules and registries: built beside the program, or put together from the files when run from the sources.
 
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -6,16 +6,27 @@ import { fileURLToPath } from 'node:url';
 import { Problem } from '../base/problem.ts';
 import type { Library } from '../library/registry.ts';
 
-/** Beside the bundle (dist/); from the sources, in dist/ two folders up. */
-const places = ['./library.json', '../../dist/library.json'];
+const missing = (): Problem => new Problem({
+  code: 'AVZ-LIB-MISSING',
+  what: { ro: 'Biblioteca de reguli (library.json) nu este lângă program.', en: 'The library of rules (library.json) is not beside the program.' },
+  todo: { ro: 'Rulați npm run build sau reinstalați pachetul.', en: 'Run npm run build, or install the package again.' },
+});
 
-/** @throws Problem when the program was not built. */
+let fromSources: Promise<Library> | undefined;
+
+/** Reads rules/ and registry/ as they are now, so that nobody who changes a rule tests a stale one. */
+async function assembled(root: string): Promise<Library> {
+  const [{ assembleLibrary }, { fingerprintOf, readLibraryFiles }] = await Promise.all([import('../library/validate/assemble.ts'), import('./library-files.ts')]);
+  const { version } = JSON.parse(await readFile(`${root}package.json`, 'utf8')) as { version: string };
+  const files = readLibraryFiles(root);
+  return assembleLibrary(`${version}+${fingerprintOf(files)}`, files);
+}
+
+/** @throws Problem when the program was not built, or (from the sources) a rule or registry file has a fault. */
 export async function loadLibrary(): Promise<Library> {
-  const path = places.map((place) => fileURLToPath(new URL(place, import.meta.url))).find((file) => existsSync(file));
-  if (path === undefined) throw new Problem({
-    code: 'AVZ-LIB-MISSING',
-    what: { ro: 'Biblioteca de reguli (library.json) nu este lângă program.', en: 'The library of rules (library.json) is not beside the program.' },
-    todo: { ro: 'Rulați npm run build sau reinstalați pachetul.', en: 'Run npm run build, or install the package again.' },
-  });
-  return JSON.parse(await readFile(path, 'utf8')) as Library;
+  const beside = fileURLToPath(new URL('./library.json', import.meta.url));
+  if (existsSync(beside)) return JSON.parse(await readFile(beside, 'utf8')) as Library;
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  if (!existsSync(`${root}rules`)) throw missing();
+  return (fromSources ??= assembled(root));
 }

@@ -20,7 +20,7 @@ function pieces(word: string, room: number): string[] {
 
 /**
  * `text` in lines of at most `width` columns. The first line begins with `first`, the others with `indent`
- * (as many spaces as `first` is wide when left out). Newlines in the text begin new lines.
+ * (as many spaces as `first` is wide when left out). Newlines in the text begin new lines; no-break spaces hold words together.
  */
 export function wrap(text: string, width: number, first = '', indent = ' '.repeat(widthOf(first))): string[] {
   const room = Math.max(20, width - Math.max(widthOf(first), widthOf(indent)));
@@ -35,7 +35,7 @@ export function wrap(text: string, width: number, first = '', indent = ' '.repea
     }
     lines.push(line);
   }
-  return lines.map((line, i) => ((i ? indent : first) + line).trimEnd());
+  return lines.map((line, i) => ((i ? indent : first) + line).replaceAll('\u00A0', ' ').trimEnd());
 }
 
 /** `left` and `right` on one line, `right` at the margin; under each other where they do not fit. */

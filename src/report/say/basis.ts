@@ -17,3 +17,9 @@ export function article(basis: Basis, library: Library, lang: Language): string 
 
 /** The words for a weak basis, or an empty text. */
 export const doubt = (basis: Basis, lang: Language): string => confidenceWords[basis.confidence]?.[lang] ?? '';
+
+/** All bases on one line: articles of the same act together, each act once, doubts after the article they belong to. */
+export function articles(bases: readonly Basis[], library: Library, lang: Language): string {
+  const said = bases.map((b) => ({ act: b.act, text: [article(b, library, lang), doubt(b, lang)].filter(Boolean).join(' – '), short: [b.article, doubt(b, lang)].filter(Boolean).join(' – ') }));
+  return said.map((s, i) => (i === 0 ? s.text : said[i - 1]?.act === s.act && s.short ? `, ${s.short}` : `; ${s.text}`)).join('');
+}

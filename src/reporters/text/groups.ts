@@ -2,7 +2,7 @@
 
 import { placed } from '../../report/place.ts';
 import type { DocumentReport, Finding } from '../../report/report.ts';
-import { article, doubt } from '../../report/say/basis.ts';
+import { articles } from '../../report/say/basis.ts';
 import { counted, nouns } from '../../report/say/count.ts';
 import { type Phrased, phrase } from '../../report/say/phrase.ts';
 import { subject, whereQuoted } from '../../report/say/places.ts';
@@ -24,7 +24,7 @@ const same = (told: readonly Told[], what: (t: Told) => string): string | null =
 /** `eroare · HCL-12`, with the mark of a finding that an earlier run did not have. */
 function tag(finding: Finding, page: Page): string {
   const severity = finding.severity ? [severityWords[finding.severity][page.lang]] : [];
-  return `[${[...severity, finding.rule, ...(finding.baseline === 'new' ? [word('fresh', page)] : [])].join(' · ')}]`;
+  return `[${[...severity, finding.rule, ...(finding.baseline === 'new' ? [word('fresh', page)] : [])].join('\u00A0·\u00A0')}]`;
 }
 
 /** The place with its words, and the other places a reader should see, each on its own line. */
@@ -45,8 +45,7 @@ const labelled = (label: string, text: string, page: Page, indent: string): stri
 /** The articles in force, and how sure they are where they are weak. */
 function basisLines(finding: Finding, page: Page): string[] {
   const bases = finding.basis.filter((b) => b.act !== 'coerenta' || finding.basis.length === 1);
-  const text = bases.map((b) => [article(b, page.library, page.lang), doubt(b, page.lang)].filter(Boolean).join(' – ')).join('; ');
-  return labelled(word('basis', page), text, page, inset);
+  return labelled(word('basis', page), articles(bases, page.library, page.lang), page, inset);
 }
 
 const remedyLabel = (finding: Finding, page: Page): string => word(finding.outcome === 'review' && page.rule(finding.rule).manual ? 'toCheck' : 'todo', page);

@@ -1,7 +1,7 @@
 // The end of a document's report: what today's law would change, the counts with their denominators, the verdict in words.
 
 import type { Counts, DocumentReport } from '../../report/report.ts';
-import { counted, nouns, wholeNumber } from '../../report/say/count.ts';
+import { wholeNumber } from '../../report/say/count.ts';
 import { verdictLine, verdictWords } from '../../report/say/verdicts.ts';
 import { outcomeWords, severityWords } from '../../report/say/words.ts';
 import { wrap } from '../layout.ts';
@@ -39,7 +39,7 @@ export function tailLines(report: DocumentReport, ruleset: string, page: Page): 
   return [
     ...todayLines(report, page),
     ...wrap(`${word('checks', page)}: ${wholeNumber(total, page.lang)}, ${page.lang === 'ro' ? 'din care' : 'of which'} ${countsLine(report.counts, page)}.${stopped}`, page.width),
-    ...wrap(`${word('rules', page)}: ${counted(report.checked.length, nouns.rule, page.lang)}, ${page.lang === 'ro' ? 'versiunea' : 'version'} ${ruleset}.`, page.width),
+    ...wrap(`${word('rules', page)}: ${wholeNumber(report.checked.length, page.lang)}, ${page.lang === 'ro' ? 'versiunea' : 'version'} ${ruleset}.`, page.width),
     colour(head ?? ''), ...rest.map(colour),
   ];
 }
