@@ -1,0 +1,79 @@
+// The frame of a decision: its title line, preamble, operative part, and where the plan begins after it.
+
+import type { DecisionText, TextLine } from './decision-text.ts';
+
+/** View offsets. `subject` runs from the end of the title line to the first words of the preamble. */
+export interface Frame {
+  readonly start: number; readonly titleStart: number; readonly titleEnd: number; readonly subjectEnd: number;
+  readonly preamble: number; readonly formula: number; readonly operative: number;
+  /** End of the articles; signatures, votes and number follow. */
+  readonly articlesEnd: number;
+  /** Where the decision ends and the plan begins (the end of the text where no plan follows). */
+  readonly end: number;
+  /** Offset of the first line of the plan, or null. */
+  readonly body: number | null;
+}
+
+const titleLine = /^(?:anexa )?(?:proiect(?:ul)? (?:de )?)?(?:hotarare(?:a)?|dispoziti[ae])(?:[ .:-]*(?:a consiliului [^;]{0,60})?(?:nr\.? ?[\d._… -]*.{0,40}|proiect)?|\s+privind .*|\s+pentru aprobarea .*|\s+cu privire la .*)?$/;
+const formula = /(?:^|[\s,;:])(?:hotarast[ei]|hotaraste|hotarasc|dispune|decide|adopta (?:prezenta|urmatoarea) hotarare|emite (?:prezenta|urmatoarea) (?:hotarare|dispozitie))\s*[:;.,]*$/;
+const opening = /^[\s-]*(?:avand in vedere|luand (?:in considerare|act)|vazand|examinand|analizand|tinand (?:cont|seama)|in temeiul|in baza|in conformitate|potrivit|conform|urmare|in aplicarea)\b/;
+const article = /^(?:art(?:icol(?:ul)?)?\.? ?(?:\d{1,2}|unic|[ivx]{1,4})\b|articol unic)/;
+const closing = /^(?:(?:p ?)?presedinte|viceprimar|contrasemn|secretar(?!ul (?:general )?(?:al )?\S+ .*(?:va|comunic))|avizeaz|avizat|initiator|primar,|prezenta hotarare a fost adoptat|hotararea a fost adoptat|adoptata? |votur|voturi|nr\.? ?\d|consilieri? (?:local|judetean)|numarul consilierilor)/;
+const planLine = /^[\s*#"-]*(?:anexa?\b.{0,40}(?:la |hotarar|hcl|h\.c\.l|$)|(?:proiect )?plan(?:ul|ului)? anual\b|plan(?:ul)? de actiune\b|cap(?:itolul|\.)? i\b)/;
+
+const lineOf = (lines: readonly TextLine[], test: (l: TextLine) => boolean, from: number, to = Number.POSITIVE_INFINITY): TextLine | undefined =>
+  lines.find((l) => l.start >= from && l.start < to && test(l));
+
+/** The decision that speaks of the plan; null where the text holds none. */
+export function findFrame(text: DecisionText): Frame | null {
+  const { lines, flat } = text;
+  const formulas = lines.filter((l) => l.flat.length < 160 && formula.test(l.flat));
+  const about = (l: TextLine): boolean => /plan(?:ul|ului|urilor)? anual|plan(?:ul|ului)? de actiun/.test(flat.slice(Math.max(0, l.start - 9000), l.start + 2500));
+  const said = formulas.find(about) ?? formulas[0];
+  const titles = lines.filter((l) => l.flat.length < 400 && titleLine.test(l.flat));
+  const title = (said ? titles.findLast((l) => l.start <= said.start && !formula.test(l.flat) && titles.every((o) => o.start >= l.start || said.start - o.start > 20_000 || formulas.some((f) => f.start > o.start && f.start < l.start))) : titles[0]);
+  if (!said && !(title && lineOf(lines, (l) => article.test(l.flat) && /se aproba/.test(l.flat), title.start))) return null;
+  const first = lineOf(lines, (l) => article.test(l.flat), said ? said.start : (title as TextLine).start);
+  // A formula without a single article or approval is a sentence of some text, not a decision.
+  if (!first && !(said && /se aproba/.test(flat.slice(said.end, said.end + 600)))) return null;
+  const begin = title ?? (said as TextLine);
+  const formulaAt = said?.start ?? (first as TextLine).start;
+  const operative = said?.end ?? formulaAt;
+  const preamble = lineOf(lines, (l) => opening.test(l.flat), begin.end, formulaAt)?.start ?? (/(?:avand in vedere|in temeiul)/.exec(flat.slice(begin.end, formulaAt))?.index ?? -1) + (begin.end + 1) - 1;
+  const preambleAt = preamble < begin.end ? Math.min(begin.end, formulaAt) : preamble;
+  const subjectEnd = lineOf(lines, (l) => l.start >= preambleAt || /^(?:consiliul|primarul|avand|intrunit|subsemnat|va propun)/.test(l.flat), begin.end, formulaAt)?.start ?? preambleAt;
+  const { articlesEnd, body } = afterArticles(text, operative);
+  return { start: headerStart(lines, begin), titleStart: begin.start, titleEnd: begin.end, subjectEnd, preamble: preambleAt, formula: formulaAt, operative, articlesEnd, end: body ?? flat.length, body };
+}
+
+/** Short lines above the title (country, county, council) belong to the decision. */
+function headerStart(lines: readonly TextLine[], title: TextLine): number {
+  let at = lines.indexOf(title);
+  for (let n = 0; at > 0 && n < 12; n += 1) {
+    const line = lines[at - 1] as TextLine;
+    if (line.flat.length > 110 || planLine.test(line.flat)) break;
+    at -= 1;
+  }
+  return (lines[at] as TextLine).start;
+}
+
+/** The last article runs until the signatures; the plan begins at its title or at an "Anexă la …" line after them. */
+function afterArticles({ lines }: DecisionText, operative: number): { articlesEnd: number; body: number | null } {
+  const after = lines.filter((l) => l.start >= operative);
+  let last = -1;
+  let number = 0;
+  for (const [i, l] of after.entries()) {
+    if (!article.test(l.flat)) { if (last >= 0 && planLine.test(l.flat) && after.slice(last + 1, i).some((x) => closing.test(x.flat))) break; continue; }
+    const n = Number(/\d+/.exec(l.flat)?.[0] ?? number + 1);
+    // Articles are numbered upwards; a smaller number is an article of some annex.
+    if (n <= number) break;
+    number = n;
+    last = i;
+  }
+  const close = after.findIndex((l, i) => i > last && closing.test(l.flat));
+  const candidates = after.map((l, i) => ({ l, i })).filter(({ l, i }) => i > Math.max(last, 0) && planLine.test(l.flat));
+  const body = (close >= 0 ? candidates.find((c) => c.i > close) : undefined) ?? (close < 0 ? candidates[0] : undefined);
+  const bodyAt = body?.l.start ?? null;
+  const closeAt = close >= 0 && (body === undefined || close < body.i) ? (after[close] as TextLine).start : (bodyAt ?? (after.at(-1)?.end ?? operative));
+  return { articlesEnd: closeAt, body: bodyAt };
+}

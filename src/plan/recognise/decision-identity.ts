@@ -1,0 +1,94 @@
+// Which decision it is: issuer and kind, number, date, title, and whether it is only a draft.
+
+import type { IsoDate } from '../../base/date.ts';
+import type { Decision } from '../plan.ts';
+import { absent, found, type Reading } from '../reading.ts';
+import { findDates } from './dates.ts';
+import type { Frame } from './decision-frame.ts';
+import { placeIn, wordsIn, type DecisionText } from './decision-text.ts';
+
+const issuers = /consiliul(?:ui)? (?:local|judetean|general|municipal|orasenesc|comunal)\b[^\n,;:.\t]{0,70}/g;
+const numbered = /(?:^|[\s(])nr\.{0,3} ?(\d{1,2}\.\d{3}|\d{1,5})(?![\d.]*\d)/;
+
+export function issuerOf(text: DecisionText, frame: Frame): Reading<string> {
+  for (const [from, to] of [[frame.start, frame.titleStart], [frame.titleEnd, frame.operative]] as const) {
+    const hit = [...text.flat.slice(from, to).matchAll(issuers)].at(0);
+    if (hit) {
+      const start = from + hit.index;
+      return found(wordsIn(text, start, start + hit[0].length), placeIn(text, start, start + hit[0].trimEnd().length));
+    }
+  }
+  return absent(placeIn(text, frame.start, frame.titleEnd));
+}
+
+export function kindOf(text: DecisionText, frame: Frame, issuer: Reading<string>): Decision['kind'] {
+  const title = text.flat.slice(frame.titleStart, frame.titleEnd);
+  const formula = text.flat.slice(frame.formula, frame.operative);
+  if (/^dispoziti/.test(title) || /\bdispune\b/.test(formula)) return 'dispozitie';
+  const by = issuer.is === 'found' ? issuer.value.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase() : title;
+  if (/judetean|\bhcj\b/.test(by)) return 'HCJ';
+  if (/general al municipiului|\bhcgmb\b/.test(by)) return 'HCGMB';
+  return /consiliul(?:ui)? (?:local|municipal|orasenesc|comunal)|\bhcl\b/.test(by) ? 'HCL' : null;
+}
+
+export interface Numbered { readonly number: Reading<string>; readonly date: Reading<IsoDate> }
+
+/** Lines that may carry the decision's own number, best first: title, the lines under it, then the end after the signatures. */
+function places(text: DecisionText, frame: Frame): { start: number; end: number; flat: string }[] {
+  const title = { start: frame.titleStart, end: frame.titleEnd, flat: text.flat.slice(frame.titleStart, frame.titleEnd) };
+  const near = text.lines.filter((l) => l.start >= frame.titleEnd && l.start < frame.subjectEnd && /^(?:nr|din)\b/.test(l.flat) && l.flat.length < 80).slice(0, 3);
+  const tail = text.lines.filter((l) => l.start >= frame.articlesEnd && l.start < frame.end && l.flat.length < 110);
+  const end = tail.filter((l) => /^(?:[a-z .-]{0,40}[, ] ?)?(?:hotararea |h\.?c\.?l\.? |cu )?nr\.? ?\d/.test(l.flat)).reverse();
+  return [title, ...near, ...end];
+}
+
+/**
+ * Number and date: on the title line, under the title, or at the end after the votes. The date may also stand alone, in the
+ * sentence about the meeting. An impossible day is no date.
+ */
+export function numberAndDate(text: DecisionText, frame: Frame): Numbered {
+  let number: Reading<string> | null = null;
+  let date: Reading<IsoDate> | null = null;
+  for (const place of places(text, frame)) {
+    const hit = numbered.exec(place.flat);
+    if (hit && !number) {
+      const start = place.start + hit.index + hit[0].indexOf(hit[1] as string);
+      number = found((hit[1] as string).replace('.', ''), placeIn(text, start, start + (hit[1] as string).length));
+    }
+    const on = findDates(place.flat, place.start)[0];
+    if (on?.date && !date && (hit || place.start === frame.titleStart || /^din\b/.test(place.flat))) date = found(on.date, placeIn(text, on.span.start, on.span.end));
+    if (number && date) break;
+  }
+  date ??= meetingDate(text, frame);
+  const looked = placeIn(text, frame.titleStart, frame.titleEnd);
+  const tail = placeIn(text, frame.articlesEnd, frame.end);
+  return { number: number ?? absent(looked, tail), date: date ?? absent(looked, tail) };
+}
+
+/** `adoptată în ședința … din data de 28.02.2019`, `întrunit în ședință ordinară la data de …`. */
+function meetingDate(text: DecisionText, frame: Frame): Reading<IsoDate> | null {
+  for (const [from, to] of [[frame.articlesEnd, frame.end], [frame.titleEnd, frame.formula]] as const) {
+    const part = text.flat.slice(from, to);
+    for (const hit of part.matchAll(/(?:sedint|adoptat|intrunit)[^.;]{0,110}/g)) {
+      const on = findDates(hit[0], from + hit.index)[0];
+      if (on?.date) return found(on.date, placeIn(text, on.span.start, on.span.end));
+    }
+  }
+  return null;
+}
+
+/** The title with its subject (`HOTĂRÂRE privind aprobarea …`). */
+export function titleOf(text: DecisionText, frame: Frame): Reading<string> {
+  const about = /(?:privind|pentru|referitoare? la|cu privire la|privitor)/.exec(text.flat.slice(frame.titleStart, frame.subjectEnd));
+  if (!about) return absent(placeIn(text, frame.titleStart, frame.subjectEnd));
+  const end = frame.titleStart + text.flat.slice(frame.titleStart, frame.subjectEnd).trimEnd().length;
+  return found(wordsIn(text, frame.titleStart, end), placeIn(text, frame.titleStart, end));
+}
+
+/** Only a draft: it calls itself one, or is signed by an initiator, and shows neither number nor votes. */
+export function isDraft(text: DecisionText, frame: Frame, numberFound: boolean, voted: boolean): boolean {
+  const title = text.flat.slice(frame.start, frame.titleEnd);
+  const tail = text.flat.slice(frame.articlesEnd, frame.end);
+  if (/(?:^|\n)\s*(?:anexa )?proiect(?:ul)? (?:de )?hotarare/.test(title) || /^\s*proiect\s*$/m.test(title)) return !voted;
+  return !voted && !numberFound && /(?:^|\n)\s*initiator/.test(tail);
+}

@@ -1,0 +1,82 @@
+// What the operative part orders, whether the plan is its annex, whether it calls itself normative, and dated steps after it.
+
+import type { Decision, Order } from '../plan.ts';
+import { absent, found, type Reading } from '../reading.ts';
+import { findDates } from './dates.ts';
+import type { Frame } from './decision-frame.ts';
+import { placeIn, type DecisionText } from './decision-text.ts';
+
+const send = '(?:comunic|transmi[ts]|trimi[ts]|inaint)';
+const county = '(?:d\\.? ?g\\.? ?a\\.? ?s\\.? ?p\\.? ?c|directi\\w+ general\\w+ de asistenta sociala|serviciul\\w* public de asistenta sociala de la nivel(?:ul)? judetean)';
+const orders: readonly { readonly order: Order; readonly pattern: RegExp }[] = [
+  { order: 'executare', pattern: /(?:aducer|ducer)\w+ la indeplinire|(?:va|vor|se) duce?(?:ra)? la indeplinire|(?:va|vor)? ?aduce la indeplinire|insarcineaz|(?:asigura|responsabil|raspund)\w*[^.;\n]{0,60}(?:executar|aplicar|indeplinir|implementar|realizar)\w+|punerea in aplicare|punerea in executare|(?:executarea|aplicarea|indeplinirea|implementarea) (?:prezentei|prevederilor|planului)/ },
+  { order: 'copie-prefect-incluziune', pattern: new RegExp(`(?:copi[ae]|exemplar|${send})[^.;]{0,160}prefect[^.;]{0,160}incluziun`) },
+  { order: 'comunicare-prefect', pattern: new RegExp(`${send}[^.]{0,600}prefect|prefect\\w*[^.;\\n]{0,80}${send}`) },
+  { order: 'publicare', pattern: /cunostint[ae] public|(?:se|va|vor|fi|si)(?: va| vor)?(?: fi)? (?:public[ae]\b|publicat|afis)|\bpublicar(?:e|ea|ii)\b|\bafisar(?:e|ea|ii)\b|monitorul(?:ui)? oficial|pe (?:pagina|site)/ },
+  { order: 'transmitere-dgaspc', pattern: new RegExp(`${send}[^.]{0,400}${county}`) },
+  { order: 'transmitere-minister', pattern: new RegExp(`${send}[^.]{0,300}ministerul`) },
+];
+
+interface Part { readonly start: number; readonly flat: string }
+
+/** Articles of the operative part, each with the lines under it; the whole part where it has no articles. */
+function articles(text: DecisionText, frame: Frame): Part[] {
+  const part = text.flat.slice(frame.operative, frame.articlesEnd);
+  const starts = [...part.matchAll(/(?:^|\n)\s*(?:art(?:icol(?:ul)?)?\.? ?(?:\d{1,2}|unic|[ivx]{1,4})\b|\(\d\))/g)].map((m) => m.index);
+  if (starts.length === 0) return [{ start: frame.operative, flat: part }];
+  return starts.map((s, i) => ({ start: frame.operative + s, flat: part.slice(s, starts[i + 1] ?? part.length) }));
+}
+
+/** What each article orders; line breaks inside an article do not end its sentence. */
+export function ordersOf(text: DecisionText, frame: Frame): Decision['orders'] {
+  const list: { order: Order; span: ReturnType<typeof placeIn> }[] = [];
+  for (const part of articles(text, frame)) {
+    const flat = part.flat.replace(/\n/g, ' ').replace(/(?<=\b(?:art|nr|alin|lit|d|g|a|s|p))\./g, ' ');
+    for (const { order, pattern } of orders) {
+      const hit = pattern.exec(flat);
+      if (!hit || list.some((o) => o.order === order)) continue;
+      list.push({ order, span: placeIn(text, part.start + hit.index, part.start + hit.index + hit[0].trimEnd().length) });
+    }
+  }
+  return list;
+}
+
+/** "Anexa … face parte integrantă" is integral; an annex without the formula is named. */
+export function annexOf(text: DecisionText, frame: Frame): Decision['annex'] {
+  const part = text.flat.slice(frame.operative, frame.articlesEnd);
+  const integral = /anex[^.;]{0,40}[^;]{0,160}?(?:fac|face|facand) parte integrant\w*|parte integrant\w*[^.;]{0,60}anex\w*/.exec(part);
+  if (integral) return found('integral', placeIn(text, frame.operative + integral.index, frame.operative + integral.index + integral[0].length));
+  const named = /\banex(?:a|ei|ele|elor|e)\b(?: nr\.? ?\d+)?/.exec(part);
+  return named ? found('named', placeIn(text, frame.operative + named.index, frame.operative + named.index + named[0].length)) : absent(placeIn(text, frame.operative, frame.articlesEnd));
+}
+
+/** True or false where the decision itself says that it is normative or individual. */
+export function normativeOf(text: DecisionText, frame: Frame): Reading<boolean> {
+  const part = text.flat.slice(frame.start, frame.end);
+  const at = (m: RegExpExecArray) => placeIn(text, frame.start + m.index, frame.start + m.index + m[0].length);
+  const not = /(?:nu (?:are|au|reprezinta)[^.;\n]{0,30}caracter normativ|fara caracter normativ|caracter individual|act administrativ individual|nu (?:este|constituie) (?:un )?act (?:administrativ )?(?:cu caracter )?normativ)/.exec(part);
+  if (not) return found(false, at(not));
+  const is = /(?:(?:are|avand|cu|este de|un) (?:un )?caracter normativ|act administrativ (?:cu caracter )?normativ|hotarare(?:a)? (?:cu caracter )?normativ[ae])/.exec(part);
+  return is ? found(true, at(is)) : absent(placeIn(text, frame.start, frame.end));
+}
+
+const steps = [
+  { step: 'comunicare-prefect', pattern: /(?:comunic|transmi[ts]|inaint)[^\n]{0,120}prefect[^\n]*|prefect[^\n]{0,60}(?:comunic|inregistr)[^\n]*/ },
+  { step: 'transmitere-dgaspc', pattern: new RegExp(`(?:comunic|transmi[ts]|inaint)[^\\n]{0,120}${county}[^\\n]*`) },
+  { step: 'publicare', pattern: /(?:aducere?a?|adus[ae]?)[^\n]{0,20} la cunostint[ae] public[^\n]*|(?:publicat|publicare|afisat|afisare)[^\n]*/ },
+] as const;
+
+/** Dated lines after the signatures: communicated to the prefect, published, sent to DGASPC. */
+export function stepsOf(text: DecisionText, frame: Frame): Decision['steps'] {
+  const list: { step: (typeof steps)[number]['step']; date: Reading<string>; span: ReturnType<typeof placeIn> }[] = [];
+  for (const line of text.lines.filter((l) => l.start >= frame.articlesEnd && l.start < frame.end)) {
+    for (const { step, pattern } of steps) {
+      const hit = pattern.exec(line.flat);
+      const on = hit ? findDates(line.flat, line.start)[0] : undefined;
+      if (!on?.date || list.some((s) => s.step === step)) continue;
+      list.push({ step, date: found(on.date, placeIn(text, on.span.start, on.span.end)), span: placeIn(text, line.start, line.end) });
+      break;
+    }
+  }
+  return list;
+}

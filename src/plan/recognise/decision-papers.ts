@@ -1,0 +1,109 @@
+// What the preamble names: papers with number and date, consultations, transparency.
+
+import type { Consultation, Decision, DecisionDocument, NamedDocument } from '../plan.ts';
+import { absent, found, unclear } from '../reading.ts';
+import { findActs } from './acts.ts';
+import { findDates } from './dates.ts';
+import type { Frame } from './decision-frame.ts';
+import { placeIn, type DecisionText } from './decision-text.ts';
+
+/** Longer names first; a place is taken by the first that fits. */
+const papers: readonly { readonly kind: DecisionDocument; readonly pattern: RegExp }[] = [
+  { kind: 'aviz-comisie-incluziune', pattern: /\b(?:aviz|acord)\w*[^;\n]{0,60}comisi\w+[^;\n]{0,60}incluziun\w+/g },
+  { kind: 'aviz-colegiu-director', pattern: /\b(?:aviz|hotarar)\w*[^;\n]{0,60}colegiu\w* director/g },
+  { kind: 'aviz-consiliu-judetean', pattern: /\b(?:aviz\w*|adres[ae]\w*|raspuns\w*|punct\w* de vedere|acord\w*|consultar\w+)(?![^;\n]{0,90}(?:comisi|initiator))[^;\n]{0,90}consili(?:ul|ului) judetean/g },
+  { kind: 'aviz-comisie', pattern: /\b(?:aviz(?:ul|ului|ele|elor)?|raport(?:ul|ului|ele)?(?: de avizare| de specialitate)?)\b(?![^;\n]{0,70}(?:compartiment|directi[ae]))[^;\n]{0,80}comisi(?:ei|ilor|a|e)\b/g },
+  { kind: 'referat-de-aprobare', pattern: /\breferat(?:ul|ului)? (?:de )?aprobare/g },
+  { kind: 'expunere-de-motive', pattern: /\bexpuner(?:ea|ii|e) de motive/g },
+  { kind: 'raport-de-specialitate', pattern: /\braport(?:ul|ului)?(?: comun)?(?: (?:nr|inregistrat)[^;\n]{0,40}?)? (?:de specialitate|(?:al |intocmit (?:de )?)?(?:compartiment|directi|servici|birou|aparat)\w*)/g },
+  { kind: 'proces-verbal', pattern: /\bproces(?:ul|ului|ele)?[ -]?verbal\w*/g },
+  { kind: 'proiect-de-hotarare', pattern: /\bproiect(?:ul|ului) de hotarare/g },
+  { kind: 'referat', pattern: /\breferat(?:ul|ului)?\b/g },
+];
+
+interface Mention { readonly kind: DecisionDocument; readonly start: number; readonly end: number; readonly stop: number }
+
+/** Each paper with the stretch up to the next paper, act, semicolon or line: its number and date stand there. */
+function mentions(part: string): Mention[] {
+  const taken: { kind: DecisionDocument; start: number; end: number }[] = [];
+  for (const { kind, pattern } of papers) {
+    for (const hit of part.matchAll(pattern)) {
+      const end = hit.index + hit[0].length;
+      if (!taken.some((t) => hit.index < t.end && t.start < end)) taken.push({ kind, start: hit.index, end });
+    }
+  }
+  taken.sort((a, b) => a.start - b.start);
+  const acts = findActs(part).filter((a) => !a.alias);
+  return taken.map((t, i) => {
+    const limits = [taken[i + 1]?.start, acts.find((a) => a.start >= t.end)?.start].filter((x) => x !== undefined) as number[];
+    const cut = /[;\n]/.exec(part.slice(t.end));
+    return { ...t, stop: Math.min(...limits, cut ? t.end + cut.index : part.length, t.end + 400) };
+  });
+}
+
+const registered = /(?:nr\.{0,3}|numar(?:ul)?|sub nr\.?) ?((?:ad\.? ?)?\d[\d.]*(?:\/[a-z]{1,6}(?=\/| |,|$))?)/;
+
+function numbered(part: string, from: number, to: number): { number: string | null; date: string | null } {
+  const stretch = part.slice(from, to);
+  const hit = registered.exec(stretch);
+  return { number: hit?.[1]?.replace(/[. ]+$/, '').toUpperCase() ?? null, date: findDates(stretch)[0]?.date ?? null };
+}
+
+/** The papers that the preamble names, in order. */
+export function documentsOf(text: DecisionText, frame: Frame): NamedDocument[] {
+  const part = text.flat.slice(frame.preamble, frame.formula);
+  return mentions(part).map((m) => ({
+    kind: m.kind, ...numbered(part, m.start, m.stop),
+    span: placeIn(text, frame.preamble + m.start, frame.preamble + m.start + part.slice(m.start, m.stop).trimEnd().length),
+  }));
+}
+
+const happened = /(?:s-a|s-au|a fost|au fost|fiind) (?:consult|raspuns|organiz|realiz|desfasur|efectu|dezbat|analiz)|consultar(?:ii|ilor)|consultat|raspuns|a avut loc|comunicat|inregistrat/;
+
+interface Clause { readonly start: number; readonly end: number; readonly flat: string }
+function clausesOf(part: string): Clause[] {
+  const out: Clause[] = [];
+  for (const m of part.matchAll(/[^;\n]+/g)) if (m[0].trim()) out.push({ start: m.index, end: m.index + m[0].trimEnd().length, flat: m[0] });
+  return out;
+}
+
+const others: readonly { readonly with: Consultation['with']; readonly who: RegExp; readonly how: RegExp }[] = [
+  { with: 'consiliu-judetean', who: /consili(?:ul|ului) judetean/, how: /consult|aviz|adresa|punct\w* de vedere|raspuns/ },
+  { with: 'comisie-incluziune', who: /comisi\w+[^;\n]{0,60}incluziun/, how: /consult|aviz|adresa|hotarare/ },
+  { with: 'furnizori', who: /furnizor\w*|asociati\w+ profesional\w*|organizati\w+[^;\n]{0,40}beneficiar\w*|beneficiar\w+/, how: /consult|dezbater|proces[a-z]*[ -]?verbal|intalnir|chestionar|minut[ae]/ },
+  { with: 'public', who: /public|cetaten|locuitor/, how: /dezbater|consultare(?:a)? public|anunt/ },
+];
+
+/**
+ * Consultations that the preamble names, a clause each. `explicit` where it is told as done or has a number or a date; a legal
+ * ground that only speaks of consultation is a hint.
+ */
+export function consultationsOf(text: DecisionText, frame: Frame): Consultation[] {
+  const part = text.flat.slice(frame.preamble, frame.formula);
+  const list: Consultation[] = [];
+  for (const clause of clausesOf(part)) {
+    for (const { with: other, who, how } of others) {
+      if (!who.test(clause.flat) || !how.test(clause.flat)) continue;
+      // The council that decides is no council consulted.
+      if (other === 'consiliu-judetean' && /comisi\w+ de specialitate|comisiei? (?:pentru|juridic|economic)/.test(clause.flat)) continue;
+      const act = findActs(clause.flat).find((a) => !a.alias);
+      const own = numbered(clause.flat, 0, act ? act.start : clause.flat.length);
+      const lead = clause.flat.length - clause.flat.trimStart().length;
+      list.push({ with: other, ...own, explicit: Boolean(own.number ?? own.date) || happened.test(clause.flat), span: placeIn(text, frame.preamble + clause.start + lead, frame.preamble + clause.end) });
+      break;
+    }
+  }
+  return list;
+}
+
+/** The announcement of the draft under L 52/2003 or the exception; the law cited without either is unclear. */
+export function transparencyOf(text: DecisionText, frame: Frame): Decision['transparency'] {
+  const part = text.flat.slice(frame.preamble, frame.end);
+  const law = /(?:52\/2003|transparent\w+ decizional)/.exec(part);
+  const exception = /(?:nu (?:are|au) caracter normativ|caracter individual|exceptat|exceptie|nu (?:intra|cade) sub incidenta|nu se supune|procedur\w+ de urgenta|situati\w+ (?:urgent|exceptional)\w*)[^;\n]{0,160}/.exec(part);
+  const announced = /\banunt\w*[^;\n]{0,200}|(?:supus|publicat|afisat)\w*[^;\n]{0,80}(?:dezbater\w+ public|consultar\w+ public|transparent)[^;\n]{0,60}/.exec(part);
+  const at = (m: RegExpExecArray) => placeIn(text, frame.preamble + m.index, frame.preamble + m.index + m[0].trimEnd().length);
+  if (announced && (law || /proiect|public/.test(announced[0]))) return found('announcement', at(announced));
+  if (exception && law) return found('exception', at(exception));
+  return law ? unclear({ code: 'not-recognised' }, at(law)) : absent(placeIn(text, frame.preamble, frame.formula));
+}

@@ -1,0 +1,87 @@
+// Votes and attendance: a sentence, a block of lines, dashes for zero, unanimity.
+
+import type { Span } from '../../base/span.ts';
+import type { Votes } from '../plan.ts';
+import { absent, found, unclear, type Reading } from '../reading.ts';
+import type { Frame } from './decision-frame.ts';
+import { placeIn, type DecisionText } from './decision-text.ts';
+
+type Figure = { value: number; start: number; end: number };
+const n = '(\\d{1,3}|-{1,3}|zero|nici(?:un| un)|unu?|doua?|doi|trei|patru|cinci)';
+const brackets = '(?: ?\\([a-z ]+\\))?';
+const small: Readonly<Record<string, number>> = { zero: 0, niciun: 0, 'nici un': 0, un: 1, unu: 1, doi: 2, doua: 2, trei: 3, patru: 4, cinci: 5 };
+const figure = (text: string): number => (/^\d/.test(text) ? Number(text) : (small[text] ?? 0));
+
+const sides = { for: 'pentru', against: '(?:impotriva|contra)', abstentions: 'abtiner[ei]|abtinut' } as const;
+
+/** `16 voturi "pentru"` (the figure before) or `pentru: 16` (the figure after); one file keeps to one of them. */
+function sidePatterns(part: string): Record<keyof typeof sides, RegExp> {
+  const before = (side: string): RegExp => new RegExp(`(?<![\\w"])${n}${brackets} ?(?:de )?(?:vot(?:uri)?)? ?"?(?:s-au )?(?:${side})\\b`, 'g');
+  const after = (side: string): RegExp => new RegExp(`(?:${side})"? ?(?:[:=-]|sunt|au fost|au votat)?[ \\t]*${n}(?![\\w.])`, 'g');
+  const form = before(sides.for).test(part) && !/pentru"? ?[:=]/.test(part) ? before : after;
+  return { for: form(sides.for), against: form(sides.against), abstentions: form(sides.abstentions) };
+}
+
+const councillors = '(?:de )?(?:(?:domnii|membri|membrii|persoane) )?(?:consilieri(?:i|lor)?)?(?: locali| judeteni| generali)?';
+const presentForms: readonly RegExp[] = [
+  new RegExp(`(\\d{1,3})${brackets} ${councillors} ?(?:locali |judeteni )?prezenti`, 'g'),
+  /prezenti?(?: fiind| sunt| au fost)?(?: un nr\.?| un numar)?(?: de)? ?[:=-]? ?(\d{1,3})\b/g,
+  /(?:prezenta|participarea|prezenti) (?:a|unui numar de|a unui numar de) (\d{1,3})\b/g,
+  /(\d{1,3}) (?:de )?(?:consilieri(?: locali| judeteni)? )?(?:din|din cei|din totalul de|dintre cei) (?:un (?:total|numar|nr\.?) de )?\d{1,3} (?:de )?consilieri[^.;\n]{0,20} in functie/g,
+];
+const officeForms: readonly RegExp[] = [
+  new RegExp(`(\\d{1,3})${brackets} ${councillors} ?(?:locali |judeteni |alesi )?(?:aflati )?in functie`, 'g'),
+  /(?:consilieri(?:lor|i)?(?: locali| judeteni)?|numar(?:ul)?) (?:aflati )?in functie ?[:=-]? ?(?:este de |de )?(\d{1,3})\b/g,
+  /din (?:un )?(?:total(?:ul)?|numarul total) (?:de|al) ?(?:de )?(\d{1,3}) (?:de )?(?:consilieri|membri)/g,
+  /total(?:ul)? consilieri(?:lor)?(?: in functie)? ?[:=-]? ?(\d{1,3})\b/g,
+];
+
+function collect(part: string, base: number, patterns: readonly RegExp[]): Figure[] {
+  return patterns.flatMap((pattern) => [...part.matchAll(pattern)].map((m) => {
+    const at = base + m.index + m[0].lastIndexOf(m[1] as string);
+    return { value: figure(m[1] as string), start: at, end: at + (m[1] as string).length };
+  }));
+}
+
+/** The votes between the articles and the plan, attendance also in the opening sentence. */
+export function votesOf(text: DecisionText, frame: Frame): Votes {
+  const tail = text.flat.slice(frame.articlesEnd, frame.end);
+  const head = text.flat.slice(frame.titleEnd, Math.min(frame.formula, frame.titleEnd + 1500));
+  const patterns = sidePatterns(tail);
+  const looked = placeIn(text, frame.articlesEnd, frame.end);
+  const seen: Figure[] = [];
+  const read = (figures: readonly Figure[]): Reading<number> => {
+    const first = figures[0];
+    if (!first) return absent(looked);
+    seen.push(...figures);
+    const at = (f: Figure): Span => placeIn(text, f.start, f.end);
+    const other = figures.find((f) => f.value !== first.value);
+    return other ? unclear({ code: 'contradictory' }, at(first), at(other)) : found(first.value, at(first));
+  };
+  let votesFor = read(collect(tail, frame.articlesEnd, [patterns.for]));
+  let against = read(collect(tail, frame.articlesEnd, [patterns.against]));
+  let abstentions = read(collect(tail, frame.articlesEnd, [patterns.abstentions]));
+  const both = (forms: readonly RegExp[]): Figure[] => { const end = collect(tail, frame.articlesEnd, forms); return end.length ? end : collect(head, frame.titleEnd, forms); };
+  const present = read(both(presentForms));
+  const inOffice = read(both(officeForms));
+  const all = /(?:unanimitate|cu votul tuturor|in unanimitate)/.exec(tail);
+  if (all && votesFor.is === 'absent') {
+    // Unanimity means: all who were present for, nobody against. How many they are is told only with the attendance.
+    const start = frame.articlesEnd + all.index;
+    const at = placeIn(text, start, start + all[0].length);
+    seen.push({ value: 0, start, end: start + all[0].length });
+    if (present.is === 'found') votesFor = found(present.value, at, ...present.at);
+    if (against.is === 'absent') against = found(0, at);
+    if (abstentions.is === 'absent') abstentions = found(0, at);
+  }
+  const counted = seen.filter((f) => f.start >= frame.articlesEnd);
+  const span = counted.length ? lineSpan(text, Math.min(...counted.map((f) => f.start)), Math.max(...counted.map((f) => f.end))) : null;
+  return { for: votesFor, against, abstentions, present, inOffice, span };
+}
+
+/** Whole lines from the first to the last figure. */
+function lineSpan(text: DecisionText, start: number, end: number): Span {
+  const first = text.lines.findLast((l) => l.start <= start)?.start ?? start;
+  const last = text.lines.find((l) => l.end >= end)?.end ?? end;
+  return placeIn(text, first, last);
+}
