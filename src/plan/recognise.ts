@@ -1,0 +1,48 @@
+// The only door of the recogniser: a document becomes a plan; what it does not say is absent, what cannot be told is unclear.
+
+import type { Document } from '../document/document.ts';
+import type { Library } from '../library/registry.ts';
+import { planFromData } from './from-data.ts';
+import type { Decision, Plan } from './plan.ts';
+import { absent, found, type Reading } from './reading.ts';
+import { agreementsOf } from './recognise/agreements.ts';
+import { authorityOf } from './recognise/authority.ts';
+import { bodyOf } from './recognise/body.ts';
+import { findCitations } from './recognise/citations.ts';
+import { kindOf } from './recognise/kind.ts';
+import { linesOf } from './recognise/lines.ts';
+import { sectionsOf } from './recognise/sections.ts';
+import { strategiesOf } from './recognise/strategies.ts';
+import { recogniseTables } from './recognise/tables-part.ts';
+import { bestTitle, planTitles } from './recognise/title.ts';
+import { viewOf } from './recognise/view.ts';
+import { yearMentionsOf, yearOf } from './recognise/year.ts';
+
+function planFromText(document: Document, library: Library): Plan {
+  const view = viewOf(document), lines = linesOf(document, view);
+  const whole = view.place(0, view.text.length);
+  const decision: Reading<Decision> = absent(whole);
+  const body = bodyOf(view, lines, decision);
+  const bodyStart = view.offset(body.start);
+  const titles = planTitles(view, lines, bodyStart);
+  const title = bestTitle(titles, bodyStart);
+  const structure = sectionsOf(document, view, lines, body);
+  const preamble = lines.filter((line) => line.start >= bodyStart && line.start < structure.firstChapter);
+  const mentions = yearMentionsOf(view, lines, titles, bodyStart);
+  return {
+    ...kindOf(document, view, lines, titles, structure.aligned, bodyStart, whole),
+    title: title ? found(title.text, title.span) : absent(body),
+    authority: authorityOf(view, lines, titles, library, whole),
+    year: yearOf(mentions, title?.span ?? body),
+    yearMentions: mentions,
+    decision, body,
+    strategies: strategiesOf(view, preamble, library, structure.firstChapter),
+    agreements: agreementsOf(view, preamble),
+    sections: structure.sections, extraChapters: structure.extraChapters, contents: structure.contents,
+    ...recogniseTables(document, library, structure.sections),
+    citations: findCitations(document.text, 'plan'),
+  };
+}
+
+/** What the document says, as a plan. Never throws, whatever the document. */
+export const recognise = (document: Document, library: Library): Plan => (document.data ? planFromData(document, library) : planFromText(document, library));

@@ -1,0 +1,115 @@
+// Places of the text that name an authority or a county, with the kind their words give.
+
+import { wordsOf } from '../../base/fold.ts';
+import type { Library, Locality } from '../../library/registry.ts';
+import type { AuthorityKind } from '../../library/rule.ts';
+import { countyNamed, localityAt } from '../../library/localities.ts';
+import type { View } from './view.ts';
+
+export interface Named {
+  readonly kind: AuthorityKind | null;
+  /** As written, without the word for its kind. */
+  readonly name: string;
+  readonly key: string;
+  readonly localities: readonly Locality[];
+  readonly start: number;
+  readonly end: number;
+  /** Words right before: whose council, budget, mayor. */
+  readonly lead: 'council' | 'hall' | 'kind' | 'budget';
+}
+export interface NamedCounty { readonly county: string; readonly start: number; readonly end: number; readonly lead: 'judet' | 'consiliu' | 'prefect' | 'dgaspc' }
+
+const kindWords: readonly { readonly kind: AuthorityKind; readonly pattern: string }[] = [
+  { kind: 'comuna', pattern: 'comun(?:a|ei)|com\\.' },
+  { kind: 'oras', pattern: 'oras(?:ul|ului)?' },
+  { kind: 'municipiu', pattern: 'municipi(?:ul|ului|u)|mun\\.' },
+  { kind: 'sector', pattern: 'sector(?:ul|ului)?' },
+];
+const lead = '(?:(bugetul\\s+(?:local\\s+)?(?:al\\s+)?|bugetului\\s+local\\s+al\\s+)|(consili(?:ul|ului)\\s+local(?:\\s+al)?\\s*)|(primari(?:a|ei|ul|ului)|u\\.?a\\.?t\\.?)\\s+|)';
+const localForm = new RegExp(`(?<![\\p{L}])(?:consiliul(?:ui)?\\s+general\\s+al\\s+)?${lead}(?:(?<k>${kindWords.map((k) => k.pattern).join('|')})\\s+)?`, 'gu');
+const kindOf = (word: string | undefined): AuthorityKind | null => (word ? (kindWords.find((k) => new RegExp(`^(?:${k.pattern})$`, 'u').test(word))?.kind ?? null) : null);
+
+/** The name at `at`: the longest of the registry, else the run of capitalised words (short joining words inside). */
+function nameAt(view: View, library: Library, at: number): { name: string; localities: readonly Locality[]; end: number } | null {
+  const text = view.text.slice(at, at + 80).split(/[\n\t,;:.()„”"]/u)[0]!.replace(/^(Tg|TG|Sf|SF|Dr|DR)$/u, '$1');
+  const abbreviated = /^(tg|sf|dr|dr)\.\s*/i.exec(view.text.slice(at, at + 8));
+  const source = abbreviated ? view.text.slice(at + abbreviated[0].length, at + 80).split(/[\n\t,;:.()„”"]/u)[0]! : text;
+  const prefix = abbreviated ? ({ tg: 'targu', sf: 'sfantu', dr: 'drobeta' } as Readonly<Record<string, string>>)[abbreviated[1]!.toLowerCase()]! : '';
+  if (!/^\s?\p{Lu}/u.test(source)) return null;
+  const pieces = [...source.matchAll(/[\p{L}]+/gu)];
+  const words = [...(prefix ? [prefix] : []), ...pieces.map((p) => wordsOf(p[0])[0] ?? '')];
+  const known = localityAt(library, words, 0);
+  const offset = abbreviated ? abbreviated[0].length : 0;
+  if (known) {
+    const last = pieces[known.length - 1 - (prefix ? 1 : 0)];
+    return { name: known.localities[0]!.name, localities: known.localities, end: at + offset + (last ? last.index + last[0].length : 0) };
+  }
+  let count = 0;
+  const upper = source === source.toUpperCase();
+  for (const [i, piece] of pieces.entries()) {
+    const word = wordsOf(piece[0])[0] ?? '';
+    if (/^(?:pentru|privind|judetul|judet|consiliul|nr|din|anul|primaria|primarul|si|jud|hotarare|hotararea|in|cu|al|a|plan|planul|directia|serviciul|anexa|presedinte)$/.test(word) && !(['de', 'cel', 'lui', 'din'].includes(word) && i > 0)) break;
+    const capital = /^\p{Lu}/u.test(piece[0]);
+    if (!capital && !(i > 0 && ['de', 'lui', 'cel', 'la', 'sub', 'pe'].includes(word) && /^\s+\p{Lu}/u.test(source.slice(piece.index + piece[0].length)))) break;
+    if (upper && count >= 3) break;
+    count = i + 1;
+  }
+  if (count === 0 || count > 5) return null;
+  const end = pieces[count - 1]!.index + pieces[count - 1]![0].length;
+  return { name: source.slice(pieces[0]!.index, end), localities: [], end: at + offset + end };
+}
+
+/** "TÂRGU FRUMOS" as "Târgu Frumos": capitals only at word starts. */
+export const titleCase = (name: string): string => (name === name.toUpperCase() ? name.toLowerCase().replace(/(?<![\p{L}])(?!(?:de|lui|cel|la|sub|pe|din)\b)\p{L}/gu, (c) => c.toUpperCase()) : name);
+
+/** Communes, towns, municipalities and sectors named in the view range [from, to). */
+export function namedAuthorities(view: View, library: Library, from: number, to: number): Named[] {
+  const out: Named[] = [];
+  for (const hit of view.folded.slice(from, to).matchAll(localForm)) {
+    if (!hit[0].trim()) continue;
+    const [whole, budget, council, hall] = hit;
+    const kindWord = hit.groups?.['k'];
+    if (!kindWord && !council && !hall) continue;
+    if (/^consiliul(?:ui)?\s+general/.test(whole)) continue;
+    const at = from + hit.index + whole.length, kind = kindOf(kindWord);
+    if (kind === 'sector') {
+      const number = /^(?:nr\.?\s*)?([1-6])(?!\d|[./])/.exec(view.folded.slice(at, at + 8));
+      if (number) { const key = `sectorul ${number[1]}`; out.push({ kind, name: `Sectorul ${number[1]}`, key, localities: localityAt(library, key.split(' '), 0)?.localities ?? [], start: from + hit.index, end: at + number[0].length, lead: council ? 'council' : budget ? 'budget' : hall ? 'hall' : 'kind' }); }
+      continue;
+    }
+    const name = nameAt(view, library, at);
+    if (!name) continue;
+    const key = wordsOf(name.localities[0]?.name ?? name.name).join(' ');
+    out.push({ kind, name: titleCase(name.name), key, localities: name.localities, start: from + hit.index, end: name.end, lead: council ? 'council' : budget ? 'budget' : hall ? 'hall' : 'kind' });
+  }
+  return out;
+}
+
+const countyForms: readonly { readonly lead: NamedCounty['lead']; readonly pattern: RegExp }[] = [
+  { lead: 'consiliu', pattern: /\bconsili(?:ul|ului)\s+judetean(?:\s+al\s+judetului)?\s+|\bconsili(?:ul|ului)\s+judetului\s+/gu },
+  { lead: 'prefect', pattern: /\bprefect(?:ul|ului|ura|urii)?\s*[-–—,]?\s*(?:(?:al\s+)?judet(?:ul|ului)\s+)?|\binstituti(?:a|ei)\s+prefectului\s*[-–—,]?\s*(?:judet(?:ul|ului)\s+)?/gu },
+  { lead: 'dgaspc', pattern: /\bd\.?g\.?a\.?s\.?p\.?c\.?\s+|\bdirecti(?:a|ei)\s+general(?:a|e|ei)\s+de\s+asistenta\s+sociala\s+si\s+protectia\s+copilului\s+/gu },
+  { lead: 'judet', pattern: /\bjudet(?:ul|ului)\s+|\bjud\.\s*/gu },
+];
+
+/** Counties named in the whole text, with the words that name them. */
+export function namedCounties(view: View, library: Library): NamedCounty[] {
+  const out: NamedCounty[] = [];
+  for (const { lead: how, pattern } of countyForms) {
+    for (const hit of view.folded.matchAll(pattern)) {
+      const at = hit.index + hit[0].length;
+      const pieces = [...view.text.slice(at, at + 40).split(/[\n\t,;:.()]/)[0]!.matchAll(/[\p{L}]+/gu)];
+      if (!pieces[0] || pieces[0].index > 2 || !/^\p{Lu}/u.test(pieces[0][0])) continue;
+      for (const count of [2, 1]) {
+        const words = pieces.slice(0, count);
+        if (words.length < count) continue;
+        const county = countyNamed(library, words.map((w) => w[0]).join(' '));
+        // Two-letter words are codes of counties, not their names.
+        if (!county || words.map((w) => w[0]).join('').length < 3) continue;
+        if (!out.some((c) => c.start <= hit.index && c.end >= at)) out.push({ county: county.name, start: hit.index, end: at + words.at(-1)!.index + words.at(-1)![0].length, lead: how });
+        break;
+      }
+    }
+  }
+  return out.sort((a, b) => a.start - b.start);
+}

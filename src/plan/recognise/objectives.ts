@@ -1,0 +1,88 @@
+// The objectives and directions of action listed under a cited strategy.
+
+import type { Objective } from '../plan.ts';
+import { labelOf, bulletLength } from './labels.ts';
+import type { Line } from './lines.ts';
+import type { View } from './view.ts';
+
+type Level = Objective['level'];
+
+const levels: readonly { readonly level: Level; readonly pattern: RegExp }[] = [
+  { level: 'direction', pattern: /\bdirecti(?:a|e|i|ile|ilor)\s+(?:principale\s+)?(?:de\s+actiune|strategic)/ },
+  { level: 'general', pattern: /\bobiectiv\p{L}*\s+(?:strategic\p{L}*\s+)?general\p{L}*|\bscop(?:ul)?\b/u },
+  { level: 'specific', pattern: /\bobiectiv\p{L}*\s+specific\p{L}*/u },
+  { level: 'operational', pattern: /\bobiectiv\p{L}*\s+operational\p{L}*/u },
+  { level: 'other', pattern: /\bobiectiv(?:e|ele|ul)?\b|\bprioritat\p{L}+|\bmasuri(?:le)?\b/u },
+];
+const levelOf = (folded: string): Level | null => {
+  const hits = levels.map(({ level, pattern }) => ({ level, at: folded.search(pattern) })).filter((h) => h.at >= 0 && (h.level !== 'other'));
+  if (hits.length) return hits.sort((a, b) => b.at - a.at)[0]!.level;
+  return levels.at(-1)!.pattern.test(folded) ? 'other' : null;
+};
+/** A line that only names what follows: "Obiective specifice:", "DIRECȚII DE ACȚIUNE". */
+const caption = /^(?:\p{L}{1,3}[.)]\s*)?(?:obiectiv(?:e|ele|ul)?(?:\s+(?:strategice?|generale?|specifice?|operationale?|principale?))*|directi(?:a|i|ile)\s+(?:principale\s+)?(?:de\s+actiune|strategic\p{L}*)|prioritati(?:le)?)\s*(?:\/\s*directi\p{L}+\s+de\s+actiune)?(?:\s+(?:ale|al)\s+strategiei)?\s*[:.]?$/u;
+/** "Obiectivul general … este/îl reprezintă …" in running text: the words of the objective follow. */
+const told = /\bobiectiv(?:ul)?\s+(?:strategic\s+)?general\b(?:[^;]{0,420}?(?:,\s*)?\b(?:il\s+(?:reprezinta|constituie)|este|consta\s+in|vizeaza|urmareste|prevede)|\s*(?::|[-–—]))?\s*/u;
+const numbered = /^obiectiv(?:ul)?\s+(?:(general|specific|operational|strategic)\s+)?(?:nr\.?\s*)?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4})\s*[.:)–—-]*\s*/;
+/** Directions told in one sentence: "sunt stabilite următoarele direcții de acțiune: A, B și C". */
+const inSentence = /\b(?:urmatoarele|urmatoarelor)\s+(?:obiective\s*\p{L}*(?:\/\s*directi\p{L}+\s+de\s+actiune)?|directi\p{L}+\s+de\s+actiune|prioritati)\s*:\s*(?=\S)/u;
+
+const trimmedEnd = (view: View, start: number, end: number): number => start + view.text.slice(start, end).replace(/[\s;.,]+$/u, '').length;
+
+/** Reads objectives from `lines`; `from` is the view offset after the words that name the strategy, on the first line. */
+export function objectivesOf(view: View, lines: readonly Line[], from: number, introEnd: number): Objective[] {
+  const out: Objective[] = [];
+  let level: Level | null = null, open = false, paragraph = false;
+  const push = (start: number, end: number, as: Level): void => {
+    const to = trimmedEnd(view, start, end);
+    if (to - start < 12) return;
+    out.push({ text: view.text.slice(start, to).replace(/\s+/g, ' ').trim(), level: as, span: view.place(start, to) });
+  };
+  for (const line of lines) {
+    if (line.running || line.kind === 'row') { if (line.kind === 'row') open = false; continue; }
+    const intro = line.start < introEnd;
+    const label = intro ? null : labelOf(line.text, line.folded), bullet = bulletLength(line.folded);
+    const contentStart = line.start + (label ? label.length : intro ? 0 : bullet);
+    const words = view.folded.slice(contentStart, line.end);
+    const general = told.exec(words);
+    if (!intro && caption.test(words.trim())) { level = levelOf(words) ?? 'other'; open = true; paragraph = level === 'general'; continue; }
+    if (general && (intro || /\b(?:il\s+(?:reprezinta|constituie)|este|consta\s+in|vizeaza|urmareste|prevede)\b|[:–—-]\s*$/u.test(general[0]) || /\bobiectiv general\b/.test(general[0])) && !(/^\s*$/.test(words.slice(general.index + general[0].length)))) {
+      const start = contentStart + general.index + general[0].length;
+      const stop = view.folded.slice(start, line.end).search(/\.(?=\s|$)/);
+      push(start, stop < 0 ? line.end : start + stop, 'general');
+      level = levelOf(words.slice(general.index + general[0].length)) ?? level;
+      open = /:\s*$/.test(words);
+      paragraph = false;
+      continue;
+    }
+    const listed = inSentence.exec(words);
+    if (listed) {
+      const start = contentStart + listed.index + listed[0].length, as = levelOf(listed[0]) ?? 'other';
+      let at = start;
+      for (const cut of view.text.slice(start, line.end).matchAll(/(?:\s*[,;]\s*|\s+și\s+|\s+si\s+)(?=\p{Lu})/gu)) { push(at, start + cut.index, as); at = start + cut.index + cut[0].length; }
+      push(at, line.end, as);
+      continue;
+    }
+    if (intro) { if (/:\s*$/.test(line.folded)) { open = true; level = levelOf(view.folded.slice(Math.max(from, line.start), line.end)) ?? 'other'; } continue; }
+    const own = numbered.exec(words);
+    if (own && words.length > own[0].length + 8) {
+      push(contentStart + own[0].length, line.end, own[1] === 'general' ? 'general' : own[1] === 'operational' ? 'operational' : 'specific');
+      level = 'specific'; open = false; paragraph = false;
+      continue;
+    }
+    if (/^(?:obiectiv|directi|prioritat)/.test(words) && /:\s*$/.test(words)) { level = levelOf(words) ?? 'other'; open = true; paragraph = false; continue; }
+    if (open && (label || bullet > 0)) { push(contentStart, line.end, level ?? 'other'); paragraph = false; continue; }
+    const last = out.at(-1);
+    if (open && last && /^\p{Ll}/u.test(line.text) && !/[.;:]$/.test(view.text.slice(0, line.start).trimEnd())) {
+      const start = view.offset(last.span.start);
+      out.pop();
+      push(start, line.end, last.level);
+      continue;
+    }
+    // A general objective told as a paragraph under its caption.
+    if (paragraph && level === 'general') { push(line.start, line.end, 'general'); paragraph = false; open = false; continue; }
+    if (/:\s*$/.test(line.folded)) { open = level !== null || levelOf(words) !== null; level = levelOf(words) ?? level; continue; }
+    if (line.tokens.length > 14) open = false;
+  }
+  return out;
+}

@@ -1,0 +1,123 @@
+// The strategies a plan says it serves: level, title, act, period and objectives, in lists, tables or running sentences.
+
+import { stemDice } from '../../base/similarity.ts';
+import type { Library } from '../../library/registry.ts';
+import { strategiesByTitle } from '../../library/strategies.ts';
+import type { CitedStrategy } from '../plan.ts';
+import { found } from '../reading.ts';
+import { labelOf, type Label } from './labels.ts';
+import type { Line } from './lines.ts';
+import { objectivesOf } from './objectives.ts';
+import { actAndPeriod } from './strategy-act.ts';
+import type { View } from './view.ts';
+
+type Level = CitedStrategy['level'];
+interface Mention { readonly start: number; readonly line: Line; readonly label: Label | null; readonly atHead: boolean }
+
+/** A strategy named as such: its level, its subject or whose it is follows. */
+const named = /\bstrategi(?:a|ei|ile|ilor)\s+(?=(?:actuala\s+)?(?:local|judetean|nationa|de\s+(?:dezvoltare|asistenta|incluziune|combatere|servicii)|de\s+\p{L}+\s+a\s+servici|serviciilor|sectorial|integrat|guvernului|privind|pentru\s+(?!implement|perioad|realiz|ca\b)|in\s+domeniul|comunei|orasului|municipi|judetului|romaniei|u\.?a\.?t|a\s+servici|al\b))/gu;
+const agreementHead = /\b(?:acord(?:ul|uri|urile)?\s+de\s+(?:parteneriat|colaborare|cooperare)|protocoale?|protocol(?:ul)?\s+de|conventi(?:a|i|e)\s+de)\b/;
+const planTalk = /\b(?:prezent(?:ul|ului)\s+plan|plan(?:ul|ului)\s+(?:anual\s+)?(?:de\s+actiun\p{L}+)[^.;]{0,200}\b(?:cuprinde|contine|este\s+structurat|va\s+cuprinde))/u;
+/** Words that end the name of a strategy. */
+const titleEnd = /\s*(?:,?\s*(?:a\s+fost\s+)?aprobat[aei]?\b|,?\s*adoptat[aei]?\b|,?\s*respectiv\b|,?\s*(?:pentru|in|pe)\s+perioada\b|,?\s*in\s+conformitate\b|,?\s*are\s+(?:ca|drept|urm)|,?\s*il\s+(?:reprezinta|constituie)|\s+este\b|,?\s*cu\s+urm|,?\s*conform\b|,?\s*prin\s+h|,?\s*h\.?\s?c\.?\s?[lj]\b|\s*[-–—]\s+(?:h|aprob)|,?\s*nr\b|;|:|\(|,\s*strategi|\n\s*\n|\t|$)/u;
+
+function mentionsIn(view: View, lines: readonly Line[]): Mention[] {
+  const out: Mention[] = [];
+  for (const line of lines) {
+    if (line.running) continue;
+    const label = labelOf(line.text, line.folded);
+    for (const hit of line.folded.matchAll(named)) {
+      const start = line.start + hit.index;
+      const before = line.folded.slice(label?.length ?? 0, hit.index);
+      const capital = /\p{Lu}/u.test(view.text[start]!);
+      if (!capital && !/\baprobat|\bh\.?\s?c\.?\s?[lj]\b|\bhotarar/.test(line.folded.slice(hit.index, hit.index + 300))) continue;
+      // "pentru implementarea Strategiei naționale…" speaks of a plan under it.
+      if (/\b(?:implementarea|realizarea|aplicarea|elaborarea|monitorizarea)\s+(?:acestei\s+)?$/.test(before) && out.length && !label) continue;
+      const words = before.trim() ? before.trim().split(/\s+/).length : 0;
+      const lead = words === 0 || (words <= 8 && /(?:obiectiv\p{L}*|prevederil\p{L}*|baza|vedere|cu|conformitate|directi\p{L}*|al|ale|a|in|temeiul|potrivit|pe|si|[-–—:.])\s*$/u.test(before.trim()));
+      out.push({ start, line, label, atHead: lead });
+    }
+  }
+  return out;
+}
+
+const endOfIntro = (view: View, start: number, limit: number): number => {
+  const text = view.folded.slice(start, limit);
+  const stop = /:\s*(?=\n|$)|[.;]\s*(?=\n|$)|\n\s*\n|\n(?=\s*(?:[-•❖✓]\s|\d{1,2}[.)]\s|\(?[a-z]\)\s))/u.exec(text);
+  return start + (stop ? stop.index + (stop[0].startsWith('\n') ? 0 : 1) : text.length);
+};
+
+function levelOf(title: string, kind: string | undefined, library: Library): Level {
+  if (/\bnationa|\bguvernului|\bromania\b/.test(title)) return 'national';
+  if (/\bjudet(?:ean|ului|ul\b)/.test(title)) return 'county';
+  if (/\blocal|\bcomun|\boras|\bmunicipi|\bsector(?:ul|ului)/.test(title)) return kind === 'HCGMB' ? 'county' : 'local';
+  if (kind === 'HG' || kind === 'OUG' || kind === 'L') return 'national';
+  if (kind === 'HCJ' || kind === 'HCGMB') return 'county';
+  if (kind === 'HCL') return 'local';
+  return strategiesByTitle(library, title, 0.75).length ? 'national' : 'local';
+}
+
+interface Draft { readonly mention: Mention; readonly introEnd: number; readonly strategy: Omit<CitedStrategy, 'objectives' | 'span'> ; readonly titleText: string; readonly known: boolean }
+
+function draftOf(view: View, library: Library, mention: Mention, limit: number): Draft {
+  const introEnd = endOfIntro(view, mention.start, Math.min(limit, mention.start + 1500));
+  const intro = view.folded.slice(mention.start, introEnd);
+  const cut = titleEnd.exec(intro.slice(9));
+  let titleTo = mention.start + 9 + (cut ? cut.index : intro.length - 9);
+  titleTo = mention.start + view.text.slice(mention.start, titleTo).replace(/[\s*,.;–—-]+$/u, '').length;
+  const title = view.text.slice(mention.start, titleTo).replace(/\s+/g, ' ');
+  const { act, period, mention: actMention } = actAndPeriod(view, mention.start, introEnd);
+  const kind = act.kind.is === 'found' ? act.kind.value : undefined;
+  return { mention, introEnd, titleText: title, known: actMention !== null || period.is === 'found', strategy: { level: levelOf(view.folded.slice(mention.start, titleTo), kind, library), title: found(title, view.place(mention.start, titleTo)), act, period } };
+}
+
+/** Where the text about a strategy ends: the next strategy, another item of the same list, agreements, the plan's own list. */
+function endOfScope(lines: readonly Line[], draft: Draft, next: number): number {
+  const { label, line } = draft.mention;
+  let sub = 0;
+  for (const other of lines) {
+    if (other.start <= line.start || other.start >= next) continue;
+    if (other.kind === 'row' && line.kind === 'row' && other.row !== line.row) return other.start;
+    if (other.running || other.kind === 'row') continue;
+    if (planTalk.test(other.folded)) return other.start;
+    const own = labelOf(other.text, other.folded);
+    if (agreementHead.test(other.folded) && (own || other.tokens.length <= 8) && !/obiectiv|dezvoltarea|realizarea/.test(other.folded.slice(0, 40))) return other.start;
+    if (!own || !label || own.kind !== label.kind) continue;
+    const looksOther = /^(?:strategi|hotarar|h\.?\s?g|acord|proces|protocol|conventi|lege|plan|ordin)/.test(other.folded.slice(own.length));
+    if (own.value === sub + 1 && !looksOther) { sub = own.value; continue; }
+    if (own.value === label.value + 1 || looksOther) return other.start;
+  }
+  return next;
+}
+
+/** Strategies cited in the lines given (the plan's text before its first chapter). */
+export function strategiesOf(view: View, lines: readonly Line[], library: Library, end: number): CitedStrategy[] {
+  const mentions = mentionsIn(view, lines);
+  const drafts: Draft[] = [];
+  mentions.forEach((mention, i) => {
+    const next = mentions[i + 1]?.start ?? end;
+    const draft = draftOf(view, library, mention, Math.max(next, mention.start + 10));
+    const same = drafts.find((d) => d.strategy.level === draft.strategy.level && sameStrategy(d, draft));
+    // Named again: what the first naming did not say may stand here.
+    if (same) { if (draft.known && !same.known) drafts[drafts.indexOf(same)] = { ...same, known: true, strategy: { ...same.strategy, act: draft.strategy.act, period: same.strategy.period.is === 'found' ? same.strategy.period : draft.strategy.period } }; return; }
+    const current = drafts.at(-1);
+    const heads = mention.atHead && (mention.label !== null || mention.line.kind === 'row' || draft.known || !current || current.strategy.level !== draft.strategy.level);
+    if (!heads && !draft.known && !(current && mention.line === current.mention.line)) return;
+    drafts.push(draft);
+  });
+  return drafts.map((draft, i) => {
+    const next = drafts[i + 1]?.mention;
+    const limit = endOfScope(lines, draft, next ? (next.line === draft.mention.line ? next.start : next.line.start) : end);
+    const scope = lines.filter((l) => l.start >= draft.mention.line.start && l.start < limit);
+    const last = scope.at(-1);
+    const stop = Math.min(limit, Math.max(draft.introEnd, last?.end ?? draft.introEnd));
+    const from = draft.mention.line.kind === 'row' ? draft.mention.start : draft.mention.line.start;
+    return { ...draft.strategy, objectives: draft.mention.line.kind === 'row' ? [] : objectivesOf(view, scope, draft.mention.start, draft.introEnd), span: view.place(i > 0 && drafts[i - 1]!.mention.line === draft.mention.line ? draft.mention.start : from, stop) };
+  });
+}
+
+function sameStrategy(a: Draft, b: Draft): boolean {
+  const x = a.strategy.act, y = b.strategy.act;
+  if (x.number.is === 'found' && y.number.is === 'found') return x.number.value === y.number.value && (x.year.is !== 'found' || y.year.is !== 'found' || x.year.value === y.year.value);
+  return stemDice(a.titleText, b.titleText) >= 0.6 || (!b.known && !b.mention.label && stemDice(a.titleText, b.titleText) >= 0.45);
+}
