@@ -1,6 +1,6 @@
 // Builds dist/: the program bundled with code splitting, and library.json with rules and registries.
 
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { isProblem, type Problem } from '../src/base/problem.ts';
@@ -45,6 +45,7 @@ async function writeProgram(): Promise<void> {
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
     plugins: [withoutDevtools, standaloneValidators(root)],
   });
+  chmodSync(`${dist}/bin.js`, 0o755);
 }
 
 function tell(problem: Problem): void {
@@ -53,7 +54,10 @@ function tell(problem: Problem): void {
   process.exitCode = 1;
 }
 
-try {
+/** The first `npx avizor` in this folder makes npm prepare the package once more; what `npm ci` built is good, and a second build would pull it from under a running program. */
+const preparedAgain = process.env['npm_command'] === 'exec' && process.env['npm_lifecycle_event'] === 'prepare' && existsSync(`${dist}/bin.js`);
+
+if (!preparedAgain) try {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
   (await writeLibrary()).forEach(tell);

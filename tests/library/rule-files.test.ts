@@ -46,7 +46,7 @@ describe('a rule file', () => {
     ['a placeholder that is no fact', '{service.capacity|number}.",', '{service.places|number}.",', 'RULE-PLACEHOLDER', '"Serviciul', 'names no fact'],
     ['a format that does not exist', '{service.name|quote} are', '{service.name|quot} are', 'RULE-FORMAT', '"Serviciul', 'Did you mean "quote"?'],
     ['a brace left open', 'Scrieți capacitatea.', 'Scrieți {service.name.', 'RULE-BRACE', '"Scrieți {', 'unmatched brace'],
-    ['languages with other placeholders', 'Write the capacity.', 'Write the capacity of {service.name}.', 'RULE-LANGUAGES', '"Write the', 'same placeholders'],
+    ['languages with other placeholders', 'Write the capacity.', 'Write the capacity of {service.name}.', 'RULE-LANGUAGES', '"Write the', 'as many placeholders'],
     ['an act that is not in the registry', 'lege-292-2011', 'lege-292-2012', 'RULE-ACT', 'lege-292-2012', 'Did you mean "lege-292-2011"?'],
     ['an article that is not in the registry', '"art. 34"', '"art. 35"', 'RULE-ARTICLE', '"art. 35"', 'Did you mean "art. 34"?'],
     ['a day that does not exist', '"2024-04-21": error', '"2024-04-31": error', 'RULE-DATE', '"2024-04-31"', 'no day of the calendar'],

@@ -93,7 +93,8 @@ function textProblems(rule: Rule, facts: ReadonlyMap<string, unknown>, formats: 
       }
       if (/[{}]/.test(text[lang].replace(placeholderPattern, ''))) tell([part, lang], 'BRACE', { ro: 'Textul are o acoladă fără pereche.', en: 'The text has an unmatched brace.' }, { ro: 'Închideți locul de completat: {fapt} sau {fapt|format}.', en: 'Close the placeholder: {fact} or {fact|format}.' });
     }
-    const of = (lang: 'ro' | 'en'): string => [...new Set([...text[lang].matchAll(placeholderPattern)].map((m) => (m[1] as string).split('|')[0]))].sort().join(', ');
-    if (of('ro') !== of('en')) tell([part, 'en'], 'LANGUAGES', { ro: `Cele două limbi nu au aceleași locuri de completat (ro: ${of('ro') || '-'}; en: ${of('en') || '-'}).`, en: `The two languages have not the same placeholders (ro: ${of('ro') || '-'}; en: ${of('en') || '-'}).` }, { ro: 'Puneți aceleași valori în ambele texte.', en: 'Put the same values into both texts.' });
+    const of = (lang: 'ro' | 'en'): Set<string> => new Set([...text[lang].matchAll(placeholderPattern)].map((m) => (m[1] as string).split('|')[0] as string));
+    const [ro, en] = [of('ro'), of('en')];
+    if (ro.size !== en.size) tell([part, 'en'], 'LANGUAGES', { ro: `Cele două limbi nu au tot atâtea locuri de completat (ro: ${[...ro].join(', ') || '-'}; en: ${[...en].join(', ') || '-'}).`, en: `The two languages have not as many placeholders (ro: ${[...ro].join(', ') || '-'}; en: ${[...en].join(', ') || '-'}).` }, { ro: 'Puneți aceleași valori în ambele texte.', en: 'Put the same values into both texts.' });
   }
 }
