@@ -8,6 +8,7 @@ import type { Fact, FactContext, FactSet } from './fact.ts';
 import { factOf } from './fact.ts';
 import { headingPlace, hitsOf, ifNothingLost, quotesOf, spansOf } from './passages.ts';
 import { datedFacts } from './information/dated.ts';
+import { standsThere } from './section.ts';
 
 const yearlyOrMore: readonly Term['frequency'][] = ['permanent', 'lunar', 'trimestrial', 'semestrial', 'anual'];
 const looser: readonly Term['frequency'][] = ['la-nevoie', 'periodic'];
@@ -82,6 +83,17 @@ export const informationDocumentFacts: FactSet = {
     compute: (_, context) => {
       const { state, heading } = context.plan.sections.II;
       return state === 'missing' ? ifNothingLost(context, false, placeOf(heading)) : { value: state !== 'other-subject', at: placeOf(heading) };
+    },
+  },
+  'document.pointOneThere': {
+    type: 'boolean', about: 'point 1 of chapter II (what is published) stands in the plan',
+    compute: (_, context) => standsThere(context.plan.sections['II.1'], context),
+  },
+  'document.ownServices': {
+    type: 'number', about: 'how many services table A lists',
+    compute: (_, { plan }) => {
+      const at = headingPlace(plan, 'I.A');
+      return plan.tableA.is === 'unclear' ? { value: undefined, at: plan.tableA.at, because: plan.tableA.because } : { value: plan.existing.length, at: spansOr(plan.existing.map((s) => s.span), at[0]) };
     },
   },
   'document.greenLine': {

@@ -9,6 +9,7 @@ import type { Reading } from '../../plan/reading.ts';
 import { viewOf } from '../../plan/recognise/view.ts';
 import type { Fact, FactContext, FactSet } from '../fact.ts';
 import { around, headingPlace, hitsOf, ifNothingLost, spansOf } from '../passages.ts';
+import { standsThere } from '../section.ts';
 import { instructionOf } from './answers.ts';
 
 /** "fără costuri" and the like say that the sum is 0. */
@@ -103,6 +104,7 @@ export const programmeFacts: FactSet = {
       return state === 'missing' ? ifNothingLost(context, false, placeOf(heading)) : { value: state !== 'other-subject', at: placeOf(heading) };
     },
   },
+  'document.instructionThere': { type: 'boolean', about: 'item III.1 c) (instruction sessions) stands in the plan', compute: (_, context) => standsThere(context.plan.sections['III.1.c'], context) },
   'document.trainingTotals': { type: 'number', about: 'how many totals of training the plan states', compute: (_, context) => ({ value: totals(context).count, at: trainingPlace(context) }) },
   'document.trainingTotalRight': {
     type: 'boolean', about: 'every total of training equals the sum of its rows',
