@@ -1,7 +1,7 @@
 // Runs one example of a rule: makes its document, reads the plan, judges that rule alone, compares.
 
 import { stringify } from 'yaml';
-import { nothingGiven } from '../alignment/input.ts';
+import type { AlignmentInput } from '../alignment/input.ts';
 import type { Bilingual } from '../base/language.ts';
 import type { Document, Loss } from '../document/document.ts';
 import { makeContext } from '../engine/context.ts';
@@ -9,9 +9,10 @@ import { evaluate, type Result } from '../engine/evaluate.ts';
 import { lawDate } from '../engine/law-date.ts';
 import type { Library } from '../library/registry.ts';
 import type { Rule, RuleExample } from '../library/rule.ts';
-import { recognise } from '../lint.ts';
+import { recognise } from '../plan/recognise.ts';
 import { dataReader } from '../readers/data.ts';
 import { textReader } from '../readers/text.ts';
+import { recogniseStrategy } from '../strategy/recognise.ts';
 import { baseData, baseText } from './base-plan.ts';
 import { applyChanges, BadChange } from './change.ts';
 import { type ExampleKind, mismatch } from './expect.ts';
@@ -41,12 +42,18 @@ export async function documentOfExample(example: RuleExample): Promise<Document>
   return withLosses(document, example.losses);
 }
 
+/** The strategy documents of an example, read as files would be. */
+async function givenIn(example: RuleExample, library: Library): Promise<AlignmentInput> {
+  const documents = await Promise.all((example.strategies ?? []).map((data, i) => dataReader.read(`strategie-${i + 1}.yaml`, bytes(stringify(data, { lineWidth: 0 })))));
+  return { strategies: documents.map((document) => ({ document, strategy: recogniseStrategy(document, library) })), papers: [] };
+}
+
 /** The results of one rule on the document of an example. */
 export async function resultsOfExample(rule: Rule, example: RuleExample, library: Library): Promise<Result[]> {
   const document = await documentOfExample(example);
   const plan = recognise(document, library);
   const law = lawDate(plan, today, example.asOf);
-  return evaluate([rule], { context: makeContext({ document, plan, library, asOf: law.day, given: nothingGiven }), law });
+  return evaluate([rule], { context: makeContext({ document, plan, library, asOf: law.day, given: await givenIn(example, library) }), law });
 }
 
 /** Null when the rule says what the example promises, else what it says instead. */

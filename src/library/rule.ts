@@ -46,6 +46,8 @@ export interface RuleExample {
   /** A plan text instead of data, for rules that read words. */
   readonly text?: string;
   readonly asOf?: IsoDate;
+  /** Strategy documents given beside the plan, as data (schemas/strategy.schema.json). */
+  readonly strategies?: readonly Readonly<Record<string, unknown>>[];
   /** Which subject the outcome is expected on; every subject of the rule when left out. */
   readonly subject?: string;
   /** What was lost on the way to the text; `text` is true where words are missing. */
