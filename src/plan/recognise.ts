@@ -3,12 +3,12 @@
 import type { Document } from '../document/document.ts';
 import type { Library } from '../library/registry.ts';
 import { planFromData } from './from-data.ts';
-import type { Decision, Plan } from './plan.ts';
-import { absent, found, type Reading } from './reading.ts';
+import type { Plan } from './plan.ts';
+import { absent, found } from './reading.ts';
 import { agreementsOf } from './recognise/agreements.ts';
 import { authorityOf } from './recognise/authority.ts';
 import { bodyOf } from './recognise/body.ts';
-import { findCitations } from './recognise/citations.ts';
+import { planBody, recogniseCitations, recogniseDecision } from './recognise/decision.ts';
 import { kindOf } from './recognise/kind.ts';
 import { linesOf } from './recognise/lines.ts';
 import { sectionsOf } from './recognise/sections.ts';
@@ -21,8 +21,8 @@ import { yearMentionsOf, yearOf } from './recognise/year.ts';
 function planFromText(document: Document, library: Library): Plan {
   const view = viewOf(document), lines = linesOf(document, view);
   const whole = view.place(0, view.text.length);
-  const decision: Reading<Decision> = absent(whole);
-  const body = bodyOf(view, lines, decision);
+  const decision = recogniseDecision(document, library);
+  const body = decision.is === 'found' ? planBody(document) : bodyOf(view, lines);
   const bodyStart = view.offset(body.start);
   const titles = planTitles(view, lines, bodyStart);
   const title = bestTitle(titles, bodyStart);
@@ -40,7 +40,7 @@ function planFromText(document: Document, library: Library): Plan {
     agreements: agreementsOf(view, preamble),
     sections: structure.sections, extraChapters: structure.extraChapters, contents: structure.contents,
     ...recogniseTables(document, library, structure.sections),
-    citations: findCitations(document.text, 'plan'),
+    citations: recogniseCitations(document),
   };
 }
 

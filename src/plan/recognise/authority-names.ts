@@ -17,7 +17,7 @@ export interface Named {
   /** Words right before: whose council, budget, mayor. */
   readonly lead: 'council' | 'hall' | 'kind' | 'budget';
 }
-export interface NamedCounty { readonly county: string; readonly start: number; readonly end: number; readonly lead: 'judet' | 'consiliu' | 'prefect' | 'dgaspc' }
+export interface NamedCounty { readonly county: string; /** in the registry of counties */ readonly known: boolean; readonly start: number; readonly end: number; readonly lead: 'judet' | 'consiliu' | 'prefect' | 'dgaspc' }
 
 const kindWords: readonly { readonly kind: AuthorityKind; readonly pattern: string }[] = [
   { kind: 'comuna', pattern: 'comun(?:a|ei)|com\\.' },
@@ -28,6 +28,23 @@ const kindWords: readonly { readonly kind: AuthorityKind; readonly pattern: stri
 const lead = '(?:(bugetul\\s+(?:local\\s+)?(?:al\\s+)?|bugetului\\s+local\\s+al\\s+)|(consili(?:ul|ului)\\s+local(?:\\s+al)?\\s*)|(primari(?:a|ei|ul|ului)|u\\.?a\\.?t\\.?)\\s+|)';
 const localForm = new RegExp(`(?<![\\p{L}])(?:consiliul(?:ui)?\\s+general\\s+al\\s+)?${lead}(?:(?<k>${kindWords.map((k) => k.pattern).join('|')})\\s+)?`, 'gu');
 const kindOf = (word: string | undefined): AuthorityKind | null => (word ? (kindWords.find((k) => new RegExp(`^(?:${k.pattern})$`, 'u').test(word))?.kind ?? null) : null);
+
+const noName = /^(?:pentru|privind|judetul|judetului|judet|consiliul|consiliului|nr|anul|primaria|primarul|si|jud|hotarare|hotararea|in|cu|al|ale|a|plan|planul|planului|directia|serviciul|compartimentul|anexa|presedinte|secretar|romania|intrunit)$/;
+const joining = new Set(['de', 'din', 'lui', 'cel', 'la', 'sub', 'pe']);
+
+/** How many of the words at the start of `source` form a name: capitals, with short joining words inside. */
+function capitalRun(source: string, pieces: readonly RegExpMatchArray[]): number {
+  const upper = source === source.toUpperCase();
+  let count = 0;
+  for (const [i, piece] of pieces.entries()) {
+    const word = wordsOf(piece[0])[0] ?? '', rest = source.slice(piece.index! + piece[0].length);
+    if (noName.test(word) || /\d/.test(source.slice(0, piece.index!)) || (i > 0 && !/^[ -]$/.test(source.slice(pieces[i - 1]!.index! + pieces[i - 1]![0].length, piece.index!)))) break;
+    if (joining.has(word)) { if (i === 0 || !/^\s+\p{Lu}/u.test(rest)) break; continue; }
+    if (!/^\p{Lu}/u.test(piece[0]) || (upper && count >= 3)) break;
+    count = i + 1;
+  }
+  return count;
+}
 
 /** The name at `at`: the longest of the registry, else the run of capitalised words (short joining words inside). */
 function nameAt(view: View, library: Library, at: number): { name: string; localities: readonly Locality[]; end: number } | null {
@@ -40,20 +57,15 @@ function nameAt(view: View, library: Library, at: number): { name: string; local
   const words = [...(prefix ? [prefix] : []), ...pieces.map((p) => wordsOf(p[0])[0] ?? '')];
   const known = localityAt(library, words, 0);
   const offset = abbreviated ? abbreviated[0].length : 0;
-  if (known) {
-    const last = pieces[known.length - 1 - (prefix ? 1 : 0)];
+  const run = capitalRun(source, pieces);
+  const used = known ? known.length - (prefix ? 1 : 0) : 0;
+  // "Poiana Brazilor" is not Poiana; "Crăcăoani Neamț" is Crăcăoani in Neamț.
+  const longer = known !== null && run > used && !countyNamed(library, pieces.slice(used, run).map((p) => p[0]).join(' ')) && !countyNamed(library, pieces[used]![0]);
+  if (known && !longer) {
+    const last = pieces[used - 1];
     return { name: known.localities[0]!.name, localities: known.localities, end: at + offset + (last ? last.index + last[0].length : 0) };
   }
-  let count = 0;
-  const upper = source === source.toUpperCase();
-  for (const [i, piece] of pieces.entries()) {
-    const word = wordsOf(piece[0])[0] ?? '';
-    if (/^(?:pentru|privind|judetul|judet|consiliul|nr|din|anul|primaria|primarul|si|jud|hotarare|hotararea|in|cu|al|a|plan|planul|directia|serviciul|anexa|presedinte)$/.test(word) && !(['de', 'cel', 'lui', 'din'].includes(word) && i > 0)) break;
-    const capital = /^\p{Lu}/u.test(piece[0]);
-    if (!capital && !(i > 0 && ['de', 'lui', 'cel', 'la', 'sub', 'pe'].includes(word) && /^\s+\p{Lu}/u.test(source.slice(piece.index + piece[0].length)))) break;
-    if (upper && count >= 3) break;
-    count = i + 1;
-  }
+  const count = run;
   if (count === 0 || count > 5) return null;
   const end = pieces[count - 1]!.index + pieces[count - 1]![0].length;
   return { name: source.slice(pieces[0]!.index, end), localities: [], end: at + offset + end };
@@ -73,7 +85,7 @@ export function namedAuthorities(view: View, library: Library, from: number, to:
     if (/^consiliul(?:ui)?\s+general/.test(whole)) continue;
     const at = from + hit.index + whole.length, kind = kindOf(kindWord);
     if (kind === 'sector') {
-      const number = /^(?:nr\.?\s*)?([1-6])(?!\d|[./])/.exec(view.folded.slice(at, at + 8));
+      const number = /^(?:nr\.?\s*)?([1-9])(?!\d|[./])/.exec(view.folded.slice(at, at + 8));
       if (number) { const key = `sectorul ${number[1]}`; out.push({ kind, name: `Sectorul ${number[1]}`, key, localities: localityAt(library, key.split(' '), 0)?.localities ?? [], start: from + hit.index, end: at + number[0].length, lead: council ? 'council' : budget ? 'budget' : hall ? 'hall' : 'kind' }); }
       continue;
     }
@@ -100,14 +112,21 @@ export function namedCounties(view: View, library: Library): NamedCounty[] {
       const at = hit.index + hit[0].length;
       const pieces = [...view.text.slice(at, at + 40).split(/[\n\t,;:.()]/)[0]!.matchAll(/[\p{L}]+/gu)];
       if (!pieces[0] || pieces[0].index > 2 || !/^\p{Lu}/u.test(pieces[0][0])) continue;
+      let named = false;
       for (const count of [2, 1]) {
         const words = pieces.slice(0, count);
         if (words.length < count) continue;
         const county = countyNamed(library, words.map((w) => w[0]).join(' '));
         // Two-letter words are codes of counties, not their names.
         if (!county || words.map((w) => w[0]).join('').length < 3) continue;
-        if (!out.some((c) => c.start <= hit.index && c.end >= at)) out.push({ county: county.name, start: hit.index, end: at + words.at(-1)!.index + words.at(-1)![0].length, lead: how });
+        if (!out.some((c) => c.start <= hit.index && c.end >= at)) out.push({ county: county.name, known: true, start: hit.index, end: at + words.at(-1)!.index + words.at(-1)![0].length, lead: how });
+        named = true;
         break;
+      }
+      const run = capitalRun(view.text.slice(at, at + 40), pieces);
+      if (!named && how === 'consiliu' && run > 0 && !out.some((c) => c.start <= hit.index && c.end >= at)) {
+        const last = pieces[run - 1]!;
+        out.push({ county: titleCase(view.text.slice(at + pieces[0]!.index, at + last.index + last[0].length)), known: false, start: hit.index, end: at + last.index + last[0].length, lead: how });
       }
     }
   }

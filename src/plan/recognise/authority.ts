@@ -1,6 +1,6 @@
 // Whose plan it is: the bare name, the kind and the county, from titles and letterhead first, resolved with the registry of localities.
 
-import { span as spanOf, type Span } from '../../base/span.ts';
+import type { Span } from '../../base/span.ts';
 import type { Library, Locality } from '../../library/registry.ts';
 import type { AuthorityKind } from '../../library/rule.ts';
 import { countyByCode } from '../../library/localities.ts';
@@ -46,6 +46,7 @@ const weights: Readonly<Record<NamedCounty['lead'], number>> = { judet: 3, prefe
 function countyTally(counties: readonly NamedCounty[], letterhead: number): Map<string, { worth: number; spans: NamedCounty[] }> {
   const out = new Map<string, { worth: number; spans: NamedCounty[] }>();
   for (const county of counties) {
+    if (!county.known) continue;
     const known = out.get(county.county) ?? { worth: 0, spans: [] };
     known.worth += weights[county.lead] + (county.start < letterhead ? 5 : 0);
     known.spans.push(county);
@@ -108,6 +109,11 @@ export function authorityOf(view: View, lines: readonly Line[], titles: readonly
   const chosen = after ? [after.county, [after]] as const : letter ? [letter[0], letter[1].spans] as const : statedHere ? [statedHere[0], statedHere[1].spans] as const : null;
   const further = best.mentions.filter((m) => m !== first).slice(0, 3).map(place);
   const base = { name: found(name, place(first), ...further), kind };
+  // Sectors exist in one place only.
+  if (kind.is === 'found' && kind.value === 'sector') {
+    const said = /\bbucuresti\b/.exec(view.folded);
+    return { ...base, county: found('București', said ? view.place(said.index, said.index + said[0].length) : place(first)), countyStated: said !== null };
+  }
   if (chosen) {
     const resolved = pool.find((l) => countyOf(l) === chosen[0]) ?? localities.find((l) => countyOf(l) === chosen[0]);
     const better = kind.is === 'unclear' && resolved ? found(resolved.kind, place(first)) : kind;
@@ -126,7 +132,5 @@ function bareCounty(view: View, library: Library, mention: Named): NamedCounty |
   const start = mention.end + next[0].length - next[1]!.length, word = next[1]!;
   const hit = mention.localities.find((l) => countyByCode(library, l.county)?.name.toLowerCase() === word.toLowerCase());
   const county = hit && countyByCode(library, hit.county);
-  return county ? { county: county.name, start, end: start + word.length, lead: 'judet' } : undefined;
+  return county ? { county: county.name, start, end: start + word.length, lead: 'judet', known: true } : undefined;
 }
-
-export const wholeText = (view: View): Span => { const all = view.place(0, view.text.length); return spanOf(all.start, all.end); };
