@@ -16,6 +16,7 @@ export class Numbering {
   private readonly abstracts = new Map<string, Abstract>();
   private readonly instances = new Map<string, Instance>();
   private readonly counters = new Map<string, (number | undefined)[]>();
+  private readonly begun = new Set<string>();
 
   constructor(source: string, bytes: Uint8Array | undefined, private readonly styles: Styles) {
     if (bytes) this.parse(source, bytes);
@@ -84,10 +85,13 @@ export class Numbering {
     const level = levelAt(depth);
     if (!level) return '';
     if (level.format === 'bullet') return bulletOf(level.text, level.font);
-    // A list that restarts counts for itself; the others of its kind count on together.
-    const key = instance.starts.size ? `own ${numId}` : `all ${abstract.id}`;
-    let counts = this.counters.get(key);
-    if (!counts) this.counters.set(key, (counts = []));
+    // Lists of one kind count on together; one that restarts does so where it is first used.
+    let counts = this.counters.get(abstract.id);
+    if (!counts) this.counters.set(abstract.id, (counts = []));
+    if (!this.begun.has(numId)) {
+      this.begun.add(numId);
+      for (const n of instance.starts.keys()) counts[n] = undefined;
+    }
     const startOf = (n: number): number => instance.starts.get(n) ?? levelAt(n)?.start ?? 1;
     const before = counts[depth];
     counts[depth] = before === undefined ? startOf(depth) : before + 1;
