@@ -10,8 +10,8 @@ import { gated } from './engine/gate.ts';
 import { lawDate } from './engine/law-date.ts';
 import type { Library } from './library/registry.ts';
 import type { Rule } from './library/rule.ts';
-import { planFromData } from './plan/from-data.ts';
 import type { Plan } from './plan/plan.ts';
+import { recognise } from './plan/recognise.ts';
 import { arrange } from './report/arrange.ts';
 import { against } from './report/baseline.ts';
 import { checkedOf, countOf } from './report/counts.ts';
@@ -79,9 +79,6 @@ export async function lintPlan(document: Document, plan: Plan, library: Library,
     checked: checkedOf(results), counts: countOf(results.map((r) => r.outcome)), verdict: verdictOf(results), differsToday,
   };
 }
-
-/** The plan in a document. */
-export const recognise = planFromData;
 
 /** Reads the plan out of a document and judges it. */
 export const lint = async (document: Document, library: Library, settings: LintSettings): Promise<DocumentReport> =>

@@ -1,10 +1,10 @@
 // Reads and judges files one after another; one bad file never stops the others.
 
-import { isProblem, type Problem } from '../base/problem.ts';
+import type { Problem } from '../base/problem.ts';
 import { lint, type LintSettings } from '../lint.ts';
 import type { Library } from '../library/registry.ts';
 import type { DocumentReport, Unread } from '../report/report.ts';
-import { readDocument } from './read-document.ts';
+import { problemsOf, readDocument } from './read-document.ts';
 
 /** `bugs`: files on which the program itself failed; they are told as unread too, so that no format passes them over. */
 export interface CheckedFiles { readonly documents: DocumentReport[]; readonly unread: Unread[]; readonly bugs: { readonly path: string; readonly error: unknown }[] }
@@ -29,11 +29,9 @@ export async function checkFiles(files: readonly string[], cwd: string, library:
       const { document, sha256 } = await readDocument(path, cwd);
       result.documents.push(await lint(document, library, { ...settings(path), path, sha256 }));
     } catch (error) {
-      if (isProblem(error)) result.unread.push(unreadOf(error, path));
-      else {
-        result.unread.push(bugOf(path));
-        result.bugs.push({ path, error });
-      }
+      const problems = problemsOf(error);
+      result.unread.push(...problems.map((problem) => unreadOf(problem, path)), ...(problems.length ? [] : [bugOf(path)]));
+      if (!problems.length) result.bugs.push({ path, error });
     }
   }
   return result;

@@ -16,7 +16,7 @@ export function makeReport(documents: readonly DocumentReport[], unread: readonl
     tool: { name: 'avizor', version, ruleset: library.version },
     documents, unread, rules,
     summary: {
-      documents: documents.length, unread: unread.length,
+      documents: documents.length, unread: new Set(unread.map((u) => u.path)).size,
       verdicts: Object.fromEntries(verdicts.map((v) => [v, documents.filter((d) => d.verdict === v).length])) as Record<Verdict, number>,
       counts: addCounts(documents.map((d) => d.counts)),
       bySeverity: Object.fromEntries(severities.map((s) => [s, findings.filter((f) => f.severity === s).length])) as Record<Severity, number>,

@@ -57,7 +57,7 @@ function documentLines(report: DocumentReport, ruleset: string, page: Page): str
 
 function unreadLines(unread: readonly Unread[], page: Page): string[] {
   if (!unread.length) return [];
-  return [page.paint.error(`${word('unread', page)} · ${unread.length}`), '', ...unread.flatMap((u) => [
+  return [page.paint.error(`${word('unread', page)} · ${new Set(unread.map((u) => u.path)).size}`), '', ...unread.flatMap((u) => [
     ...wrap(`${[u.path, u.line, u.column].filter((x) => x !== undefined && x !== '').join(':')} [${u.code}]`, page.width),
     ...wrap(u.what[page.lang], page.width, '   '), ...wrap(`${word('todo', page)}: ${u.todo[page.lang]}`, page.width, '   ', '     '), '',
   ])];
@@ -66,7 +66,7 @@ function unreadLines(unread: readonly Unread[], page: Page): string[] {
 function summaryLines(report: Report, page: Page): string[] {
   if (report.documents.length + report.unread.length < 2) return [];
   return [
-    page.paint.strong(`${word('total', page)} · ${counted(report.documents.length, nouns.document, page.lang)}${report.unread.length ? `, ${counted(report.unread.length, nouns.file, page.lang)} ${page.lang === 'ro' ? 'necitite' : 'not read'}` : ''}`),
+    page.paint.strong(`${word('total', page)} · ${counted(report.documents.length, nouns.document, page.lang)}${report.summary.unread ? `, ${counted(report.summary.unread, nouns.unreadFile, page.lang)}` : ''}`),
     ...report.documents.flatMap((d) => wrap(`${d.path}: ${verdictWords[d.verdict][page.lang]}`, page.width, '   - ')),
     ...wrap(`${word('checks', page)}: ${countsLine(report.summary.counts, page)}.`, page.width),
   ];

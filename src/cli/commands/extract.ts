@@ -5,7 +5,7 @@ import { type Command, type Invocation, textOption } from '../command.ts';
 async function run(invocation: Invocation): Promise<number> {
   const { args: [path = ''], io } = invocation;
   const [{ loadLibrary }, { readDocument }, { recognise }, { planToData }] = await Promise.all([
-    import('../../node/load-library.ts'), import('../../node/read-document.ts'), import('../../lint.ts'), import('../../plan/to-data.ts'),
+    import('../../node/load-library.ts'), import('../../node/read-document.ts'), import('../../plan/recognise.ts'), import('../../plan/to-data.ts'),
   ]);
   const { document } = await readDocument(path, io.cwd);
   const data = planToData(recognise(document, await loadLibrary()), document);

@@ -10,7 +10,7 @@ import type { YamlSource } from './yaml-source.ts';
 /** Every fault that `validate` finds in a file, in order of its place. */
 export function schemaProblems(source: YamlSource, validate: ValidateFunction): Problem[] {
   if (validate(source.value)) return [];
-  const errors = (validate.errors ?? []).filter((e) => !/\/(?:oneOf|anyOf)\/\d+\//.test(e.schemaPath));
+  const errors = meant(validate.errors ?? []);
   const told = new Map<string, Problem>();
   for (const error of errors) {
     const problem = problemOf(source, error);
@@ -18,6 +18,23 @@ export function schemaProblems(source: YamlSource, validate: ValidateFunction): 
     if (!told.has(key)) told.set(key, problem);
   }
   return [...told.values()].sort((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0) || (a.place.column ?? 0) - (b.place.column ?? 0));
+}
+
+/** The form `{ unclear: code }` that any field of a plan may take. */
+const isUnclearForm = ({ parentSchema }: ErrorObject): boolean => Object.keys((parentSchema as { properties?: object } | undefined)?.properties ?? {}).join() === 'unclear';
+
+const isInBranch = (e: ErrorObject): boolean => /\/(?:oneOf|anyOf)\/\d+\//.test(e.schemaPath);
+
+/**
+ * Of a choice between forms only "none fits" is told, without the errors of each form. A field that could also be unclear is
+ * no real choice: there the errors inside the field are told instead.
+ */
+function meant(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const fields = new Set(errors.filter(isUnclearForm).map((e) => e.instancePath));
+  const inField = (e: ErrorObject): boolean => [...fields].some((path) => e.instancePath.startsWith(`${path}/`));
+  const said = (e: ErrorObject): boolean => typeof e.data === 'object' && e.data !== null && 'unclear' in e.data;
+  const near = errors.filter((e) => (isUnclearForm(e) ? said(e) : !isInBranch(e) || inField(e)));
+  return near.filter((e) => e.keyword !== 'anyOf' || !fields.has(e.instancePath) || !near.some((other) => other.keyword !== 'anyOf' && other.instancePath.startsWith(e.instancePath)));
 }
 
 const steps = (pointer: string): string[] => pointer.split('/').slice(1).map((s) => s.replace(/~1/g, '/').replace(/~0/g, '~'));

@@ -38,6 +38,7 @@ export const nouns = {
   rule: { ro: ['regulă', 'reguli'], en: ['rule', 'rules'] },
   document: { ro: ['document', 'documente'], en: ['document', 'documents'] },
   file: { ro: ['fișier', 'fișiere'], en: ['file', 'files'] },
+  unreadFile: { ro: ['fișier necitit', 'fișiere necitite'], en: ['file not read', 'files not read'] },
   waived: { ro: ['constatare acceptată', 'constatări acceptate'], en: ['accepted finding', 'accepted findings'] },
   finding: { ro: ['constatare', 'constatări'], en: ['finding', 'findings'] },
   place: { ro: ['loc', 'locuri'], en: ['place', 'places'] },

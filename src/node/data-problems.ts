@@ -1,0 +1,27 @@
+// Faults of a plan written as data: what does not follow schemas/plan.schema.json, with line and column.
+
+import type { Problem } from '../base/problem.ts';
+import type { Document } from '../document/document.ts';
+import { lineAt } from '../document/locate.ts';
+import { schemaProblems } from '../library/validate/schema-problems.ts';
+import { validatorFor } from '../library/validate/validators.ts';
+
+/** Several known problems of one file. */
+export class Problems extends Error {
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super(problems.map((p) => p.message).join('; '));
+    this.problems = problems;
+  }
+}
+
+/** The faults of the data a document holds, in order of place; none for a document that is no data. */
+export async function dataProblems(document: Document): Promise<Problem[]> {
+  const { data } = document;
+  if (!data) return [];
+  const source = {
+    path: document.source, value: data.value,
+    placeOf: (path: readonly (string | number)[]) => ({ path: document.source, ...lineAt(document, data.spanOf(path).start) }),
+  };
+  return schemaProblems(source, await validatorFor('plan'));
+}
