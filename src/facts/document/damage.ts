@@ -9,14 +9,15 @@ import { lineAt, quotesOf, titlePlace } from '../passages.ts';
 const foreignLetter = /[çñõêàèìòùëïøßåæíã]/u;
 const words = /[\p{L}]{3,}/gu;
 /** Common words of such plans with their marked letters dropped: what a bad font leaves of them. */
-const stumps = /\b(?:aciun[ei]\w*|nfiin\w+|finanate|finanare\w*|judeean\w*|hotrr\w*|orau(?:l|lui)|activit[iţ]\b|activiti\w*|administraie\w*|informaii\w*|populai\w*|locuin\w*|asisten\s+social|dizabiliti|vrstnic\w*|ngrijir\w*|proteci\w*|instituii\w*|prevenia\b|atribuii\w*)\b/g;
+const stumps = /\b(?:aciun[ei]\w*|nfiin\w+|finanate|finanare\w*|judeean\w*|hotrr\w*|orau(?:l|lui)|activit[iţ]\b|activiti\w*|administraie\w*|informaii\w*|populai\w*|asisten\s+social|dizabiliti|vrstnic\w*|ngrijir\w*|proteci\w*|instituii\w*|prevenia\b|atribuii\w*)\b/g;
 const brokenEncoding = /Ã[®¢£Ž]|Ä[ƒ‚]|È[™›š]|ÅŸ|Å£|â€[žœ™“]/g;
 
 interface Damage { readonly strong: readonly Span[]; readonly weak: readonly Span[] }
 
 function foreignLines(context: FactContext): Damage {
   const view = viewOf(context.document), strong: Span[] = [], weak: Span[] = [];
-  const headings = Object.values(context.plan.sections).flatMap((s) => (s.heading.is === 'found' ? [...s.heading.at] : []));
+  // In a plan written as data a heading's place is the whole entry, text and all.
+  const headings = context.document.data ? [] : Object.values(context.plan.sections).flatMap((s) => (s.heading.is === 'found' ? [...s.heading.at] : []));
   const seen = new Map<number, { end: number; count: number; small: boolean }>();
   for (const m of view.text.matchAll(words)) {
     if (!foreignLetter.test(m[0].toLowerCase())) continue;

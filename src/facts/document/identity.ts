@@ -25,7 +25,14 @@ export function isModelTitle(title: string): boolean {
 }
 
 export const identityFacts: FactSet = {
-  'document.kind': { type: 'text', about: 'what the document is: plan-anual or alt-document', compute: (_, { plan }) => factOf(plan.kind) },
+  'document.kind': {
+    type: 'text', about: 'what the document is: plan-anual or alt-document',
+    compute: (_, { plan }) => {
+      // A kind that was not recognised is no proof of another kind.
+      const kind = factOf(plan.kind);
+      return kind.value === null ? { value: undefined, at: kind.at, because: { code: 'not-recognised' } } : kind;
+    },
+  },
   'document.otherKind': { type: 'text', about: 'what another document is, when it can be told', compute: (_, { plan }) => factOf(plan.otherKind) },
   'document.title': { type: 'text', about: "the plan's title as written", compute: (_, { plan }) => factOf(plan.title) },
   'document.headline': {

@@ -59,7 +59,7 @@ function localityHits(view: View, own: Own, library: Library): ForeignPlaces {
     if (seat !== null && placeKey(seat) === placeKey(name)) return;
     (ownRole ? strong : weak).push(view.place(start, end));
   };
-  for (const m of view.folded.matchAll(localityHead)) judge(m.index, m.index + m[0].length, m[1] !== undefined && !/^in\s/.test(m[1]));
+  for (const m of view.folded.matchAll(localityHead)) judge(m.index, m.index + m[0].length, m[1] !== undefined && m[1] !== 'in');
   for (const m of view.folded.matchAll(institutionHead)) {
     if (/^(?:comun|oras|municipi|sector|al?\s|u\.?a\.?t)/.test(view.folded.slice(m.index + m[0].length))) continue;
     judge(m.index, m.index + m[0].length, true);
