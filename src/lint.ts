@@ -15,7 +15,8 @@ import { recognise } from './plan/recognise.ts';
 import { arrange } from './report/arrange.ts';
 import { against } from './report/baseline.ts';
 import { checkedOf, countOf } from './report/counts.ts';
-import type { DocumentReport, Waiver } from './report/report.ts';
+import type { Waiver } from './engine/findings.ts';
+import type { DocumentReport } from './report/report.ts';
 import { verdictOf } from './report/verdict.ts';
 import { waive } from './report/waive.ts';
 

@@ -1,7 +1,7 @@
 // What a command of the program is: its name, its words and what it runs. Heavy imports belong inside `run`.
 
 import type { Bilingual, Language } from '../base/language.ts';
-import type { Io } from './io.ts';
+import type { Io } from '../node/io.ts';
 
 export interface Option {
   /** As commander reads them: `--format <nume[:fișier]>`. */

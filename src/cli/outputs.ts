@@ -8,7 +8,7 @@ import { notWritten } from '../node/file-problems.ts';
 import type { Report } from '../report/report.ts';
 import { formatNames, reporterFor } from '../reporters/registry.ts';
 import type { Reporter } from '../reporters/reporter.ts';
-import { type Io, wantsColour } from './io.ts';
+import { type Io, wantsColour } from '../node/io.ts';
 import { badValue, twoOnStdout } from './usage-problems.ts';
 
 export interface Output { readonly reporter: Reporter; /** null: standard output. */ readonly file: string | null }

@@ -5,7 +5,7 @@ import type { Bilingual, Language } from '../base/language.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Command, Option } from './command.ts';
 import { commands } from './commands.ts';
-import type { Io } from './io.ts';
+import type { Io } from '../node/io.ts';
 import { badValue, excess, missing, unknownCommand, unknownOption } from './usage-problems.ts';
 
 const about: Bilingual = {

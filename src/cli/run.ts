@@ -1,7 +1,7 @@
 // Runs a command line: picks the command, turns mistakes into words, gives back the exit code.
 
 import { isProblem, type Problem } from '../base/problem.ts';
-import { type Io, languageOf } from './io.ts';
+import { type Io, languageOf } from '../node/io.ts';
 import { tellProblem } from './tell-problem.ts';
 
 /** The known problems behind an error, one or several; none for a bug. */

@@ -4,7 +4,7 @@ import type { Subject } from '../facts/fact.ts';
 import { subjectsOf } from '../facts/subjects.ts';
 import type { Outcome, Rule, Severity, SubjectKind } from '../library/rule.ts';
 import type { Because } from '../plan/reading.ts';
-import type { Finding } from '../report/report.ts';
+import type { Finding } from './findings.ts';
 import { applicable, isDated } from './applicable.ts';
 import { type Ask, type FactSources, asker } from './ask.ts';
 import type { DatedContext } from './context.ts';

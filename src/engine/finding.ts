@@ -6,7 +6,7 @@ import type { Span, Spans } from '../base/span.ts';
 import type { FactContext, FactValue, Subject } from '../facts/fact.ts';
 import { holdsOn } from '../library/in-force.ts';
 import type { Basis, Rule } from '../library/rule.ts';
-import type { DataValue, Finding } from '../report/report.ts';
+import type { DataValue, Finding } from './findings.ts';
 import type { Ask } from './ask.ts';
 import type { Decided } from './outcome.ts';
 import { placeholdersOf } from './placeholders.ts';
@@ -15,6 +15,7 @@ import type { Asked } from './three-valued.ts';
 /** Quotes up to this length are evidence; a longer place is where something was looked for. */
 const longestEvidence = 200;
 
+const isEvidence = (s: Span): boolean => s.end - s.start <= longestEvidence;
 const spanKey = (s: Span): string => `${s.start}-${s.end}`;
 const dataOf = (value: FactValue): DataValue => (value === undefined ? null : (value as DataValue));
 
@@ -29,7 +30,7 @@ function relatedOf(decided: Decided, at: Spans): Finding['related'] {
   const seen = new Set([spanKey(at[0])]);
   const all = decided.decisive.flatMap((leaf) => [
     ...(leaf.asked.fact?.related ?? []), ...(leaf.other?.fact?.related ?? []),
-    ...(leaf.other?.fact ? [{ role: 'compared', at: leaf.other.fact.at }] : []),
+    ...(leaf.other?.fact && isEvidence(leaf.other.fact.at[0]) ? [{ role: 'compared', at: leaf.other.fact.at }] : []),
   ]);
   return all.filter((r) => {
     const key = spanKey(r.at[0]);
@@ -43,7 +44,7 @@ function relatedOf(decided: Decided, at: Spans): Finding['related'] {
 function evidenceOf(decided: Decided, at: Spans, text: string): string {
   const values = decided.decisive.flatMap((leaf) => [leaf.asked, leaf.other]).flatMap((asked: Asked | null) =>
     asked?.fact ? [`${asked.name}=${foldWords(JSON.stringify(asked.fact.value ?? null))}`] : []);
-  const quotes = at.filter((s) => s.end - s.start <= longestEvidence).map((s) => foldWords(text.slice(s.start, s.end)));
+  const quotes = at.filter(isEvidence).map((s) => foldWords(text.slice(s.start, s.end)));
   return [...new Set(values), ...quotes].join('|');
 }
 

@@ -48,6 +48,10 @@ export interface RuleExample {
   readonly asOf?: IsoDate;
   /** Strategy documents given beside the plan, as data (schemas/strategy.schema.json). */
   readonly strategies?: readonly Readonly<Record<string, unknown>>[];
+  /** Rows of a register of licensed services given beside the plan (alignment/input.ts). */
+  readonly register?: readonly Readonly<Record<string, unknown>>[];
+  /** Last year's plan given beside the plan: the same base with these changes. */
+  readonly lastYear?: { readonly change?: Readonly<Record<string, unknown>> };
   /** Which subject the outcome is expected on; every subject of the rule when left out. */
   readonly subject?: string;
   /** What was lost on the way to the text; `text` is true where words are missing. */

@@ -1,6 +1,6 @@
 // Progress of a long run on the error stream: one line that is written over, and nothing where nobody watches.
 
-import type { Io } from '../cli/io.ts';
+import type { Io } from './io.ts';
 
 /** From this many files on, progress is shown. */
 const few = 5;

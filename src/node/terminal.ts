@@ -1,7 +1,7 @@
 // The streams, folder, environment and day of this process.
 
 import { readFileSync, writeSync } from 'node:fs';
-import type { Io } from '../cli/io.ts';
+import type { Io } from './io.ts';
 
 /** Writes all of `chunk`, waiting where a pipe is full, so that nothing is lost when the process ends. */
 function writeAll(fd: number, chunk: string | Uint8Array): void {

@@ -1,7 +1,7 @@
 // Puts findings in the order people read them, once for all formats, and keeps fingerprints apart.
 
 import type { Severity } from '../library/rule.ts';
-import type { Finding } from './report.ts';
+import type { Finding } from '../engine/findings.ts';
 
 const outcomeRank: Readonly<Record<Finding['outcome'], number>> = { error: 0, fail: 1, review: 2, unverified: 3 };
 const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

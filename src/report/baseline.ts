@@ -1,6 +1,6 @@
 // Marks findings as new or unchanged against the fingerprints of an earlier run.
 
-import type { Finding } from './report.ts';
+import type { Finding } from '../engine/findings.ts';
 
 /** What a baseline file holds: fingerprints by file as it was named, sorted. */
 export interface Baseline { readonly schemaVersion: 1; readonly files: Readonly<Record<string, readonly string[]>> }

@@ -1,37 +1,10 @@
 // The report: findings as codes and data, counts and verdict; the one model behind every format.
 
-import type { Span, Spans } from '../base/span.ts';
 import type { IsoDate } from '../base/date.ts';
 import type { Document } from '../document/document.ts';
-import type { Basis, Outcome, Rule, Severity, SubjectKind } from '../library/rule.ts';
+import type { Finding } from '../engine/findings.ts';
+import type { Outcome, Rule, Severity } from '../library/rule.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Because } from '../plan/reading.ts';
-
-export type DataValue = string | number | boolean | null | readonly (string | number)[];
-
-/** A rule's outcome on a subject when it is not pass or inapplicable: code and data, never prose. */
-export interface Finding {
-  readonly rule: string;
-  readonly outcome: Exclude<Outcome, 'pass' | 'inapplicable'>;
-  /** Of a fail, by the law's date; null for the other outcomes. */
-  readonly severity: Severity | null;
-  readonly subject: string;
-  readonly subjectKind: SubjectKind;
-  readonly label: string;
-  readonly at: Spans;
-  readonly related: readonly { readonly role: string; readonly at: Spans }[];
-  /** Values of the placeholders of the rule's texts. */
-  readonly data: Readonly<Record<string, DataValue>>;
-  readonly because: readonly Because[];
-  /** The legal bases in force on the day of the law applied. */
-  readonly basis: readonly Basis[];
-  readonly fingerprint: string;
-  readonly waiver: Waiver | null;
-  readonly baseline: 'new' | 'unchanged' | null;
-}
-
-/** A finding accepted, upheld or to be clarified by a person. */
-export interface Waiver { readonly fingerprint: string; readonly rule: string; readonly decision: 'acceptat' | 'mentinut' | 'de-clarificat'; readonly reason: string; readonly role: string; readonly on: IsoDate; readonly until?: IsoDate; readonly subject?: string; readonly file?: string }
 
 export interface Counts { readonly pass: number; readonly fail: number; readonly review: number; readonly unverified: number; readonly inapplicable: number; readonly error: number }
 export interface Checked extends Counts { readonly rule: string }
@@ -70,5 +43,3 @@ export interface Report {
   readonly rules: readonly Rule[];
   readonly summary: { readonly documents: number; readonly unread: number; readonly verdicts: Readonly<Record<Verdict, number>>; readonly counts: Counts; readonly bySeverity: Readonly<Record<Severity, number>> };
 }
-
-export type { Span };

@@ -1,6 +1,7 @@
 // Whether a report is clean at the threshold asked for, and the exit code that follows.
 
-import type { Finding, Report } from './report.ts';
+import type { Finding } from '../engine/findings.ts';
+import type { Report } from './report.ts';
 import { isAccepted } from './waive.ts';
 
 export const thresholds = ['error', 'warning', 'info', 'review', 'unverified', 'new'] as const;

@@ -1,7 +1,7 @@
 // Joins what people decided about findings (waivers) and what an earlier run said (baseline) by fingerprint.
 
 import type { IsoDate } from '../base/date.ts';
-import type { Finding, Waiver } from './report.ts';
+import type { Finding, Waiver } from '../engine/findings.ts';
 
 const holds = (waiver: Waiver, finding: Finding, today: IsoDate): boolean =>
   waiver.fingerprint === finding.fingerprint && waiver.rule === finding.rule && (!waiver.until || today <= waiver.until);

@@ -1,6 +1,7 @@
 // The report people read in a terminal: what to mend first, then what is open, then the counts and the verdict.
 
-import type { DocumentReport, Finding, Report, Unread } from '../report/report.ts';
+import type { Finding } from '../engine/findings.ts';
+import type { DocumentReport, Report, Unread } from '../report/report.ts';
 import { counted, nouns } from '../report/say/count.ts';
 import { day } from '../report/say/values.ts';
 import { verdictWords } from '../report/say/verdicts.ts';

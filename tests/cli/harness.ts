@@ -4,7 +4,7 @@ import { mkdtempSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Io } from '../../src/cli/io.ts';
+import type { Io } from '../../src/node/io.ts';
 import { run } from '../../src/cli/run.ts';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));

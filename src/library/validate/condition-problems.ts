@@ -2,7 +2,7 @@
 
 import type { Condition, ConditionValue } from '../rule.ts';
 import { suggestion } from './did-you-mean.ts';
-import type { Tell } from './rule-problems.ts';
+import type { Tell } from './tell.ts';
 import type { FactType } from './vocabulary.ts';
 
 type Facts = ReadonlyMap<string, FactType | null>;

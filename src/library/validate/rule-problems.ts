@@ -1,12 +1,12 @@
 // Faults of a rule that its schema cannot see: unknown facts, acts and placeholders, impossible dates, a name that disagrees with the file.
 
-import type { Bilingual } from '../../base/language.ts';
 import { isIsoDate } from '../../base/date.ts';
 import { Problem } from '../../base/problem.ts';
 import { articleOf } from '../acts.ts';
 import type { Condition, Rule } from '../rule.ts';
 import { conditionProblems } from './condition-problems.ts';
 import { suggestion } from './did-you-mean.ts';
+import type { Steps, Tell } from './tell.ts';
 import { placeholderPattern, type RuleVocabulary } from './vocabulary.ts';
 import type { YamlSource } from './yaml-source.ts';
 
@@ -15,9 +15,6 @@ export const families: Readonly<Record<string, string>> = {
   DOC: 'document', HCL: 'hotarare', STR: 'structura', SRV: 'servicii', JUS: 'justificare', BUG: 'buget',
   CTR: 'contractare', SUB: 'subventii', INF: 'informare', FRM: 'formare', ALN: 'aliniere', TRM: 'termene',
 };
-
-type Steps = readonly (string | number)[];
-export type Tell = (steps: Steps, code: string, what: Bilingual, todo: Bilingual, key?: boolean) => void;
 
 /** Faults of a rule file that follows its schema, in the order they are looked for. */
 export function ruleProblems(source: YamlSource, vocabulary: RuleVocabulary): Problem[] {

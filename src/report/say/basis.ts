@@ -4,7 +4,7 @@ import type { Language } from '../../base/language.ts';
 import type { Basis } from '../../library/rule.ts';
 import type { Library } from '../../library/registry.ts';
 import { actById } from '../../library/acts.ts';
-import { confidenceWords } from './words.ts';
+import { confidenceMarks, confidenceWords } from './words.ts';
 
 const coherence = { ro: 'coerența documentului', en: 'coherence of the document' };
 
@@ -15,11 +15,22 @@ export function article(basis: Basis, library: Library, lang: Language): string 
   return [act?.short ?? basis.act, basis.article].filter(Boolean).join(', ');
 }
 
-/** The words for a weak basis, or an empty text. */
-export const doubt = (basis: Basis, lang: Language): string => confidenceWords[basis.confidence]?.[lang] ?? '';
+/** The mark of a weak basis in brackets, or an empty text. */
+export const doubt = (basis: Basis, lang: Language): string => {
+  const mark = confidenceMarks[basis.confidence]?.[lang];
+  return mark ? ` (${mark})` : '';
+};
 
-/** All bases on one line: articles of the same act together, each act once, doubts after the article they belong to. */
-export function articles(bases: readonly Basis[], library: Library, lang: Language): string {
-  const said = bases.map((b) => ({ act: b.act, text: [article(b, library, lang), doubt(b, lang)].filter(Boolean).join(' – '), short: [b.article, doubt(b, lang)].filter(Boolean).join(' – ') }));
-  return said.map((s, i) => (i === 0 ? s.text : said[i - 1]?.act === s.act && s.short ? `, ${s.short}` : `; ${s.text}`)).join('');
-}
+/** All bases on one line: articles of the same act together, each act once, its mark after each doubtful article. */
+export const articles = (bases: readonly Basis[], library: Library, lang: Language): string =>
+  bases.map((b, i) => {
+    const again = i > 0 && bases[i - 1]?.act === b.act && b.article !== '';
+    return `${i === 0 ? '' : again ? ', ' : '; '}${again ? b.article : article(b, library, lang)}${doubt(b, lang)}`;
+  }).join('');
+
+/** What the marks used among these bases mean, each once. */
+export const doubtLegend = (bases: readonly Basis[], lang: Language): string[] =>
+  [...new Set(bases.flatMap((b) => {
+    const [mark, meaning] = [confidenceMarks[b.confidence], confidenceWords[b.confidence]];
+    return mark && meaning ? [`${mark[lang]} = ${meaning[lang]}`] : [];
+  }))];

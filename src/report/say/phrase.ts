@@ -3,7 +3,7 @@
 import type { Bilingual, Language } from '../../base/language.ts';
 import { type Format, formats, placeholder } from '../../engine/placeholders.ts';
 import type { Rule } from '../../library/rule.ts';
-import type { Finding } from '../report.ts';
+import type { Finding } from '../../engine/findings.ts';
 import { reason } from './reasons.ts';
 import { formatted, wantsDe } from './values.ts';
 

@@ -2,7 +2,7 @@
 
 import type { Language } from '../../base/language.ts';
 import type { Placed } from '../place.ts';
-import type { Finding } from '../report.ts';
+import type { Finding } from '../../engine/findings.ts';
 import { quoted } from './values.ts';
 
 /** Places longer than this are where something was looked for: naming them is enough, quoting them is not. */

@@ -5,7 +5,7 @@ import type { Language } from '../../base/language.ts';
 import { bani, formatLei } from '../../base/money.ts';
 import type { Format } from '../../engine/placeholders.ts';
 import type { AuthorityKind } from '../../library/rule.ts';
-import type { DataValue } from '../report.ts';
+import type { DataValue } from '../../engine/findings.ts';
 import { listed, takesDe, wholeNumber } from './count.ts';
 import { authorityWords } from './words.ts';
 

@@ -18,13 +18,22 @@ export const severityWords: Readonly<Record<Severity, Bilingual>> = {
   info: { ro: 'informativ', en: 'note' },
 };
 
-/** How sure the legal basis is, in words; null where it is sure and nothing needs saying. */
+/** How sure a weak legal basis is, short, as it stands beside the article; null where it is sure and nothing needs saying. */
+export const confidenceMarks: Readonly<Record<Confidence, Bilingual | null>> = {
+  verbatim: null,
+  quoted: null,
+  arithmetic: null,
+  reconstructed: { ro: 'temei reconstituit', en: 'reconstructed basis' },
+  recall: { ro: 'temei neconfirmat', en: 'unconfirmed basis' },
+};
+
+/** What the marks mean. */
 export const confidenceWords: Readonly<Record<Confidence, Bilingual | null>> = {
   verbatim: null,
   quoted: null,
   arithmetic: null,
-  reconstructed: { ro: 'temei reconstituit din planuri publicate; de confruntat cu textul oficial', en: 'basis reconstructed from published plans; compare with the official text' },
-  recall: { ro: 'temei neconfirmat de textul oficial; de confruntat înainte de a fi invocat', en: 'basis not confirmed by the official text; compare before relying on it' },
+  reconstructed: { ro: 'temei reconstituit din planuri publicate; confruntați articolul cu textul oficial', en: 'reconstructed from published plans; compare the article with the official text' },
+  recall: { ro: 'temei neconfirmat de textul oficial; confruntați articolul înainte de a-l invoca', en: 'not confirmed by the official text; compare the article before relying on it' },
 };
 
 /** The basis is too weak to be relied on without looking at the act. */

@@ -1,7 +1,8 @@
 // Findings of the same rule told together: the sentence once, then each place; article and remedy once.
 
 import { placed } from '../../report/place.ts';
-import type { DocumentReport, Finding } from '../../report/report.ts';
+import type { Finding } from '../../engine/findings.ts';
+import type { DocumentReport } from '../../report/report.ts';
 import { articles } from '../../report/say/basis.ts';
 import { counted, nouns } from '../../report/say/count.ts';
 import { type Phrased, phrase } from '../../report/say/phrase.ts';
@@ -11,7 +12,7 @@ import { severityWords } from '../../report/say/words.ts';
 import { wrap } from '../layout.ts';
 import { type Page, word } from './page.ts';
 
-const inset = '   ';
+const inset = '    ';
 const mostPlaces = 3;
 
 interface Told { readonly finding: Finding; readonly said: Phrased }

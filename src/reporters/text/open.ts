@@ -1,7 +1,8 @@
 // What could not be verified, told by reason: the reason once, then the rules and places it concerns.
 
 import { placed } from '../../report/place.ts';
-import type { DocumentReport, Finding } from '../../report/report.ts';
+import type { Finding } from '../../engine/findings.ts';
+import type { DocumentReport } from '../../report/report.ts';
 import { reason } from '../../report/say/reasons.ts';
 import { subject, where } from '../../report/say/places.ts';
 import { wrap } from '../layout.ts';

@@ -1,6 +1,7 @@
 // The end of a document's report: what today's law would change, the counts with their denominators, the verdict in words.
 
 import type { Counts, DocumentReport } from '../../report/report.ts';
+import { doubtLegend } from '../../report/say/basis.ts';
 import { wholeNumber } from '../../report/say/count.ts';
 import { verdictLine, verdictWords } from '../../report/say/verdicts.ts';
 import { outcomeWords, severityWords } from '../../report/say/words.ts';
@@ -36,8 +37,10 @@ export function tailLines(report: DocumentReport, ruleset: string, page: Page): 
   const colour = report.verdict === 'conform' ? paint.good : report.verdict === 'neconform' || report.verdict === 'eroare' ? paint.error : paint.open;
   const stopped = report.gate ? (page.lang === 'ro' ? ` Din cauza regulii ${report.gate.rule}, ${report.gate.stopped} nu s-au făcut.` : ` Because of rule ${report.gate.rule}, ${report.gate.stopped} were not made.`) : '';
   const [head, ...rest] = wrap(`${word('result', page)}: ${verdictWords[report.verdict][page.lang]}. ${verdictLine(report, page.lang)}`, page.width);
+  const legend = doubtLegend(report.findings.filter((f) => f.outcome !== 'unverified').flatMap((f) => f.basis), page.lang);
   return [
     ...todayLines(report, page),
+    ...(legend.length ? [...legend.flatMap((text) => wrap(text, page.width, '* ')), ''] : []),
     ...wrap(`${word('checks', page)}: ${wholeNumber(total, page.lang)}, ${page.lang === 'ro' ? 'din care' : 'of which'} ${countsLine(report.counts, page)}.${stopped}`, page.width),
     ...wrap(`${word('rules', page)}: ${wholeNumber(report.checked.length, page.lang)}, ${page.lang === 'ro' ? 'versiunea' : 'version'} ${ruleset}.`, page.width),
     colour(head ?? ''), ...rest.map(colour),
