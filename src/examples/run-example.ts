@@ -1,7 +1,7 @@
 // Runs one example of a rule: makes its document, reads the plan, judges that rule alone, compares.
 
 import { stringify } from 'yaml';
-import type { AlignmentInput } from '../alignment/input.ts';
+import type { AlignmentInput, LicensedService } from '../alignment/input.ts';
 import type { Bilingual } from '../base/language.ts';
 import type { Document, Loss } from '../document/document.ts';
 import { makeContext } from '../engine/context.ts';
@@ -42,10 +42,23 @@ export async function documentOfExample(example: RuleExample): Promise<Document>
   return withLosses(document, example.losses);
 }
 
-/** The strategy documents of an example, read as files would be. */
+/** What an example gives beside the plan: strategy documents, read as files would be, a register, last year's plan. */
 async function givenIn(example: RuleExample, library: Library): Promise<AlignmentInput> {
   const documents = await Promise.all((example.strategies ?? []).map((data, i) => dataReader.read(`strategie-${i + 1}.yaml`, bytes(stringify(data, { lineWidth: 0 })))));
-  return { strategies: documents.map((document) => ({ document, strategy: recogniseStrategy(document, library) })), papers: [] };
+  return {
+    strategies: documents.map((document) => ({ document, strategy: recogniseStrategy(document, library) })), papers: [],
+    ...(example.register ? { register: example.register.map(licence) } : {}),
+    ...(example.lastYear ? { lastYear: await lastYear(example, library) } : {}),
+  };
+}
+
+/** A row of a register as an example writes it: what it leaves out is not known. */
+const licence = (row: Readonly<Record<string, unknown>>): LicensedService =>
+  ({ provider: '', name: '', code: '', locality: '', county: '', capacity: null, from: null, until: null, ...row });
+
+async function lastYear({ base, lastYear: given }: RuleExample, library: Library): Promise<NonNullable<AlignmentInput['lastYear']>> {
+  const document = await documentOfExample({ name: 'anul trecut', ...(base ? { base } : {}), change: given?.change ?? {} });
+  return { document, plan: recognise(document, library) };
 }
 
 /** The results of one rule on the document of an example. */

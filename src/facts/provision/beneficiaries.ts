@@ -32,10 +32,12 @@ function data(context: FactContext): Fact {
   if (sentence) return told('given', [sentence.at]);
   const planned = plan.proposed.find((r) => number(r) && category(r, context));
   if (planned) return told('planned', [planned.span]);
+  // Without chapter I there is no place for it: STR-01 tells that, once.
+  if (plan.sections.I.state === 'missing' && plan.sections.I.doubt.is !== 'unclear') return told(null, placeOf(plan.sections.I.heading));
   if (plan.tableA.is === 'unclear') return untold(plan.tableA.because, plan.tableA.at);
   return ifNothingLost(context, 'none', spansOr([...placeOf(plan.sections['I.A'].heading)], plan.body));
 }
 
 export const beneficiaryFacts: FactSet<Plan> = {
-  'document.beneficiaryData': ask('text', 'Numbers with categories of beneficiaries: given, planned (only for proposed services), none.', (_plan, context) => data(context)),
+  'document.beneficiaryData': ask('text', 'Numbers with categories of beneficiaries: given, planned (only for proposed services), none; not said where chapter I itself is missing.', (_plan, context) => data(context)),
 };

@@ -16,6 +16,10 @@ const service = starts('asigur acord furniz infiint ofer dezvolt function realiz
 
 const numeric = /^\d+$/;
 
+/** The same word in another form: equal stems, or five equal letters at the start. */
+const among = (names: ReadonlySet<string>) => (word: string): boolean =>
+  names.has(stem(word)) || (word.length >= 5 && [...names].some((n) => n.slice(0, 5) === word.slice(0, 5)));
+
 /** Subject words of a text: no little words, no bare numbers. */
 const subjectWords = (text: string): string[] => wordsOf(text).filter((w) => w.length > 1 && !isLittleWord(w) && !numeric.test(w) && !/^(?:i|ii|iii|iv|v|vi|vii)$/.test(w));
 
@@ -26,11 +30,11 @@ const subjectWords = (text: string): string[] => wordsOf(text).filter((w) => w.l
 export function reasonKind(text: string, name: string, category: string): ReasonKind {
   const words = subjectWords(text);
   if (words.length === 0) return 'formula';
-  const named = set([...subjectWords(name), ...subjectWords(category)].join(' '));
+  const named = among(set([...subjectWords(name), ...subjectWords(category)].join(' ')));
   if (words.every((w) => legal(w) || need(w))) return 'formula';
   if (words.every((w) => money(w) || legal(w) || need(w)) && words.some(money)) return 'funding';
   if (/^(?:conform|potrivit|in conformitate|in baza|in temeiul|obligati)/.test(fold(text).trim()) && words.every((w) => legal(w) || need(w) || service(w))) return 'formula';
-  if (words.every((w) => named.has(stem(w)) || service(w) || need(w) || legal(w))) return 'restatement';
-  if (words.every((w) => named.has(stem(w)) || service(w) || need(w) || legal(w) || money(w))) return 'funding';
+  if (words.every((w) => named(w) || service(w) || need(w) || legal(w))) return 'restatement';
+  if (words.every((w) => named(w) || service(w) || need(w) || legal(w) || money(w))) return 'funding';
   return 'own';
 }
