@@ -31,12 +31,12 @@ export function verdictLine(report: DocumentReport, lang: Language): string {
     .map((s) => [s, report.findings.filter((f) => f.outcome === 'fail' && f.severity === s).length] as const)
     .filter(([, n]) => n > 0).map(([s, n]) => counted(n, nouns[s], lang));
   const rest = open(report, lang);
-  const also = rest.length ? ` ${ro ? 'Rămân' : 'There remain'} ${listed(rest, lang)}.` : '';
+  const also = rest.length ? ` ${ro ? 'De clarificat' : 'Still open'}: ${listed(rest, lang)}.` : '';
   switch (report.verdict) {
     case 'conform': return nothingElse[lang];
-    case 'neconform': return `${ro ? 'S-au găsit' : 'Found:'} ${listed(severities, lang)}.${also}`;
-    case 'de-verificat': return `${ro ? 'Nu s-a găsit nicio neconformitate, dar rămân' : 'Nothing was found not conforming, but there remain'} ${listed(rest, lang)}.`;
-    case 'neverificat': return `${ro ? 'Verificarea nu este completă: rămân' : 'The check is not complete: there remain'} ${listed(rest.length ? rest : [ro ? 'toate regulile' : 'all rules'], lang)}.`;
+    case 'neconform': return `${ro ? 'Constatări' : 'Findings'}: ${listed(severities, lang)}.${also}`;
+    case 'de-verificat': return `${ro ? 'Nu s-a găsit nicio neconformitate.' : 'Nothing was found not conforming.'}${also}`;
+    case 'neverificat': return `${ro ? 'Verificarea nu este completă.' : 'The check is not complete.'}${also || (ro ? ' Nicio regulă nu s-a putut aplica.' : ' No rule could be applied.')}`;
     case 'eroare': return ro ? 'Programul a greșit la cel puțin o regulă, deci nu se poate da un rezultat pentru acest document.' : 'The program failed on at least one rule, so there is no result for this document.';
     case 'alt-document': return ro ? 'Documentul nu este un plan anual de acțiune privind serviciile sociale; celelalte reguli nu s-au aplicat.' : 'The document is not an annual action plan on social services; the other rules were not applied.';
   }

@@ -32,8 +32,8 @@ export const confidenceWords: Readonly<Record<Confidence, Bilingual | null>> = {
   verbatim: null,
   quoted: null,
   arithmetic: null,
-  reconstructed: { ro: 'temei reconstituit din planuri publicate; confruntați articolul cu textul oficial', en: 'reconstructed from published plans; compare the article with the official text' },
-  recall: { ro: 'temei neconfirmat de textul oficial; confruntați articolul înainte de a-l invoca', en: 'not confirmed by the official text; compare the article before relying on it' },
+  reconstructed: { ro: 'dedus din planuri publicate; confruntați articolul cu textul oficial', en: 'deduced from published plans; compare the article with the official text' },
+  recall: { ro: 'articolul nu a fost comparat cu textul oficial; comparați-l înainte de a-l invoca', en: 'the article was not compared with the official text; compare it before relying on it' },
 };
 
 /** The basis is too weak to be relied on without looking at the act. */
