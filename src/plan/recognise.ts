@@ -25,8 +25,8 @@ function planFromText(document: Document, library: Library): Plan {
   const body = decision.is === 'found' ? planBody(document) : bodyOf(view, lines);
   const bodyStart = view.offset(body.start);
   const titles = planTitles(view, lines, bodyStart);
-  const title = bestTitle(titles, bodyStart);
   const structure = sectionsOf(document, view, lines, body);
+  const title = bestTitle(titles, bodyStart, structure.firstChapter);
   const preamble = lines.filter((line) => line.start >= bodyStart && line.start < structure.firstChapter);
   const mentions = yearMentionsOf(view, lines, titles, bodyStart);
   return {

@@ -78,6 +78,8 @@ function candidateAt(view: View, lines: readonly Line[], line: Line, start: numb
   const text = view.text.slice(start, line.end), folded = view.folded.slice(start, line.end);
   const label = labelOf(text.slice(0, 40), folded.slice(0, 40));
   const skip = label ? label.length : bulletLength(folded);
+  // A chapter's number at the end of a sentence is a reference to it.
+  if (!lineStart && label?.kind === 'chapter' && /^[\s;,.)]*$|^\s*[;,)]/.test(folded.slice(skip)) ) return null;
   let stream = streamFrom(view, lines, line, start + skip);
   let inner = label;
   if (label && label.kind === 'number') {

@@ -41,10 +41,15 @@ export function contentsOf(view: View, lines: readonly Line[], candidates: reado
     if (intro.test(line.folded) && (/\bplan|\bcuprins/.test(line.folded) || line.tokens.length < 6)) open = true;
   }
   const later = (candidate: Candidate): boolean => candidates.some((other) => other.start >= Math.max(...candidate.options.map((o) => o.end)) && !isEntry(other) && other.options[0]?.id === candidate.options[0]?.id);
+  const runs = candidates.filter((c) => c.options.length > 0);
+  /** Where the next entry begins; "capitolul II" after a title belongs to that title. */
+  const nextAfter = (candidate: Candidate): number => {
+    const words = Math.max(...candidate.options.map((o) => o.end));
+    return runs.find((c) => c.start >= words && (c.label !== null || c.lineStart) && (c.lineStart || !/^capitol/.test(view.folded.slice(c.start, c.start + 7))))?.start ?? Infinity;
+  };
   const isEntry = (candidate: Candidate): boolean => {
     const line = lines[candidate.line]!;
-    const next = candidates.find((c) => c.start > candidate.start && c.options.length > 0)?.start ?? Infinity;
-    const end = Math.min(line.end, next);
+    const end = Math.min(line.end, nextAfter(candidate));
     const own = view.folded.slice(candidate.start, end).trim();
     const label = candidate.label, chapter = chapterOf(candidate);
     if (leaders.test(own)) return true;
@@ -55,7 +60,6 @@ export function contentsOf(view: View, lines: readonly Line[], candidates: reado
     if (chapter && label?.kind === 'chapter' && /^\W*\d/.test(own) && /date privind|:|;/.test(own)) return true;
     return false;
   };
-  const runs = candidates.filter((c) => c.options.length > 0);
   let covered = -1;
   for (const candidate of runs) {
     // A second reading of words that an entry already holds.
@@ -66,9 +70,7 @@ export function contentsOf(view: View, lines: readonly Line[], candidates: reado
     if (!isEntry(candidate) && !(bare && later(candidate))) continue;
     dropped.add(candidate);
     const line = lines[candidate.line]!;
-    const words = Math.max(...candidate.options.map((o) => o.end));
-    const next = runs.find((c) => c.start >= words && (c.label !== null || c.lineStart) && !/^capitol/.test(view.folded.slice(c.start, c.start + 7)))?.start ?? Infinity;
-    const end = Math.min(line.end, next);
+    const end = Math.min(line.end, nextAfter(candidate));
     covered = end;
     const own = view.folded.slice(candidate.start, end);
     const written = named.exec(own)?.[1] ?? [...own.matchAll(innerNamed)][0]?.[1] ?? null;

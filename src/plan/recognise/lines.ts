@@ -22,6 +22,8 @@ export interface Line {
   readonly cells: readonly RowCell[];
   /** A running header or footer, a page number or a ruler: no part of the text. */
   readonly running: boolean;
+  /** Cut out of a line as long as a document: line ends and tables are lost. */
+  readonly collapsed: boolean;
 }
 
 const wordPattern = /[\p{L}\p{N}]+/gu;
@@ -57,8 +59,22 @@ function rowsOf(view: View, table: Table): Omit<Line, 'index' | 'running'>[] {
       return { column: cell.column, start, end, text: view.text.slice(start, end).trim() };
     });
     const start = view.offset(rowSpan.start), end = Math.max(start, view.offset(rowSpan.end));
-    return { kind: 'row' as const, start, end, text: view.text.slice(start, end), folded: view.folded.slice(start, end), tokens: [], table, row, cells };
+    return { kind: 'row' as const, start, end, text: view.text.slice(start, end), folded: view.folded.slice(start, end), tokens: [], table, row, cells, collapsed: false };
   });
+}
+
+const longLine = 2500;
+/** Where a document that lost its line ends would begin a new line. */
+const inner = /\s(?=(?:CAPITOLUL|Capitolul|CAP\.)\s*(?:[IVX]{1,4}|\d)\b|(?:[A-D]|[IVX]{1,4})\.\s+\p{Lu}|\d{1,2}\.\s*\p{Lu}|[a-h]\)\s|\([ivx]{1,4}\)\s|[a-f]\.\d\.\s|[-–—]\s\p{L}|[❖✓•➢]|(?:Obiectiv(?:ul|e|ele)?|OBIECTIV\p{Lu}*)\s|(?:Direcții|Directii)\s+de\s+acțiune|(?:PLANUL|Planul)\s+(?:ANUAL|anual)\s|Având\s+în\s+vedere|Avand\s+in\s+vedere|CUPRINS\b)/gu;
+
+/** The pieces of one line; a line as long as a document is cut where labels stand. */
+function pieces(text: string): { at: number; text: string }[] {
+  if (text.length < longLine) return [{ at: 0, text }];
+  const cuts = [0];
+  // A label alone is no line: what follows belongs to it.
+  for (const hit of text.matchAll(inner)) if (hit.index + 1 - cuts.at(-1)! > 4) cuts.push(hit.index + 1);
+  cuts.push(text.length);
+  return cuts.slice(0, -1).map((at, i) => ({ at, text: text.slice(at, cuts[i + 1]) }));
 }
 
 /** Lines of the document in order of place. Blank lines are left out. */
@@ -70,9 +86,11 @@ export function linesOf(document: Document, view: View): Line[] {
     while (at < to) {
       let end = view.text.indexOf('\n', at);
       if (end < 0 || end > to) end = to;
-      const raw = view.text.slice(at, end);
-      const lead = raw.length - raw.trimStart().length, text = raw.trim();
-      if (text) drafts.push({ kind: 'text', start: at + lead, end: at + lead + text.length, text, folded: view.folded.slice(at + lead, at + lead + text.length), tokens: [], table: null, row: -1, cells: [] });
+      const parts = pieces(view.text.slice(at, end)), collapsed = parts.length > 12;
+      for (const piece of parts) {
+        const text = piece.text.trim(), start = at + piece.at + piece.text.length - piece.text.trimStart().length;
+        if (text) drafts.push({ kind: 'text', start, end: start + text.length, text, folded: view.folded.slice(start, start + text.length), tokens: [], table: null, row: -1, cells: [], collapsed });
+      }
       at = end + 1;
     }
   };

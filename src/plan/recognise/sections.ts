@@ -46,14 +46,15 @@ function choose(regions: readonly Region[], answers: ReadonlyMap<Region, Answer>
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** A loss that may hold what a section does not show. */
-function lossFor(document: Document, state: SectionState, at: Span): Because | null {
+/** A loss that may hold what a section does not show; text without line ends proves nothing either way. */
+function lossFor({ document, collapsed }: Pick<Context, 'document' | 'collapsed'>, state: SectionState, at: Span): Because | null {
+  if (collapsed && collapsed.start <= at.end && collapsed.end >= at.start) return { code: 'damaged-text' };
   if (state !== 'empty' && state !== 'missing') return null;
   const loss = document.losses.find((l) => l.text && (!l.at || (l.at.start <= at.end + 1 && l.at.end >= at.start - 1)));
   return loss ? { code: loss.what === 'table-lost' ? 'table-lost' : loss.what === 'damaged-letters' ? 'damaged-text' : 'text-lost' } : null;
 }
 
-interface Context { readonly document: Document; readonly view: View; readonly body: Span; readonly places: ReadonlyMap<SectionId, Region>; readonly closing: number }
+interface Context { /** where line ends and tables are lost */ readonly collapsed: Span | null; readonly document: Document; readonly view: View; readonly body: Span; readonly places: ReadonlyMap<SectionId, Region>; readonly closing: number }
 
 /** Where a missing section was looked for: the empty place after the section that should stand before it. */
 function expectedPlace({ view, body, places }: Context, id: SectionId): Span {
@@ -68,7 +69,7 @@ function expectedPlace({ view, body, places }: Context, id: SectionId): Span {
 }
 
 function standing(context: Context, region: Region, answer: Answer, judged: Judged, order: number): Section {
-  const { document, view } = context;
+  const { view } = context;
   const { candidate } = region.place;
   const at = view.place(region.start, Math.max(region.headingEnd, region.start));
   const spans = [...answer.own, ...answer.none, ...answer.terms, ...answer.dashes].map((r) => view.place(r.start, r.end));
@@ -76,7 +77,7 @@ function standing(context: Context, region: Region, answer: Answer, judged: Judg
   spans.sort((a, b) => a.start - b.start);
   const end = view.text.slice(region.start, region.end).trimEnd().length + region.start;
   const span = view.place(region.start, end);
-  const lost = lossFor(document, judged.state, span);
+  const lost = lossFor(context, judged.state, span);
   const because: Because | null = lost ?? (judged.mixed ? { code: 'contradictory' } : null);
   return {
     id: region.id, state: judged.state, span, answer: spans, order,
@@ -91,7 +92,7 @@ function standing(context: Context, region: Region, answer: Answer, judged: Judg
 const termSpan = (view: View, answer: Answer): [Span] => [view.place(answer.terms[0]!.start, answer.terms[0]!.end)];
 
 function notStanding(context: Context, id: SectionId, other: { start: number; end: number; label: string } | null): Section {
-  const { document, view, places } = context;
+  const { view, places } = context;
   if (other) {
     const span = view.place(other.start, other.end);
     return { id, state: 'other-subject', span, answer: [], order: -1, heading: found(squeeze(view.text.slice(other.start, other.end)), span), label: other.label, term: absent(span), onlyTerm: false, doubt: found('other-subject', span) };
@@ -99,7 +100,7 @@ function notStanding(context: Context, id: SectionId, other: { start: number; en
   const span = expectedPlace(context, id);
   const above = parentOf(id), wide = above ? places.get(above) : undefined;
   const looked = wide ? view.place(wide.start, wide.end) : context.body;
-  const lost = lossFor(document, 'missing', looked);
+  const lost = lossFor(context, 'missing', looked);
   const doubt: Reading<SectionState> = lost ? unclear(lost, looked) : found('missing', looked);
   return { id, state: 'missing', span, answer: [], order: -1, heading: absent(looked), label: '', term: absent(looked), onlyTerm: false, doubt };
 }
@@ -123,7 +124,9 @@ export function sectionsOf(document: Document, view: View, lines: readonly Line[
   spreadInstructionTables(answers);
   const judged = judge(answers);
   const places = new Map(regions.map((region) => [region.id, region]));
-  const context: Context = { document, view, body, places, closing };
+  const lost = own.filter((line) => line.collapsed);
+  const collapsed = lost.length ? view.place(lost[0]!.start, lost.at(-1)!.end) : null;
+  const context: Context = { collapsed, document, view, body, places, closing };
   const byNumber = others.map((candidate) => ({ candidate, id: chapterOfNumber(candidate) }));
   const used = new Set(path.map((p) => p.candidate.line));
   const points = otherSubjects(own, regions, used);

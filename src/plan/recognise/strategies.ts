@@ -5,7 +5,7 @@ import type { Library } from '../../library/registry.ts';
 import { strategiesByTitle } from '../../library/strategies.ts';
 import type { CitedStrategy } from '../plan.ts';
 import { found } from '../reading.ts';
-import { labelOf, type Label } from './labels.ts';
+import { bulletLength, labelOf, type Label } from './labels.ts';
 import type { Line } from './lines.ts';
 import { objectivesOf } from './objectives.ts';
 import { actAndPeriod } from './strategy-act.ts';
@@ -41,11 +41,16 @@ function mentionsIn(view: View, lines: readonly Line[]): Mention[] {
   return out;
 }
 
-const endOfIntro = (view: View, start: number, limit: number): number => {
-  const text = view.folded.slice(start, limit);
-  const stop = /:\s*(?=\n|$)|[.;]\s*(?=\n|$)|\n\s*\n|\n(?=\s*(?:[-•❖✓]\s|\d{1,2}[.)]\s|\(?[a-z]\)\s))/u.exec(text);
-  return start + (stop ? stop.index + (stop[0].startsWith('\n') ? 0 : 1) : text.length);
-};
+/** The sentence that introduces a strategy: its line, and the next ones while nothing ends it. */
+function endOfIntro(view: View, lines: readonly Line[], mention: Mention, limit: number): number {
+  let end = mention.line.end;
+  for (let i = mention.line.index + 1, n = 0; n < 3; i += 1, n += 1) {
+    const next = lines.find((l) => l.index === i);
+    if (!next || next.kind === 'row' || mention.line.kind === 'row' || next.start >= limit || /[.;:]$/.test(view.text.slice(0, end).trimEnd()) || /\n\s*\n/.test(view.text.slice(end, next.start)) || labelOf(next.text, next.folded) || bulletLength(next.folded) > 0 || /^(?:obiectiv|directi)/.test(next.folded)) break;
+    end = next.end;
+  }
+  return Math.max(mention.start, Math.min(end, limit, mention.start + 1500));
+}
 
 function levelOf(title: string, kind: string | undefined, library: Library): Level {
   if (/\bnationa|\bguvernului|\bromania\b/.test(title)) return 'national';
@@ -59,8 +64,8 @@ function levelOf(title: string, kind: string | undefined, library: Library): Lev
 
 interface Draft { readonly mention: Mention; readonly introEnd: number; readonly strategy: Omit<CitedStrategy, 'objectives' | 'span'> ; readonly titleText: string; readonly known: boolean }
 
-function draftOf(view: View, library: Library, mention: Mention, limit: number): Draft {
-  const introEnd = endOfIntro(view, mention.start, Math.min(limit, mention.start + 1500));
+function draftOf(view: View, lines: readonly Line[], library: Library, mention: Mention, limit: number): Draft {
+  const introEnd = endOfIntro(view, lines, mention, limit);
   const intro = view.folded.slice(mention.start, introEnd);
   const cut = titleEnd.exec(intro.slice(9));
   let titleTo = mention.start + 9 + (cut ? cut.index : intro.length - 9);
@@ -96,7 +101,7 @@ export function strategiesOf(view: View, lines: readonly Line[], library: Librar
   const drafts: Draft[] = [];
   mentions.forEach((mention, i) => {
     const next = mentions[i + 1]?.start ?? end;
-    const draft = draftOf(view, library, mention, Math.max(next, mention.start + 10));
+    const draft = draftOf(view, lines, library, mention, Math.max(next, mention.start + 10));
     const same = drafts.find((d) => d.strategy.level === draft.strategy.level && sameStrategy(d, draft));
     // Named again: what the first naming did not say may stand here.
     if (same) { if (draft.known && !same.known) drafts[drafts.indexOf(same)] = { ...same, known: true, strategy: { ...same.strategy, act: draft.strategy.act, period: same.strategy.period.is === 'found' ? same.strategy.period : draft.strategy.period } }; return; }

@@ -78,7 +78,7 @@ export function planTitles(view: View, lines: readonly Line[], bodyStart: number
     if (year !== null) {
       const at = view.folded.slice(start, end).lastIndexOf(String(year));
       const rest = view.folded.slice(start + at + 4, end);
-      if (decision || rest.length < 4 || /^\s*[,.;)]/.test(rest)) end = start + at + 4 + (rest.startsWith(')') ? 1 : 0);
+      if (/servicii?\p{L}*\s+(?:de\s+asistenta\s+)?social/u.test(view.folded.slice(start, start + at))) end = start + at + 4 + (rest.startsWith(')') ? 1 : 0);
     }
     const stop = /[.;](?=\s)(?!\s*\p{Ll})/u.exec(view.text.slice(start, end).replace(/\b(?:nr|art|alin|tg|sf|jud|com|or|mun)\./giu, (m) => `${m.slice(0, -1)}·`));
     if (stop) end = start + stop.index;
@@ -94,8 +94,8 @@ export function planTitles(view: View, lines: readonly Line[], bodyStart: number
 const rank: Readonly<Record<Title['role'], number>> = { own: 0, sentence: 2, decision: 3, header: 4 };
 
 /** The plan's own title: standing alone and with its year before one without, the body's before the decision's. */
-export function bestTitle(titles: readonly Title[], bodyStart: number): Title | null {
-  const worth = (t: Title): number => rank[t.role] * 10 + (t.year === null ? 4 : 0) + (t.start < bodyStart ? 8 : 0);
+export function bestTitle(titles: readonly Title[], bodyStart: number, firstChapter: number): Title | null {
+  const worth = (t: Title): number => rank[t.role] * 10 + (t.year === null ? 4 : 0) + (t.start < bodyStart ? 8 : 0) + (t.start > firstChapter ? 40 : 0);
   return [...titles].sort((a, b) => worth(a) - worth(b) || a.start - b.start)[0] ?? null;
 }
 

@@ -83,15 +83,42 @@ function dropLayout(source: string, out: string[]): void {
   }
 }
 
+const labelled = /^\s*(?:[-–—•●■▪❖✓✔➢*#]|\(?[a-zA-Z]{1,4}[.)]|\(?\d{1,2}[.)](?!\d)|cap(?:itolul|\.)|art\.?\s*\d|anexa)/i;
+const abbreviation = /\b(?:nr|art|alin|lit|pct|dr|str|tel|jud|com|mun|or|tg|sf|h\.?\s?g|h\.?\s?c\.?\s?l|h\.?\s?c\.?\s?j|o\.?\s?u\.?\s?g)\.?\s*$/i;
+
+/** Line ends that a page's width made, not the writer: the words go on, so the line end is a space. */
+function joinWrappedLines(source: string, out: string[]): void {
+  const lines: { start: number; end: number; text: string }[] = [];
+  for (let at = 0; at <= source.length;) {
+    const stop = source.indexOf('\n', at), end = stop < 0 ? source.length : stop;
+    lines.push({ start: at, end, text: source.slice(at, end).trimEnd() });
+    if (stop < 0) break;
+    at = end + 1;
+  }
+  const texts = lines.filter((l) => l.text && !l.text.includes('\t')).map((l) => l.text.length);
+  const width = Math.max(0, ...texts), full = texts.filter((n) => n >= width - 20).length;
+  const wraps = width >= 50 && width <= 200 && full * 4 >= texts.length;
+  for (let i = 0; i + 1 < lines.length; i += 1) {
+    const a = lines[i]!, b = lines[i + 1]!;
+    if (a.text.length < 45 || !b.text.trim() || a.text.includes('\t') || b.text.includes('\t')) continue;
+    const cut = abbreviation.test(a.text);
+    if (!cut && (/[.;:!?]["”»)]?$/.test(a.text) || labelled.test(b.text))) continue;
+    const first = /^\s*\S+/.exec(b.text)![0].trim();
+    const noRoom = wraps && a.text.length + 1 + first.length > width - 4;
+    if (cut || noRoom || (/^\s*["„(]?\p{Ll}/u.test(b.text) && (wraps || a.text.length >= 60))) out[a.end] = ' ';
+  }
+}
+
 /** The reading view of any text. */
 export function viewOfText(source: string): View {
   const out = charsOf(source);
   dropLayout(source, out);
+  joinWrappedLines(source, out);
   const starts: number[] = [];
   let text = '', folded = '';
   for (let i = 0; i < out.length; i += 1) {
     const char = out[i]!;
-    if (char === '') continue;
+    if (char === '' || (char === ' ' && text.endsWith(' '))) continue;
     starts.push(i);
     text += char;
     folded += foldOne(char);
