@@ -6,7 +6,7 @@ import type { BeneficiaryGroup, Registry } from '../library/registry.ts';
 const related: readonly (readonly [string, string])[] = [
   ['familie', 'copii'], ['familie', 'copii_dizabilitati'], ['mama_copil', 'copii'], ['mama_copil', 'femei'], ['gravide', 'mama_copil'], ['gravide', 'femei'], ['copii', 'tineri'],
   ['familie', 'tineri'], ['femei', 'victime_violenta_domestica'], ['femei', 'victime_violenta_sexuala'], ['victime_violenta_domestica', 'victime_violenta_sexuala'],
-  ['victime_violenta_domestica', 'agresori_violenta_domestica'], ['familie', 'victime_violenta_domestica'], ['varstnici', 'persoane_dependente'], ['varstnici', 'bolnavi_cronici'],
+  ['victime_violenta_domestica', 'agresori_violenta_domestica'], ['varstnici', 'persoane_dependente'], ['varstnici', 'bolnavi_cronici'],
   ['adulti_dizabilitati', 'persoane_dependente'], ['dizabilitati', 'persoane_dependente'], ['risc_saracie', 'fara_adapost'], ['risc_saracie', 'someri'], ['risc_saracie', 'romi'],
   ['risc_saracie', 'familie'], ['someri', 'tineri'], ['dizabilitati', 'adulti_dizabilitati'], ['familie', 'dizabilitati'], ['familie', 'adulti_dizabilitati'],
 ];
