@@ -10,7 +10,7 @@ import { day } from '../report/say/values.ts';
 import { authorityWords, confidenceWords, familyWords, severityWords } from '../report/say/words.ts';
 import { wrap } from '../reporters/layout.ts';
 
-const subjects: Readonly<Record<SubjectKind, { ro: string; en: string }>> = {
+export const subjects: Readonly<Record<SubjectKind, { ro: string; en: string }>> = {
   document: { ro: 'întregul document', en: 'the whole document' }, decision: { ro: 'hotărârea de aprobare', en: 'the approving decision' },
   'cited-act': { ro: 'fiecare act citat', en: 'each act cited' }, strategy: { ro: 'fiecare strategie citată', en: 'each strategy cited' },
   chapter: { ro: 'fiecare capitol al modelului', en: 'each chapter of the model' }, section: { ro: 'secțiunile A-D ale capitolului I', en: 'sections A-D of chapter I' },
