@@ -1,12 +1,12 @@
 // Facts about information items and activities: update terms and frequencies, what an activity says, the green line.
 
-import { spansOr } from '../base/span.ts';
+import { contains, spansOr } from '../base/span.ts';
 import type { Activity, Section, Term } from '../plan/plan.ts';
 import { placeOf } from '../plan/reading.ts';
 import { viewOf } from '../plan/recognise/view.ts';
 import type { Fact, FactContext, FactSet } from './fact.ts';
 import { factOf } from './fact.ts';
-import { headingPlace, hitsOf, ifNothingLost, quotesOf, spansOf } from './passages.ts';
+import { headingPlace, hitsOf, ifNothingLost, lineAt, quotesOf, spansOf } from './passages.ts';
 import { datedFacts } from './information/dated.ts';
 import { standsThere } from './section.ts';
 
@@ -35,11 +35,12 @@ function generalTerm(context: FactContext): Fact {
   const first = (['II.1.a', 'II.1.b', 'II.1.c', 'II.1.d', 'II.1.d.i'] as const).map((id) => plan.sections[id]).filter((s) => s.state !== 'missing').map((s) => s.span.start);
   const limit = first.length ? Math.min(...first) : Number.POSITIVE_INFINITY;
   const items = Object.values(plan.sections).filter((s) => s.id.startsWith('II.') && s.id !== 'II.1').map((s) => s.span);
-  const hits = hitsOf(document, /[^\n]*\bactualiz[^\n]*/g, spansOf(plan, 'II'))
-    .filter((h) => (h.at.start < limit || !items.some((s) => s.start < h.at.end && h.at.start < s.end)) && frequencyWords.test(view.folded.slice(h.start, h.end)));
+  const hits = hitsOf(document, /\bactualiz\w*/g, spansOf(plan, 'II'))
+    .filter((h) => (h.at.start < limit || !items.some((s) => s.start < h.at.end && h.at.start < s.end)) && frequencyWords.test(lineAt(view, h.start).folded))
+    .map((h) => document.blocks.find((b) => contains(b.span, h.at))?.span ?? h.at);
   const own = plan.sections['II.1'].term;
   if (own.is === 'found') return { value: own.value.raw, at: own.at };
-  return hits.length ? { value: quotesOf(document, hits.map((h) => h.at))[0] ?? '', at: spansOr(hits.map((h) => h.at), at[0]) } : { value: null, at };
+  return hits.length ? { value: quotesOf(document, hits, 140)[0] ?? '', at: spansOr(hits, at[0]) } : { value: null, at };
 }
 
 const phone = /\b(?:0\s?800|080\d|0?800)[\d .-]{3,}\d|\b116\s?\d{3}\b|\b11[29]\b|\b0\d{3}[ ./-]?\d{3}[ .-]?\d{3}\b|\b0\d{2}[ ./-]?\d{3}[ .-]?\d{2}[ .-]?\d{2}\b|\b\*?\d{4,}\b/g;

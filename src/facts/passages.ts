@@ -11,18 +11,28 @@ import type { Fact, FactContext, FactValue } from './fact.ts';
 /** One hit: `start` and `end` are offsets of the view, `at` the place in the source. */
 export interface Hit { readonly start: number; readonly end: number; readonly at: Span; readonly groups: readonly (string | undefined)[] }
 
-/** Where a global pattern over folded text (lower case, no diacritics) hits, inside one of `within` when given. */
-export function hitsOf(document: Document, pattern: RegExp, within?: readonly Span[]): Hit[] {
+/** A match of a pattern: offsets of the view and the place in the source. */
+export interface Match { readonly match: RegExpExecArray; readonly start: number; readonly end: number; readonly at: Span }
+
+/**
+ * Matches of a global pattern over the folded text (or `text`: with marks and capitals). In a plan written as data only what
+ * stands inside one text counts, not keys, brackets and quotes.
+ */
+export function matchesOf(document: Document, pattern: RegExp, on: 'folded' | 'text' = 'folded'): Match[] {
   const view = viewOf(document);
-  const out: Hit[] = [];
-  for (const m of view.folded.matchAll(pattern)) {
-    if (m[0] === '') continue;
-    const start = m.index, end = start + m[0].length;
+  const out: Match[] = [];
+  for (const match of view[on].matchAll(pattern)) {
+    if (match[0] === '') continue;
+    const start = match.index, end = start + match[0].length;
     const at = view.place(start, end);
-    if (!within || within.some((w) => contains(w, at))) out.push({ start, end, at, groups: [...m] });
+    if (!document.data || document.blocks.some((b) => contains(b.span, at))) out.push({ match, start, end, at });
   }
   return out;
 }
+
+/** Where a global pattern over folded text (lower case, no diacritics) hits, inside one of `within` when given. */
+export const hitsOf = (document: Document, pattern: RegExp, within?: readonly Span[]): Hit[] =>
+  matchesOf(document, pattern).filter(({ at }) => !within || within.some((w) => contains(w, at))).map(({ match, start, end, at }) => ({ start, end, at, groups: [...match] }));
 
 /** Folded text around a view offset: at most `before` and `after` characters, not past the ends of the line. */
 export function around(view: View, start: number, end: number, before = 160, after = 160): { readonly before: string; readonly after: string } {

@@ -5,7 +5,7 @@ import type { Document } from '../../document/document.ts';
 import { viewOf } from '../../plan/recognise/view.ts';
 import type { View } from '../../plan/recognise/view.ts';
 import type { FactContext, FactSet } from '../fact.ts';
-import { around, lineAt, listFact, titlePlace } from '../passages.ts';
+import { around, lineAt, listFact, matchesOf, titlePlace } from '../passages.ts';
 
 /** Dots or underscores long enough to be a place to write on. Three dots count only after words that ask for a value. */
 const dotted = /(?:\.[ \t]?){4,}|…[.…]*|\.{3}|_{3,}|__(?=[./]\s?__)/g;
@@ -48,11 +48,11 @@ function blanksOf(document: Document): Span[] {
     if (!last || at.start >= last.end) out.push(at);
   };
   const found: { start: number; end: number }[] = [];
-  for (const m of view.folded.matchAll(dotted)) if (isBlank(view, m.index, m.index + m[0].trimEnd().length)) found.push({ start: m.index, end: m.index + m[0].trimEnd().length });
+  for (const { match, start } of matchesOf(document, dotted)) if (isBlank(view, start, start + match[0].trimEnd().length)) found.push({ start, end: start + match[0].trimEnd().length });
   for (const pattern of [noNumber, noDate]) {
-    for (const m of view.folded.matchAll(pattern)) if (act.test(around(view, m.index, m.index, 90, 0).before)) found.push({ start: m.index, end: m.index + m[0].length });
+    for (const { start, end } of matchesOf(document, pattern)) if (act.test(around(view, start, start, 90, 0).before)) found.push({ start, end });
   }
-  for (const pattern of leftovers) for (const m of view.folded.matchAll(pattern)) found.push({ start: m.index, end: m.index + m[0].length });
+  for (const pattern of leftovers) found.push(...matchesOf(document, pattern));
   for (const hit of found.sort((a, b) => a.start - b.start)) add(hit.start, hit.end);
   for (const pattern of rawLeftovers) for (const m of document.text.matchAll(pattern)) out.push({ start: m.index, end: m.index + m[0].length });
   return out.sort((a, b) => a.start - b.start);
@@ -63,9 +63,9 @@ const loose = /\b(?:conform|potrivit|prin|in baza)\s+(?:unei\s+|prevederilor\s+)
 
 function looseActs({ document }: FactContext): Span[] {
   const view = viewOf(document), out: Span[] = [];
-  for (const m of view.folded.matchAll(loose)) {
-    const { after } = around(view, m.index, m.index + m[0].length, 0, 90);
-    if (!/\d/.test(after.split(/[;\t]/, 1)[0] ?? '')) out.push(view.place(m.index, m.index + m[0].length));
+  for (const { start, end, at } of matchesOf(document, loose)) {
+    const { after } = around(view, start, end, 0, 90);
+    if (!/\d/.test(after.split(/[;\t]/, 1)[0] ?? '')) out.push(at);
   }
   return out;
 }

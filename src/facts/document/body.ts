@@ -5,7 +5,7 @@ import { spansOr } from '../../base/span.ts';
 import { valueOf } from '../../plan/reading.ts';
 import { viewOf } from '../../plan/recognise/view.ts';
 import type { Fact, FactContext, FactSet } from '../fact.ts';
-import { around, ifNothingLost, listFact, quotesOf, titlePlace } from '../passages.ts';
+import { around, ifNothingLost, listFact, matchesOf, quotesOf, titlePlace } from '../passages.ts';
 import { localitiesOf, longestName, placeKey } from './place-names.ts';
 import { foreignPlaces } from './places.ts';
 
@@ -32,15 +32,15 @@ function mentionsOf(context: FactContext): readonly Mention[] {
     const own = valueOf(context.plan.authority.name);
     const out: Mention[] = [];
     for (const { kind, pattern } of patterns) {
-      for (const m of view.folded.matchAll(pattern)) {
-        const end = m.index + m[0].length, text = view.text.slice(m.index, end);
+      for (const { match: m, start, end, at } of matchesOf(context.document, pattern)) {
+        const text = view.text.slice(start, end);
         if (kind === 'serviciu' && !isNamed(text)) continue;
         if (/^d\.?a/.test(m[0]) && kind === 'directie' && text !== text.toUpperCase()) continue;
-        const { before, after } = around(view, m.index, end, 80, 40);
+        const { before, after } = around(view, start, end, 80, 40);
         if (partner.test(before) && kind !== 'dgaspc') continue;
         const place = longestName(view.text.slice(end).replace(/^\s+(?:al?|din)?\s*(?:comunei|orașului|municipiului|sectorului)?/u, ' '), (n) => localitiesOf(context.library, n).length > 0);
         if (place && own && placeKey(place) !== placeKey(own) && !placeKey(own).startsWith(placeKey(place)) && kind !== 'dgaspc' && !/^\s*,/.test(after)) continue;
-        out.push({ kind, at: view.place(m.index, end) });
+        out.push({ kind, at });
       }
     }
     return out;

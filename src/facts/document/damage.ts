@@ -3,7 +3,7 @@
 import { type Span, spansOr } from '../../base/span.ts';
 import { viewOf } from '../../plan/recognise/view.ts';
 import type { Fact, FactContext, FactSet } from '../fact.ts';
-import { lineAt, quotesOf, titlePlace } from '../passages.ts';
+import { lineAt, matchesOf, quotesOf, titlePlace } from '../passages.ts';
 
 /** Letters that Romanian does not write, those of the neighbours' names (á é ö ü ő ű) left out. */
 const foreignLetter = /[çñõêàèìòùëïøßåæíã]/u;
@@ -35,15 +35,14 @@ function foreignLines(context: FactContext): Damage {
 }
 
 function brokenLetters(context: FactContext): Damage {
-  const view = viewOf(context.document);
-  const place = (m: RegExpExecArray): Span => view.place(m.index, m.index + m[0].length);
-  const lost = [...view.folded.matchAll(stumps)], forms = new Set(lost.map((m) => m[0]));
-  const replaced = [...view.text.matchAll(/\ufffd/g)], broken = [...view.text.matchAll(brokenEncoding)];
+  const lost = matchesOf(context.document, stumps), forms = new Set(lost.map(({ match }) => match[0]));
+  const replaced = matchesOf(context.document, /\ufffd/g, 'text'), broken = matchesOf(context.document, brokenEncoding, 'text');
+  const place = ({ at }: { readonly at: Span }): Span => at;
   const strong: Span[] = [], weak: Span[] = [];
   (forms.size >= 3 ? strong : weak).push(...(forms.size ? lost.slice(0, 5).map(place) : []));
   (replaced.length >= 3 ? strong : weak).push(...replaced.slice(0, 5).map(place));
   (broken.length >= 3 ? strong : weak).push(...broken.slice(0, 5).map(place));
-  return { strong, weak: forms.size < 2 ? weak.filter((s) => !lost.some((m) => place(m).start === s.start)) : weak };
+  return { strong, weak: forms.size < 2 ? weak.filter((s) => !lost.some((m) => m.at.start === s.start)) : weak };
 }
 
 /** Headings whose table the reader lost, and losses of letters. */

@@ -3,7 +3,7 @@
 import { type Span, spansOr } from '../../base/span.ts';
 import { viewOf } from '../../plan/recognise/view.ts';
 import type { FactContext, FactSet } from '../fact.ts';
-import { around, quotesOf, titlePlace } from '../passages.ts';
+import { around, matchesOf, quotesOf, titlePlace } from '../passages.ts';
 
 interface Citing { readonly at: Span; readonly kind: 'order' | 'other' | 'none'; readonly number: number; readonly year: number | null }
 
@@ -16,17 +16,16 @@ const aboutModel = /^[^;\n]{0,60}(?:model\w*\s?-?\s?cadru\s+al\s+planului|aproba
 function citings(context: FactContext): readonly Citing[] {
   return context.once('model-order', () => {
     const view = viewOf(context.document), out: Citing[] = [];
-    for (const m of view.folded.matchAll(numbered)) {
+    for (const { match: m, start, end } of matchesOf(context.document, numbered)) {
       const number = Number((m[1] as string).replace('.', ''));
-      const end = m.index + m[0].length;
-      const { before, after } = around(view, m.index, end, 170, 120);
+      const { before, after } = around(view, start, end, 170, 120);
       const kind = order.test(before) ? 'order' : otherAct.test(before) ? 'other' : 'none';
       const modelWords = aboutModel.test(after);
       const year = m[2] ? Number(m[2]) : null;
       const known = number === 1086 && (kind !== 'none' || year === 2018);
       if (!known && !(modelWords && kind !== 'none')) continue;
       if (number === 1086 && kind === 'other' && year !== 2018 && !modelWords) continue;
-      const from = Math.max(0, m.index - Math.min(before.length, 24));
+      const from = Math.max(0, start - Math.min(before.length, 24));
       out.push({ at: view.place(from, end), kind, number, year });
     }
     return out;

@@ -4,7 +4,7 @@ import { type Span, spansOr } from '../../base/span.ts';
 import type { Document } from '../../document/document.ts';
 import { viewOf } from '../../plan/recognise/view.ts';
 import type { FactContext, FactSet } from '../fact.ts';
-import { around, listFact, quotesOf, titlePlace } from '../passages.ts';
+import { around, listFact, matchesOf, quotesOf, titlePlace } from '../passages.ts';
 
 /** Variants of which the model asks to keep one. */
 const variants = [
@@ -32,10 +32,9 @@ const quoted = /(?:\bordin\w*|\blege\w*|\bl\.|\bh\.?\s?g\.?|\bhotararea guvernul
 function hits(document: Document, patterns: readonly RegExp[], decision: Span | null): Span[] {
   const view = viewOf(document), out: Span[] = [];
   for (const pattern of patterns) {
-    for (const m of view.folded.matchAll(pattern)) {
-      const at = view.place(m.index, m.index + m[0].length);
-      const { before } = around(view, m.index, m.index + m[0].length, 320, 0);
-      if (/^consili/.test(m[0]) && (quoted.test(before) || (decision && at.start >= decision.start && at.end <= decision.end && /planul|planuri/.test(before)))) continue;
+    for (const { match, start, end, at } of matchesOf(document, pattern)) {
+      const { before } = around(view, start, end, 320, 0);
+      if (/^consili/.test(match[0]) && (quoted.test(before) || (decision && at.start >= decision.start && at.end <= decision.end && /planul|planuri/.test(before)))) continue;
       out.push(at);
     }
   }

@@ -4,7 +4,7 @@ import { type Span, spansOr } from '../../base/span.ts';
 import { isoDate } from '../../base/date.ts';
 import { viewOf } from '../../plan/recognise/view.ts';
 import type { FactContext, FactSet } from '../fact.ts';
-import { ifNothingLost, titlePlace } from '../passages.ts';
+import { ifNothingLost, matchesOf, titlePlace } from '../passages.ts';
 
 const weights = [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9];
 
@@ -33,13 +33,12 @@ const institution = /^(?:Centr|Serv|Direc|Asoc|Funda|Spital|Consil|Prim|Comun|Or
 
 const personal = (context: FactContext): Personal => context.once('personal-data', () => {
   const view = viewOf(context.document);
-  const place = (m: RegExpExecArray): Span => view.place(m.index, m.index + m[0].length);
-  const codes = [...view.text.matchAll(/(?<!\d)\d{13}(?!\d)/g)].filter((m) => isCnp(m[0])).map((m) => ({ at: place(m), shown: masked(m[0]) }));
-  const cards = [...view.folded.matchAll(card)].map(place);
-  const hints = [...view.folded.matchAll(home)].map(place);
-  for (const m of view.folded.matchAll(person)) {
-    const rest = view.text.slice(m.index + m[0].length, m.index + m[0].length + 60);
-    if (fullName.test(rest) && !institution.test(rest)) hints.push(place(m));
+  const codes = matchesOf(context.document, /(?<!\d)\d{13}(?!\d)/g).filter(({ match }) => isCnp(match[0])).map(({ match, at }) => ({ at, shown: masked(match[0]) }));
+  const cards = matchesOf(context.document, card).map(({ at }) => at);
+  const hints = matchesOf(context.document, home).map(({ at }) => at);
+  for (const { end, at } of matchesOf(context.document, person)) {
+    const rest = view.text.slice(end, end + 60);
+    if (fullName.test(rest) && !institution.test(rest)) hints.push(at);
   }
   return { codes, cards, hints };
 });

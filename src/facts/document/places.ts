@@ -1,12 +1,13 @@
 // Names of other localities and counties that stand where the authority's own should: left over from a copied text.
 
 import type { Span } from '../../base/span.ts';
+import type { Document } from '../../document/document.ts';
 import { distance } from 'fastest-levenshtein';
 import { viewOf } from '../../plan/recognise/view.ts';
 import type { View } from '../../plan/recognise/view.ts';
 import { valueOf } from '../../plan/reading.ts';
 import type { FactContext } from '../fact.ts';
-import { around } from '../passages.ts';
+import { around, matchesOf } from '../passages.ts';
 import { countyOf, localitiesOf, longestName, placeKey, seatOf } from './place-names.ts';
 import type { Library } from '../../library/registry.ts';
 
@@ -40,7 +41,7 @@ const isOwn = (name: string, own: string): boolean => {
   return key === own || own.startsWith(`${key} `) || own.endsWith(` ${key}`) || key.startsWith(`${own} `) || key.replace(/ /g, '') === own.replace(/ /g, '') || (own.length > 4 && distance(key, own) <= (own.length > 8 ? 2 : 1));
 };
 
-function localityHits(view: View, own: Own, library: Library): ForeignPlaces {
+function localityHits(document: Document, view: View, own: Own, library: Library): ForeignPlaces {
   const strong: Span[] = [], weak: Span[] = [], unknown: Span[] = [];
   const judge = (start: number, head: number, ownRole: boolean): void => {
     const tail = view.text.slice(head, head + 80);
@@ -59,17 +60,17 @@ function localityHits(view: View, own: Own, library: Library): ForeignPlaces {
     if (seat !== null && placeKey(seat) === placeKey(name)) return;
     (ownRole ? strong : weak).push(view.place(start, end));
   };
-  for (const m of view.folded.matchAll(localityHead)) judge(m.index, m.index + m[0].length, m[1] !== undefined && m[1] !== 'in');
-  for (const m of view.folded.matchAll(institutionHead)) {
+  for (const { match: m } of matchesOf(document, localityHead)) judge(m.index, m.index + m[0].length, m[1] !== undefined && m[1] !== 'in');
+  for (const { match: m } of matchesOf(document, institutionHead)) {
     if (/^(?:comun|oras|municipi|sector|al?\s|u\.?a\.?t)/.test(view.folded.slice(m.index + m[0].length))) continue;
     judge(m.index, m.index + m[0].length, true);
   }
   return { strong, weak, unknown };
 }
 
-function countyHits(view: View, own: Own, library: Library): ForeignPlaces {
+function countyHits(document: Document, view: View, own: Own, library: Library): ForeignPlaces {
   const strong: Span[] = [], weak: Span[] = [], unknown: Span[] = [];
-  for (const m of view.folded.matchAll(countyHead)) {
+  for (const { match: m } of matchesOf(document, countyHead)) {
     const head = m.index + m[0].length;
     const name = longestName(view.text.slice(head, head + 40), (n) => n.length > 2 && countyOf(library, n) !== null);
     if (!name || placeKey(name) === 'bucuresti') continue;
@@ -84,9 +85,9 @@ function countyHits(view: View, own: Own, library: Library): ForeignPlaces {
   return { strong, weak, unknown };
 }
 
-function sectorHits(view: View, own: Own): ForeignPlaces {
+function sectorHits(document: Document, view: View, own: Own): ForeignPlaces {
   const strong: Span[] = [], weak: Span[] = [];
-  for (const m of view.folded.matchAll(sectorHead)) {
+  for (const { match: m } of matchesOf(document, sectorHead)) {
     if (own.kind === null || (own.kind === 'sector' && own.name?.endsWith(m[1] as string))) continue;
     const { before, after } = around(view, m.index, m.index + m[0].length);
     if (!others.test(before) && !others.test(after)) (own.kind === 'sector' ? weak : strong).push(view.place(m.index, m.index + m[0].length));
@@ -97,7 +98,7 @@ function sectorHits(view: View, own: Own): ForeignPlaces {
 /** Other authorities' names met in the document, computed once. */
 export const foreignPlaces = (context: FactContext): ForeignPlaces => context.once('foreign-places', () => {
   const view = viewOf(context.document), own = ownOf(context), library = context.library;
-  const parts = [localityHits(view, own, library), countyHits(view, own, library), sectorHits(view, own)];
+  const parts = [localityHits(context.document, view, own, library), countyHits(context.document, view, own, library), sectorHits(context.document, view, own)];
   const join = (key: keyof ForeignPlaces): Span[] => {
     const all = parts.flatMap((p) => [...p[key]]).sort((a, b) => a.start - b.start || b.end - a.end);
     return all.filter((s, i) => !all.slice(0, i).some((o) => o.start <= s.start && o.end >= s.end));
