@@ -8,7 +8,7 @@ import type { Activity, Plan } from '../plan.ts';
 import { absent, found, unclear, type Reading } from '../reading.ts';
 import { findYears } from './dates.ts';
 import { flatten } from './flat.ts';
-import { coverRow, isDashRow, isEmptyRow, isHeading, join, readHeader, rowsOfTable, type ColumnRule, type Header, type RowCell } from './table-rows.ts';
+import { coverRow, isDashRow, isEmptyRow, isRepeatedHead, join, readHeader, rowsOfTable, type ColumnRule, type Header, type RowCell } from './table-rows.ts';
 
 type Key = 'index' | 'theme' | 'description' | 'period' | 'organiser';
 const rules: readonly ColumnRule<Key>[] = [
@@ -44,7 +44,7 @@ function drafts(document: Document, table: Table, section: SectionId | null): Dr
   const list: Draft[] = [];
   const numbered = column(header, 'index') >= 0;
   for (const row of rows.slice(header.rows)) {
-    if (isEmptyRow(row) || isDashRow(row) || isHeading(row, rules)) continue;
+    if (isEmptyRow(row) || isDashRow(row) || isRepeatedHead(row, rules)) continue;
     const cells: Draft['cells'] = {};
     header.columns.forEach((c, i) => { const cell = row[i]; if (c.key && cell?.text) cells[c.key] = cell; });
     const last = list.at(-1);

@@ -10,7 +10,7 @@ import { absent, found, unclear, type Reading } from '../reading.ts';
 import { readAmount, unitIn, type Unit } from './amounts.ts';
 import { flatten } from './flat.ts';
 import { viewOf } from './view.ts';
-import { coverRow, isEmptyRow, isHeading, readHeader, rowsOfTable, type ColumnRule, type RowCell } from './table-rows.ts';
+import { coverRow, isEmptyRow, isRepeatedHead, readHeader, rowsOfTable, type ColumnRule, type RowCell } from './table-rows.ts';
 
 type Key = 'index' | 'name' | 'code' | 'total' | 'q1' | 'q2' | 'q3' | 'q4';
 /** Blanks inside the Roman figure are slips of recognition: `TRIM.II I` is the third quarter. */
@@ -51,80 +51,132 @@ function above(document: Document, table: Table): { text: string; span: Span }[]
   return lines;
 }
 
-interface Part { heading: { text: string; span: Span } | null; rows: BudgetRow[] }
+type Bare = { text: string; span: Span };
+interface Part { heading: Bare | null; rows: BudgetRow[] }
 
-function rowsOf(lines: readonly (readonly RowCell[])[], keys: readonly (Key | null)[], unit: Unit | null): Part[] {
+const isBare = (row: BudgetRow): boolean => row.code === null && row.total.is === 'absent' && (row.quarters ?? []).every((q) => q.is === 'absent');
+
+function rowOf(line: readonly RowCell[], keys: readonly (Key | null)[], unit: Unit | null, memo: boolean): BudgetRow {
+  const cell = (key: Key): RowCell | undefined => { const at = keys.indexOf(key); return at < 0 ? undefined : line[at]; };
+  const span = coverRow(line);
+  const written = cell('code')?.text ?? '';
+  const name = cell('name')?.text ?? '';
+  const values = (['total', 'q1', 'q2', 'q3', 'q4'] as const).map((k) => amount(cell(k), span, unit));
+  return {
+    code: codeForm.test(written) ? budgetCode(written) : null, name, total: values[0] as Reading<Amount>,
+    quarters: keys.includes('q1') ? (values.slice(1) as unknown as BudgetRow['quarters']) : null,
+    memo, isTotal: total.test(flatten(name).text), span,
+  };
+}
+
+/** Rows in parts: a code that returns begins another table, with the bare rows just above it as its heading. */
+function partsOf(lines: readonly { readonly line: readonly RowCell[]; readonly keys: readonly (Key | null)[] }[], unit: Unit | null): Part[] {
   const parts: Part[] = [{ heading: null, rows: [] }];
   const seen = new Set<string>();
-  let pending: { text: string; span: Span } | null = null;
-  let memo = false;
-  for (const line of lines) {
-    if (isEmptyRow(line) || isHeading(line, rules)) continue;
-    const cell = (key: Key): RowCell | undefined => { const at = keys.indexOf(key); return at < 0 ? undefined : line[at]; };
-    const span = coverRow(line);
-    const written = cell('code')?.text ?? '';
-    const code = codeForm.test(written) ? budgetCode(written) : null;
-    const name = cell('name')?.text ?? '';
-    const flatName = flatten(name).text;
-    const values = (['total', 'q1', 'q2', 'q3', 'q4'] as const).map((k) => amount(cell(k), span, unit));
-    const bare = values.every((v) => v.is === 'absent');
-    if (code === null && bare && name && !/^din care/.test(flatName)) { pending = { text: name, span }; continue; }
-    if (code !== null && seen.has(code)) {
-      parts.push({ heading: pending, rows: [] });
+  let under = false;
+  for (const { line, keys } of lines) {
+    if (isEmptyRow(line) || isRepeatedHead(line, rules)) continue;
+    const at = keys.indexOf('name');
+    const dinCare = /^din care/.test(flatten(line[at]?.text ?? '').text);
+    const row = rowOf(line, keys, unit, dinCare || under);
+    // Lines under "din care" without a code of their own are a memorandum; a code ends it.
+    under = dinCare || (under && row.code === null);
+    const fresh: BudgetRow = row.code !== null && !dinCare ? { ...row, memo: false } : row;
+    if (row.code !== null && seen.has(row.code)) {
+      const rows = parts.at(-1)?.rows ?? [];
+      let heading: Bare | null = null;
+      while (rows.length && isBare(rows.at(-1) as BudgetRow)) { const bare = rows.pop() as BudgetRow; heading = { text: bare.name, span: bare.span }; }
+      parts.push({ heading, rows: [] });
       seen.clear();
-      memo = false;
     }
-    pending = null;
-    if (code !== null) { seen.add(code); memo = /^din care/.test(flatName); } else if (/^din care/.test(flatName)) memo = true;
-    const quarters = keys.includes('q1') ? (values.slice(1) as unknown as BudgetRow['quarters']) : null;
-    parts.at(-1)?.rows.push({ code, name, total: values[0] as Reading<Amount>, quarters, memo, isTotal: total.test(flatName), span });
+    if (row.code !== null) seen.add(row.code);
+    if (row.name || row.code !== null || !isBare(row)) parts.at(-1)?.rows.push(fresh);
   }
   return parts.filter((p) => p.rows.length > 0);
 }
 
-/** True for a table whose rows carry classification codes and sums. */
-function columnsOf(rows: readonly RowCell[][]): { keys: (Key | null)[]; header: number; heads: string } | null {
+interface Shape { readonly keys: readonly (Key | null)[]; readonly header: number; readonly heads: string }
+
+/** The columns of a table whose rows carry classification codes and sums; null for another table. */
+function columnsOf(rows: readonly RowCell[][]): Shape | null {
   const header = readHeader(rows, rules);
   const keys: (Key | null)[] = header.columns.map((c) => c.key);
   const body = rows.slice(header.rows);
-  const share = (at: number): number => body.filter((r) => dotted.test(r[at]?.text ?? '')).length;
+  const share = (at: number, form: RegExp): number => body.filter((r) => form.test(r[at]?.text ?? '')).length;
   if (!keys.includes('code')) {
-    const at = keys.findIndex((k, i) => k !== 'total' && share(i) >= 3 && share(i) * 2 >= body.filter((r) => r[i]?.text).length);
+    const at = keys.findIndex((k, i) => k !== 'total' && share(i, dotted) >= 3 && share(i, dotted) * 2 >= body.filter((r) => r[i]?.text).length);
     if (at >= 0) keys[at] = 'code';
   }
   const code = keys.indexOf('code');
-  if (code < 0 || share(code) < 2 || !keys.includes('total')) return null;
+  if (code < 0) return null;
+  if (header.rows === 0) return withoutHead(rows, code);
+  if (share(code, codeForm) < 2 || share(code, dotted) < 1 || !keys.includes('total')) return null;
   if (!keys.includes('name')) { const at = keys.indexOf(null); if (at >= 0) keys[at] = 'name'; }
   return { keys, header: header.rows, heads: header.columns.map((c) => `${c.text} ${c.group}`).join(' ') };
 }
 
-/** Budget tables outside `exclude`, numbered in document order. */
-export function recogniseBudgetTables(document: Document, _library: Library, exclude: readonly Span[]): BudgetTable[] {
-  const tables: BudgetTable[] = [];
+/** Without a head: the name left of the codes, then the year's sum alone or with its four quarters. */
+function withoutHead(rows: readonly RowCell[][], code: number): Shape | null {
+  const width = rows[0]?.length ?? 0;
+  const sums = Array.from({ length: width }, (_, i) => i).filter((i) => i > code && rows.some((r) => r[i]?.text));
+  if (code === 0 || (sums.length !== 5 && sums.length !== 1)) return null;
+  const keys: (Key | null)[] = new Array<Key | null>(width).fill(null);
+  keys[0] = 'name';
+  keys[code] = 'code';
+  sums.forEach((i, n) => { keys[i] = (['total', 'q1', 'q2', 'q3', 'q4'] as const)[n] as Key; });
+  return { keys, header: 0, heads: '' };
+}
+
+interface Found { readonly table: Table; readonly shape: Shape; readonly lines: { line: readonly RowCell[]; keys: readonly (Key | null)[] }[]; last: Table }
+
+/** Nothing but running matter or page numbers stands between two tables: the second goes on with the first. */
+function adjoins(document: Document, first: Table, second: Table): boolean {
+  const from = document.blocks.indexOf(first);
+  const to = document.blocks.indexOf(second);
+  return document.blocks.slice(from + 1, to).every((b) => b.running === true || !/\p{L}{2}/u.test(document.text.slice(b.span.start, b.span.end)));
+}
+
+function gather(document: Document, exclude: readonly Span[]): Found[] {
+  const list: Found[] = [];
   for (const table of tablesOf(document)) {
     if (exclude.some((s) => table.span.start < s.end && s.start < table.span.end)) continue;
     const rows = rowsOfTable(document, table);
     const shape = columnsOf(rows);
     if (!shape) continue;
+    const lines = rows.slice(shape.header).map((line) => ({ line, keys: shape.keys }));
+    const before = list.at(-1);
+    if (shape.header === 0 && before && adjoins(document, before.last, table)) { before.lines.push(...lines); before.last = table; }
+    else list.push({ table, shape, lines, last: table });
+  }
+  return list;
+}
+
+/** Budget tables outside `exclude`, numbered in document order. */
+export function recogniseBudgetTables(document: Document, _library: Library, exclude: readonly Span[]): BudgetTable[] {
+  const tables: BudgetTable[] = [];
+  for (const { table, shape, lines: body, last } of gather(document, exclude)) {
     const lines = above(document, table);
-    const head = [...lines.map((l) => l.text), shape.heads];
-    const named = head.map(unitIn).findLast((u) => u !== null) ?? null;
-    const unitAt = lines.findLast((l) => unitIn(l.text) !== null)?.span ?? coverRow(rows[0] ?? []);
-    const unit: Reading<'lei' | 'mii lei'> = named === 'lei' || named === 'mii lei' ? found(named, unitAt) : absent(coverRow(rows[0] ?? []));
-    const title = lines.findLast((l) => /\p{L}{4}/u.test(l.text) && !/^[\s–—-]*(?:mii\s+)?(?:lei|ron)[\s–—-]*$/i.test(l.text));
-    const parts = rowsOf(rows.slice(shape.header), shape.keys, named);
+    const top = coverRow(rowsOfTable(document, table)[0] ?? []);
+    const named = [...lines.map((l) => l.text), shape.heads].map(unitIn).findLast((u) => u !== null) ?? null;
+    const unitAt = lines.findLast((l) => unitIn(l.text) !== null)?.span ?? top;
+    const unit: Reading<'lei' | 'mii lei'> = named === 'lei' || named === 'mii lei' ? found(named, unitAt) : absent(top);
+    const title = lines.findLast((l) => /\p{L}{4}/u.test(l.text) && !/^[\s–—(-]*(?:mii\s+)?(?:lei|ron)[\s–—)-]*$/i.test(l.text));
+    const parts = partsOf(body, named);
+    const lost = document.losses.some((l) => l.text && l.at && l.at.start >= table.span.start && l.at.start <= last.span.end + 2);
     parts.forEach((part, i) => {
       const heading = part.heading ?? (i === 0 ? title : undefined);
       const where = part.rows[0]?.span ?? table.span;
       const code = /(?<![\d.])(\d{2}\.\d{2}(?:\.\d{1,2}){0,3})(?![\d.])/.exec(heading?.text ?? '')?.[1];
-      const last = part.rows.at(-1) as BudgetRow;
-      const open = last.code !== null && last.total.is === 'absent' && part.rows.length > 1;
+      const end = part.rows.at(-1) as BudgetRow;
+      const open = end.code !== null && end.total.is === 'absent' && part.rows.length > 1;
+      // A code that returns without a new title: the end of this table and the head of the next are lost.
+      const cut = (i > 0 && part.heading === null) || parts[i + 1]?.heading === null;
       tables.push({
         index: tables.length + 1, heading: heading ? found(heading.text, heading.span) : absent(where),
         headingCode: code && heading ? found(budgetCode(code), heading.span) : absent(heading?.span ?? where),
         unit: table.uncertain && unit.is === 'found' ? unclear({ code: 'uncertain-table' }, ...unit.at) : unit,
-        rows: part.rows, span: parts.length === 1 ? table.span : { start: where.start, end: last.span.end },
-        broken: open || (i < parts.length - 1 && parts[i + 1]?.heading === null && parts.length > 1) || document.losses.some((l) => l.text && l.at && l.at.start >= table.span.start && l.at.start <= table.span.end + 2),
+        rows: part.rows, span: parts.length === 1 ? { start: table.span.start, end: last.span.end } : { start: where.start, end: end.span.end },
+        broken: open || cut || lost,
       });
     });
   }

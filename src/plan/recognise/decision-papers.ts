@@ -43,8 +43,11 @@ function mentions(part: string): Mention[] {
 
 const registered = /(?:nr\.{0,3}|numar(?:ul)?|sub nr\.?) ?((?:ad\.? ?)?\d[\d.]*(?:\/[a-z]{1,6}(?=\/| |,|$))?)/;
 
+/** A commission's own number (`comisia de specialitate nr. 4`) is none of its paper. */
+const ownNumber = /comisi\w+(?: de specialitate)? nr\.? ?\d{1,2}(?![\d./])(?! ?(?:\/|din)\s*\d)/g;
+
 function numbered(part: string, from: number, to: number): { number: string | null; date: string | null } {
-  const stretch = part.slice(from, to);
+  const stretch = part.slice(from, to).replace(ownNumber, (m) => ' '.repeat(m.length));
   const hit = registered.exec(stretch);
   return { number: hit?.[1]?.replace(/[. ]+$/, '').toUpperCase() ?? null, date: findDates(stretch)[0]?.date ?? null };
 }

@@ -4,7 +4,7 @@ import type { Span } from '../../base/span.ts';
 import type { Document } from '../../document/document.ts';
 import { tablesOf } from '../../document/tables.ts';
 import type { Measure } from '../plan.ts';
-import { coverRow, isDashRow, isEmptyRow, isHeading, readHeader, rowsOfTable, type ColumnRule } from './table-rows.ts';
+import { coverRow, isDashRow, isEmptyRow, isRepeatedHead, readHeader, rowsOfTable, type ColumnRule } from './table-rows.ts';
 
 type Key = 'index' | 'direction' | 'action' | 'indicator' | 'resources' | 'responsible' | 'term';
 const rules: readonly ColumnRule<Key>[] = [
@@ -29,7 +29,7 @@ export function recogniseMeasures(document: Document, exclude: readonly Span[]):
     const say = keys.some((k) => k === 'action' || k === 'direction');
     if (header.rows === 0 || !say || !keys.some((k) => k === 'term' || k === 'responsible' || k === 'indicator')) continue;
     for (const row of rows.slice(header.rows)) {
-      if (isEmptyRow(row) || isDashRow(row) || isHeading(row, rules)) continue;
+      if (isEmptyRow(row) || isDashRow(row) || isRepeatedHead(row, rules)) continue;
       const of = (key: Key): string => row[keys.indexOf(key)]?.text.replace(/^[\s•–-]+/, '') ?? '';
       const text = [of('direction'), of('action')].filter((t) => /\p{L}{3}/u.test(t)).join(' - ');
       if (!text) continue;

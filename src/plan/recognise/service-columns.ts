@@ -42,7 +42,7 @@ export function letterKey(document: Document, table: Table): Map<string, string>
     if (!block || block.kind === 'table') break;
     const text = view.text.slice(view.offset(block.span.start), view.offset(block.span.end));
     for (const line of text.split('\n')) {
-      const m = /^[\s\-–—•*❖✓]*([A-Z])\s*[-–—:=.)]+\s*(\S.*?)[\s;.]*$/.exec(line);
+      const m = /^[^\p{L}\p{N}]*([A-Z])\s*[-–—:=.)]+\s*(\S.*?)[\s;.]*$/u.exec(line);
       if (m && !letters.has(m[1] as string)) letters.set(m[1] as string, m[2] as string);
     }
     if (letters.size > 0 && /coloan|semnificati|legend/.test(flatten(text).text)) break;

@@ -10,9 +10,10 @@ import { flatten } from './flat.ts';
 import { readOccupancy, readQuantity } from './quantities.ts';
 import { alignRow } from './service-align.ts';
 import { moneyKeys, serviceColumns, type ServiceKey } from './service-columns.ts';
-import { coverRow, isDashRow, isEmptyRow, isHeading, join, type Column, type RowCell } from './table-rows.ts';
+import { coverRow, isDashRow, isEmptyRow, isRepeatedHead, join, type Column, type RowCell } from './table-rows.ts';
 
-type Cells = Partial<Record<ServiceKey, RowCell>>;
+/** Cells by column key; a column without a known heading is `column12`, counted from 1. */
+type Cells = Partial<Record<ServiceKey | `column${number}`, RowCell>>;
 export interface RawService { span: Span; cells: Cells; doubtful: boolean; damaged: boolean; continuations: { span: Span; cells: Cells }[] }
 export interface RawTable { readonly services: readonly RawService[]; readonly totals: readonly { readonly span: Span; readonly label: string; readonly cells: Cells }[] }
 
@@ -21,7 +22,7 @@ const total = /^(?:sub)?total(?:ul)?\b/;
 
 function keyed(row: readonly RowCell[], columns: readonly Column<ServiceKey>[]): Cells {
   const cells: Cells = {};
-  columns.forEach((c, i) => { const cell = row[i]; if (c.key && cell) cells[c.key] = cell; });
+  columns.forEach((c, i) => { const cell = row[i]; if (cell && (c.key || cell.text)) cells[c.key ?? `column${i + 1}`] = cell; });
   return cells;
 }
 
@@ -34,7 +35,7 @@ export function rawServices(rows: readonly (readonly RowCell[])[], columns: read
   const totals: { span: Span; label: string; cells: Cells }[] = [];
   const keys = columns.map((c) => c.key);
   for (const row of rows) {
-    if (isEmptyRow(row) || isHeading(row, serviceColumns, letters)) continue;
+    if (isEmptyRow(row) || isRepeatedHead(row, serviceColumns, letters)) continue;
     const first = row.find((c) => c.text) as RowCell;
     if (total.test(flatten(first.text).text)) { totals.push({ span: coverRow(row), label: first.text, cells: keyed(row, columns) }); continue; }
     const filled = row.filter((c) => c.text);
@@ -83,7 +84,7 @@ function base(service: RawService, context: RowContext) {
   return { sure, at, text, words, figure, fields: { index: context.index, span: service.span, name: words('name'), code: sure(codeReading(text('code'), at('code'))), budget, damaged: service.damaged, continuations: service.continuations.map((c) => ({ span: c.span, cells: filled(c.cells) })), cells: filled(service.cells) } };
 }
 
-const filled = (cells: Cells): Record<string, RowCell> => Object.fromEntries(Object.entries(cells).filter(([, c]) => c.text));
+const filled = (cells: Cells): Record<string, RowCell> => Object.fromEntries(Object.entries(cells).filter((entry): entry is [string, RowCell] => Boolean(entry[1]?.text)));
 
 /** A cell without any digit names no code ("în curs", "-"); two codes in one cell are unclear. */
 function codeReading(text: string, at: Span): Reading<ServiceCode> {

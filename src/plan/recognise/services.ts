@@ -15,7 +15,7 @@ import { readHeader, rowsOfTable, type Header, type RowCell } from './table-rows
 
 type Sections = Plan['sections'];
 export type ServicesPart = Pick<Plan, 'tableA' | 'tableB' | 'existing' | 'proposed'>;
-interface Candidate { readonly table: Table; readonly rows: RowCell[][]; readonly header: Header<ServiceKey>; readonly letters: ReadonlyMap<string, string>; readonly which: 'A' | 'B' }
+interface Candidate { readonly table: Table; readonly rows: readonly RowCell[][]; readonly header: Header<ServiceKey>; readonly letters: ReadonlyMap<string, string>; readonly which: 'A' | 'B' }
 
 const inside = (outer: Span | undefined, inner: Span): boolean => Boolean(outer && inner.start >= outer.start && inner.start < outer.end);
 const spanOf = (sections: Sections, id: 'I.A' | 'I.B'): Span | undefined => (sections[id]?.state === 'missing' ? undefined : sections[id]?.span);

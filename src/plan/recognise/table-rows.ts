@@ -10,8 +10,18 @@ import { viewOf } from './view.ts';
 /** A cell's words on one line without layout marks, and its place. */
 export interface RowCell { readonly text: string; readonly span: Span }
 
-/** Rows of a table; a position that a merged cell covers is an empty cell. */
-export function rowsOfTable(document: Document, table: Table): RowCell[][] {
+const known = new WeakMap<Table, RowCell[][]>();
+
+/** Rows of a table, made once; a position that a merged cell covers is an empty cell. */
+export function rowsOfTable(document: Document, table: Table): readonly RowCell[][] {
+  const before = known.get(table);
+  if (before) return before;
+  const made = makeRows(document, table);
+  known.set(table, made);
+  return made;
+}
+
+function makeRows(document: Document, table: Table): RowCell[][] {
   const view = viewOf(document);
   return gridOf(table, false).map((row, r) => {
     let at = table.rowSpans[r]?.start ?? table.span.start;
@@ -55,6 +65,10 @@ export function isHeading<K extends string>(row: readonly RowCell[], rules: read
   const known = filled.filter((c) => letters.has(c.text.trim()) || keyOf(c.text, rules) !== null || groupHead.test(flatten(c.text).text));
   return known.length * 2 >= filled.length;
 }
+
+/** A head that comes again among the rows (after a page break). */
+export const isRepeatedHead = <K extends string>(row: readonly RowCell[], rules: readonly ColumnRule<K>[], letters?: ReadonlyMap<string, string>): boolean =>
+  row.filter((c) => c.text).length > 1 && isHeading(row, rules, letters);
 
 /**
  * The header of a table: up to five rows at its top that name columns. A column's heading is its deepest text; `group` is the

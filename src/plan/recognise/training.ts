@@ -9,7 +9,7 @@ import { absent, unclear, type Reading } from '../reading.ts';
 import { readAmount, unitIn } from './amounts.ts';
 import { flatten } from './flat.ts';
 import { readQuantity } from './quantities.ts';
-import { coverRow, isDashRow, isEmptyRow, isHeading, readHeader, rowsOfTable, type ColumnRule, type Header, type RowCell } from './table-rows.ts';
+import { coverRow, isDashRow, isEmptyRow, isRepeatedHead, readHeader, rowsOfTable, type ColumnRule, type Header, type RowCell } from './table-rows.ts';
 
 type Key = 'index' | 'persons' | 'budget' | 'who' | 'term' | 'other';
 const rules: readonly ColumnRule<Key>[] = [
@@ -75,7 +75,7 @@ export function readTraining(document: Document, sections: Plan['sections']): { 
     const section = trainingSection(sections, table.span) ?? 'III.1';
     if (section.startsWith('III.2')) continue;
     for (const line of lines.slice(header.rows)) {
-      if (isEmptyRow(line) || isDashRow(line) || isHeading(line, rules)) continue;
+      if (isEmptyRow(line) || isDashRow(line) || isRepeatedHead(line, rules)) continue;
       const first = line.find((c, i) => c.text && header.columns[i]?.key !== 'index') ?? line.find((c) => c.text) as RowCell;
       const row = rowOf(line, header, table.uncertain === true);
       if (total.test(flatten(first.text).text)) {
