@@ -48,19 +48,21 @@ function standing(row: Service, context: FactContext): Fact {
 function levelFits(row: Service, { plan }: FactContext): Fact {
   const kind = factOf(plan.authority.kind);
   if (typeof kind.value !== 'string') return untold(kind.because ?? 'unknown-authority', kind.at);
-  if (totalBudget(row) === null) return untold('not-an-amount', moneyPlace(row));
+  const foreign = kind.value === 'judet' ? 'local' : 'county';
   const from = paying(row);
-  if (from.length !== 1) return told(from.length ? true : null, moneyPlace(row));
-  return told(from[0] !== (kind.value === 'judet' ? 'local' : 'county'), moneyPlace(row));
+  // One source of the own level settles it, whatever stands in a cell that could not be read.
+  if (from.some((source) => source !== foreign)) return told(true, moneyPlace(row));
+  if (totalBudget(row) === null) return untold('not-an-amount', moneyPlace(row));
+  return told(from.length ? false : null, moneyPlace(row));
 }
 
 const after = /dupa (?:finalizarea|incheierea|terminarea|expirarea|perioada)\b.{0,60}(?:proiect|finantar|implementar|contract)|sustenabilitat|durabilitat|(?:va fi|se va|vor fi)\b.{0,40}(?:preluat|finantat|sustinut|asigurat)\w* (?:din|de la|prin|de) bugetul|continu\w+ .{0,60}(?:bugetul|finantar)|ulterior.{0,60}buget/g;
 
 /** Whether the plan says, in the row or beside the table, what follows the project's money. */
 function afterProject(row: Service, context: FactContext): Fact {
-  if (totalBudget(row) === null) return untold('not-an-amount', moneyPlace(row));
   const from = paying(row);
-  if (from.length !== 1 || from[0] !== 'other') return told(null, moneyPlace(row));
+  if (!from.includes('other') || from.length > 1) return told(null, moneyPlace(row));
+  if (totalBudget(row) === null) return untold('not-an-amount', moneyPlace(row));
   const section = context.plan.sections['I.A'].span;
   const whole = section.end > section.start ? section : row.span;
   return told(hitsOf(context.document, after, [whole, row.span]).length > 0, moneyPlace(row));
