@@ -47,8 +47,11 @@ export function rootsOf(text: string): string[] {
   return [...out];
 }
 
-function themesIn(folded: string): Named[] {
-  const out: Named[] = [];
+/** Lists in brackets give examples; what a text is about stands outside them. */
+const brackets = /\([^()]*,[^()]*\)/g;
+
+function themesIn(text: string): Named[] {
+  const out: Named[] = [], folded = text.replace(brackets, ' ');
   for (const theme of themes) {
     const clean = theme.not ? folded.replace(new RegExp(theme.not.source, 'g'), (m) => '#'.repeat(m.length)) : folded;
     const hit = theme.pattern.exec(clean);
@@ -75,10 +78,16 @@ const distinct = (list: readonly Named[]): Named[] => {
   return list.filter((n) => !seen.has(n.id) && Boolean(seen.add(n.id)));
 };
 
-/** A code for several groups says only those that the words of its row do not rule out. */
+/**
+ * What a code's groups add to the words of its row. A code for several kinds of people says only those that the words name
+ * or that live with them; where the words name a broader group, they say enough. A code for one group always counts.
+ */
 function narrowed(byWords: readonly Named[], byCode: readonly Named[], registry: Pick<Registry, 'groups'>): readonly Named[] {
-  const near = byCode.filter((c) => byWords.some((w) => relationOf(registry, c.id, w.id) > 0));
-  return near.length > 0 ? near : byCode;
+  const apart = byCode.filter((c) => !byCode.some((other) => other !== c && relationOf(registry, other.id, c.id) === 3));
+  if (byWords.length === 0 || apart.length < 2) return byCode;
+  const fits = byCode.filter((c) => byWords.some((w) => w.id === c.id || relationOf(registry, c.id, w.id) === 1));
+  const covered = byCode.some((c) => byWords.some((w) => relationOf(registry, c.id, w.id) > 0));
+  return fits.length > 0 || covered ? fits : byCode;
 }
 
 /** What a service code adds to the words of its row: groups, and the form of service. */
