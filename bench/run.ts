@@ -1,0 +1,70 @@
+// Prints what speed is promised: the cold start of `check` against bare node, and the rules on one plan once warm.
+// Run `npm run build` first; the cold part measures the program as it is installed.
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { lintPlan, rulesFor } from '../src/lint.ts';
+import { makeContext } from '../src/engine/context.ts';
+import { evaluate } from '../src/engine/evaluate.ts';
+import { lawDate } from '../src/engine/law-date.ts';
+import { nothingGiven } from '../src/alignment/input.ts';
+import type { Library } from '../src/library/registry.ts';
+import { recognise } from '../src/plan/recognise.ts';
+import { textReader } from '../src/readers/text.ts';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const program = `${root}dist/bin.js`;
+const sample = `${root}samples/conform/comuna.txt`;
+const rounds = Number(process.argv[2] ?? 15);
+const today = '2026-01-01';
+
+const median = (list: number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? NaN;
+const ms = (n: number): string => `${n.toFixed(1)} ms`;
+const say = (line: string): void => { process.stdout.write(`${line}\n`); };
+
+/** Wall time of one run of node, in milliseconds. */
+function timed(args: string[]): number {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`);
+  return performance.now() - start;
+}
+
+function cold(): void {
+  if (!existsSync(program)) throw new Error('dist/bin.js is not there: run npm run build');
+  const runs = { bare: ['-e', '0'], help: [program, '--help'], 'check (text)': [program, 'check', sample], 'check (YAML)': [program, 'check', sample.replace('.txt', '.yaml')] };
+  const times = Object.fromEntries(Object.keys(runs).map((name) => [name, [] as number[]]));
+  // Interleaved, so that a noisy machine disturbs all of them alike.
+  for (let i = 0; i < rounds; i += 1) for (const [name, args] of Object.entries(runs)) times[name]?.push(timed(args));
+  const bare = median(times['bare'] ?? []);
+  say(`cold start, median of ${rounds} interleaved runs (target: check at most 4 x bare node)`);
+  for (const [name, list] of Object.entries(times)) say(`  ${name.padEnd(14)}${ms(median(list)).padStart(10)}  ${(median(list) / bare).toFixed(2)} x`);
+}
+
+async function warm(): Promise<void> {
+  const library = JSON.parse(readFileSync(`${root}dist/library.json`, 'utf8')) as Library;
+  const document = await textReader.read('comuna.txt', readFileSync(sample));
+  const plan = recognise(document, library);
+  const rules = rulesFor(library, {});
+  const law = lawDate(plan, today);
+  const each: Readonly<Record<string, () => unknown>> = {
+    'reading the plan': () => recognise(document, library),
+    [`${rules.length} rules on one plan`]: () => evaluate(rules, { context: makeContext({ document, plan, library, asOf: law.day, given: nothingGiven }), law }),
+    'whole report, today\'s law too': () => lintPlan(document, plan, library, { today }),
+  };
+  say('\nwarm, median of 100 after 60 (target: rules at most 5 ms)');
+  for (const [name, run] of Object.entries(each)) {
+    for (let i = 0; i < 60; i += 1) await run();
+    const times: number[] = [];
+    for (let i = 0; i < 100; i += 1) {
+      const start = performance.now();
+      await run();
+      times.push(performance.now() - start);
+    }
+    say(`  ${name.padEnd(32)}${ms(median(times)).padStart(10)}`);
+  }
+}
+
+cold();
+await warm();
