@@ -12,9 +12,7 @@ export function wordLikeness(a: string, b: string): number {
   const long = Math.max(a.length, b.length), short = Math.min(a.length, b.length);
   if (short < 4 || long > short * 2) return 0;
   if (a[0] !== b[0] && short < 6) return 0;
-  const stems = 1 - distance(x, y) / Math.max(x.length, y.length);
-  const words = 1 - distance(a, b) / long;
-  const best = Math.max(stems, words);
+  const best = 1 - Math.min(distance(a, b) / long, distance(x, y) / Math.max(x.length, y.length));
   return best >= 0.66 ? best * 0.95 : 0;
 }
 

@@ -26,7 +26,7 @@ const kindWords: readonly { readonly kind: AuthorityKind; readonly pattern: stri
   { kind: 'sector', pattern: 'sector(?:ul|ului)?' },
 ];
 const lead = '(?:(bugetul\\s+(?:local\\s+)?(?:al\\s+)?|bugetului\\s+local\\s+al\\s+)|(consili(?:ul|ului)\\s+local(?:\\s+al)?\\s*)|(primari(?:a|ei|ul|ului)|u\\.?a\\.?t\\.?)\\s+|)';
-const localForm = new RegExp(`(?<![\\p{L}])(?:consiliul(?:ui)?\\s+general\\s+al\\s+)?${lead}(?:(?<k>${kindWords.map((k) => k.pattern).join('|')})\\s+)?`, 'gu');
+const localForm = new RegExp(`(?<![\\p{L}])(?=consili|primar|u\\.?a\\.?t|bugetul|com|oras|mun|sector)(?:consiliul(?:ui)?\\s+general\\s+al\\s+)?${lead}(?:(?<k>${kindWords.map((k) => k.pattern).join('|')})\\s+)?`, 'gu');
 const kindOf = (word: string | undefined): AuthorityKind | null => (word ? (kindWords.find((k) => new RegExp(`^(?:${k.pattern})$`, 'u').test(word))?.kind ?? null) : null);
 
 const noName = /^(?:pentru|privind|judetul|judetului|judet|consiliul|consiliului|nr|anul|primaria|primarul|si|jud|hotarare|hotararea|in|cu|al|ale|a|plan|planul|planului|directia|serviciul|compartimentul|anexa|presedinte|secretar|romania|intrunit)$/;

@@ -3,7 +3,7 @@
 import { modelHeading } from '../model-headings.ts';
 import type { SectionId } from '../model.ts';
 import { matchHeadings, mayOpenHeading, type HeadingMatch } from './heading-match.ts';
-import { bulletLength, labelOf, type Label } from './labels.ts';
+import { bulletLength, labelOf, lineLabel, type Label } from './labels.ts';
 import { tokensOf, type Line, type Token } from './lines.ts';
 import type { View } from './view.ts';
 
@@ -30,13 +30,22 @@ function labelWorth(label: Label | null, id: SectionId): number {
   return label.value === want.value ? 0.14 : 0.03;
 }
 
+/** More words than any heading of the model has. */
+const longest = 34;
+
+function tokensFrom(tokens: readonly Token[], from: number): Token[] {
+  let low = 0, high = tokens.length;
+  while (low < high) { const middle = (low + high) >> 1; if (tokens[middle]!.start < from) low = middle + 1; else high = middle; }
+  return tokens.slice(low, low + longest);
+}
+
 /** Words from a place on, over line ends, until a table row, a new label or two hundred characters further. */
 function streamFrom(view: View, lines: readonly Line[], line: Line, from: number): Token[] {
-  const out = tokensOf(view, from, line.end, line.index);
-  for (let i = line.index + 1; i < lines.length && out.length < 60; i += 1) {
+  const out: Token[] = line.kind === 'row' || line.tokens.length === 0 ? tokensOf(view, from, Math.min(line.end, from + 400), line.index) : tokensFrom(line.tokens, from);
+  for (let i = line.index + 1; i < lines.length && out.length < longest; i += 1) {
     const next = lines[i]!;
     if (next.running) continue;
-    if (next.kind === 'row' || (out.length > 0 && labelOf(next.text, next.folded)) || next.start - line.end > 400) break;
+    if (next.kind === 'row' || (out.length > 0 && lineLabel(next)) || next.start - line.end > 400) break;
     out.push(...next.tokens);
   }
   return out;
@@ -67,7 +76,7 @@ function byNumber(view: View, lines: readonly Line[], line: Line, start: number,
   let title = rest ? { start: labelEnd, end: line.end } : null;
   if (!rest) {
     const next = lines.slice(line.index + 1).find((l) => !l.running);
-    if (next && next.kind === 'text' && !labelOf(next.text, next.folded) && next.tokens.length <= 25) title = { start: next.start, end: next.end };
+    if (next && next.kind === 'text' && !lineLabel(next) && next.tokens.length <= 25) title = { start: next.start, end: next.end };
   }
   const id = chapterIds[label.value - 1];
   if (title) return { options: [], otherTitle: title };
@@ -106,7 +115,7 @@ function innerStarts(view: View, line: Line, from: number, to: number): number[]
     // "… - capitolul I;" names a chapter, "CAPITOLUL I" may open one.
     if (hit.index > 0 && !(hit[0].startsWith('cap') && view.text[from + hit.index] === 'c')) out.add(from + hit.index);
   }
-  for (const token of line.tokens) {
+  for (const token of line.kind === 'row' ? tokensOf(view, from, to, line.index) : line.tokens) {
     if (token.start <= from || token.start >= to || !mayOpenHeading(token)) continue;
     const before = view.text.slice(Math.max(from, token.start - 3), token.start);
     if (/[.;:–—]\s*$|-\s+$/.test(before) || /\p{Lu}/u.test(view.text[token.start]!)) out.add(token.start);
@@ -122,13 +131,13 @@ export function candidatesOf(view: View, lines: readonly Line[], from: number): 
     if (line.kind === 'row') {
       const full = line.cells.filter((cell) => cell.text);
       if (full.length === 1 && full[0]!.text.length < 400) {
-        const whole = candidateAt(view, lines, { ...line, start: full[0]!.start, end: full[0]!.start + full[0]!.text.length, tokens: line.tokens }, full[0]!.start, true);
+        const whole = candidateAt(view, lines, { ...line, start: full[0]!.start, end: full[0]!.start + full[0]!.text.length, tokens: tokensOf(view, full[0]!.start, full[0]!.end, line.index) }, full[0]!.start, true);
         if (whole && whole.options.some((o) => o.score >= 0.8)) out.push(whole);
       }
       for (const cell of full) {
         if (cell.text.length < 200) continue;
         for (const start of innerStarts(view, line, cell.start, cell.end)) {
-          const inner = candidateAt(view, lines, { ...line, end: cell.end }, start, false);
+          const inner = candidateAt(view, lines, { ...line, end: cell.end, tokens: [] }, start, false);
           if (inner?.label && inner.options.some((o) => o.score >= 0.8)) out.push(inner);
         }
       }

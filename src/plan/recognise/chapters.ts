@@ -3,7 +3,7 @@
 import { parentOf, type SectionId } from '../model.ts';
 import { modelHeading } from '../model-headings.ts';
 import type { Candidate } from './candidates.ts';
-import { labelOf } from './labels.ts';
+import { lineLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 import type { Region } from './regions.ts';
 
@@ -16,7 +16,7 @@ export const chapterOfNumber = (candidate: Candidate): SectionId | null => chapt
 
 /** Letters of a column key ("A- Resurse umane … H- …") are no sections. */
 function isLegend(lines: readonly Line[], line: Line): boolean {
-  const near = lines.slice(Math.max(0, line.index - 10), line.index + 11).map((l) => labelOf(l.text, l.folded));
+  const near = lines.slice(Math.max(0, line.index - 10), line.index + 11).map((l) => lineLabel(l));
   return near.some((label) => label?.kind === 'letter-capital' && label.value > 4) || lines.slice(Math.max(0, line.index - 6), line.index).some((l) => /semnificati|coloan|legend/.test(l.folded));
 }
 
@@ -39,7 +39,7 @@ export function otherSubjects(lines: readonly Line[], regions: readonly Region[]
     let inList = false;
     for (const line of lines) {
       if (line.kind !== 'text' || line.start < from || line.start >= to || line.running || used.has(line.index)) continue;
-      const label = labelOf(line.text, line.folded);
+      const label = lineLabel(line);
       if (!label || label.kind !== want.kind) continue;
       if (label.value === 1 && want.value !== 1) inList = true;
       if (label.value !== want.value || inList || line.tokens.length < 3 || isLegend(lines, line)) continue;

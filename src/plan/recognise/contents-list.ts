@@ -4,7 +4,7 @@ import type { Span } from '../../base/span.ts';
 import { absent, found, type Reading } from '../reading.ts';
 import type { Plan } from '../plan.ts';
 import type { Candidate } from './candidates.ts';
-import { labelOf } from './labels.ts';
+import { lineLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 import type { View } from './view.ts';
 
@@ -36,7 +36,7 @@ export function contentsOf(view: View, lines: readonly Line[], candidates: reado
   for (const line of lines) {
     if (line.kind === 'row') { open = false; continue; }
     if (line.running) continue;
-    if (open && !/^capitolul|^cap\b/.test(line.folded) && labelOf(line.text, line.folded) === null && !candidates.some((c) => c.line === line.index && c.options.length)) open = false;
+    if (open && !/^capitolul|^cap\b/.test(line.folded) && lineLabel(line) === null && !candidates.some((c) => c.line === line.index && c.options.length)) open = false;
     if (open) opened.add(line.index);
     if (intro.test(line.folded) && (/\bplan|\bcuprins/.test(line.folded) || line.tokens.length < 6)) open = true;
   }

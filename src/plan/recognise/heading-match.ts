@@ -44,6 +44,16 @@ const forms: readonly Form[] = modelHeadings.flatMap(({ id, forms: names }) => n
   };
 }));
 
+/** Words of the model by first letter: damage seldom takes the first. */
+const near = new Map<string, number[]>();
+vocabulary.forEach((word, index) => { if (word.length >= 4) near.set(word[0]!, [...(near.get(word[0]!) ?? []), index]); });
+const maskOf = (word: string): number => { let mask = 0; for (let i = 0; i < word.length; i += 1) mask |= 1 << (word.charCodeAt(i) - 97); return mask; };
+const masks = vocabulary.map(maskOf);
+const differingLetters = (a: number, b: number): number => { let bits = a ^ b, count = 0; while (bits) { bits &= bits - 1; count += 1; } return count; };
+/** Forms by their first and second word of subject: a heading shows one of them at its start. */
+const opening = new Map<number, Form[]>();
+for (const form of forms) for (const index of new Set(form.lead.slice(0, 3))) opening.set(index, [...(opening.get(index) ?? []), form]);
+
 type Likeness = ReadonlyMap<number, number>;
 const none: Likeness = new Map();
 const memo = new Map<string, Likeness>();
@@ -56,10 +66,11 @@ function likenessOf(word: string): Likeness {
   const exact = byStem.get(stem(word));
   const out = new Map<number, number>();
   if (exact) for (const index of exact) out.set(index, 1);
-  if (word.length >= 4 && !/\d/.test(word)) {
-    for (let index = 0; index < vocabulary.length; index += 1) {
+  if (word.length >= 5 && !exact && !/\d/.test(word)) {
+    const letters = maskOf(word);
+    for (const index of near.get(word[0]!) ?? []) {
       const other = vocabulary[index]!;
-      if (out.has(index) || other.length < 4 || Math.abs(other.length - word.length) > 4) continue;
+      if (out.has(index) || Math.abs(other.length - word.length) > 3 || differingLetters(letters, masks[index]!) > 5) continue;
       const like = wordLikeness(word, other);
       if (like > 0) out.set(index, like);
     }
@@ -92,15 +103,16 @@ function align(form: Form, stream: readonly Token[], start: number, likes: reado
 /** Headings of the model that the words from `start` may be, best first, one entry per section. */
 export function matchHeadings(stream: readonly Token[], start: number): HeadingMatch[] {
   const likes: Likeness[] = [];
-  const seen = new Set<number>();
+  const seen = new Set<number>(), possible = new Set<Form>();
+  for (let i = start; i < stream.length && i < start + 7; i += 1) for (const index of likenessOf(stream[i]!.word).keys()) for (const form of opening.get(index) ?? []) possible.add(form);
+  if (possible.size === 0) return [];
   for (let i = start; i < stream.length && i < start + 60; i += 1) {
     const like = likenessOf(stream[i]!.word);
     likes.push(like);
     if (i < start + reach) for (const index of like.keys()) seen.add(index);
   }
-  if (seen.size === 0) return [];
   const best = new Map<SectionId, HeadingMatch>();
-  for (const form of forms) {
+  for (const form of possible) {
     let hits = 0;
     for (const index of form.lead) if (seen.has(index)) hits += 1;
     if (hits * 2 < form.lead.length || hits === 0) continue;
@@ -116,7 +128,6 @@ export function matchHeadings(stream: readonly Token[], start: number): HeadingM
 
 /** True where the word may open a heading of the model. */
 export function mayOpenHeading(token: Token): boolean {
-  const like = likenessOf(token.word);
-  return like.size > 0 && [...like.keys()].some((index) => openers.has(index));
+  return byStem.get(token.stem)?.some((index) => openers.has(index)) ?? false;
 }
 const openers = new Set(forms.map((form) => form.lead[0]!));

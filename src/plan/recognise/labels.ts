@@ -37,10 +37,14 @@ const forms: readonly { readonly pattern: RegExp; make(m: RegExpExecArray, raw: 
   { pattern: /^\(?(\d{1,2})\s*(?:\.\s*[)]?|[)]|[-–—](?=\s?\p{L}))\s*[-–—:]?\s*(?![\d])/u, make: (m) => ({ kind: 'number', value: Number(m[1]) }) },
 ];
 
+/** What every label begins with; most lines are told apart by it alone. */
+const hint = /^(?:cap|sect|\(|[a-z0-9]{1,5}\s?[.):–—-])/;
+
 /** The label at the start of a line; `text` and `folded` are the same line, the second in lower case without diacritics. */
 export function labelOf(text: string, folded: string): Label | null {
   const skip = bullets.exec(folded)?.[0].length ?? 0;
-  const rest = folded.slice(skip);
+  const rest = folded.slice(skip, skip + 48);
+  if (!hint.test(rest)) return null;
   for (const { pattern, make } of forms) {
     const m = pattern.exec(rest);
     if (!m) continue;
@@ -53,3 +57,12 @@ export function labelOf(text: string, folded: string): Label | null {
 
 /** Length of the bullets that head a line. */
 export const bulletLength = (folded: string): number => bullets.exec(folded)?.[0].length ?? 0;
+
+const known = new WeakMap<object, Label | null>();
+
+/** The label of a whole line, read once. */
+export function lineLabel(line: { readonly text: string; readonly folded: string }): Label | null {
+  let label = known.get(line);
+  if (label === undefined) { label = labelOf(line.text, line.folded); known.set(line, label); }
+  return label;
+}

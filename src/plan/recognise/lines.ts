@@ -5,7 +5,11 @@ import type { Document, Table } from '../../document/document.ts';
 import type { View } from './view.ts';
 
 /** One word of the view, folded; `start` and `end` are view offsets. */
-export interface Token { readonly word: string; readonly stem: string; readonly start: number; readonly end: number; readonly line: number }
+export class Token {
+  readonly word: string; readonly start: number; readonly end: number; readonly line: number;
+  constructor(word: string, start: number, end: number, line: number) { this.word = word; this.start = start; this.end = end; this.line = line; }
+  get stem(): string { return stem(this.word); }
+}
 export interface RowCell { readonly column: number; readonly start: number; readonly end: number; readonly text: string }
 export interface Line {
   readonly index: number;
@@ -15,6 +19,7 @@ export interface Line {
   readonly end: number;
   readonly text: string;
   readonly folded: string;
+  /** Words of a text line; empty for rows. */
   readonly tokens: readonly Token[];
   /** Rows only. */
   readonly table: Table | null;
@@ -26,7 +31,7 @@ export interface Line {
   readonly collapsed: boolean;
 }
 
-const wordPattern = /[\p{L}\p{N}]+/gu;
+const wordPattern = /[a-z0-9\u00df-\u024f\u0370-\u04ff]+/g;
 
 /** The words of `view` in [start, end). */
 export function tokensOf(view: View, start: number, end: number, line: number): Token[] {
@@ -34,7 +39,7 @@ export function tokensOf(view: View, start: number, end: number, line: number): 
   const part = view.folded.slice(start, end);
   for (const hit of part.matchAll(wordPattern)) {
     const at = start + hit.index;
-    out.push({ word: hit[0], stem: stem(hit[0]), start: at, end: at + hit[0].length, line });
+    out.push(new Token(hit[0], at, at + hit[0].length, line));
   }
   return out;
 }
@@ -107,7 +112,7 @@ export function linesOf(document: Document, view: View): Line[] {
   const running = runningLines(drafts.filter((l) => l.kind === 'text').map((l) => ({ folded: l.folded, words: l.folded.split(/\s+/).length })));
   return drafts.map((draft, index) => ({
     ...draft, index,
-    tokens: tokensOf(view, draft.start, draft.end, index),
+    tokens: draft.kind === 'row' ? [] : tokensOf(view, draft.start, draft.end, index),
     running: draft.kind === 'text' && (marked.includes(draft.start) || running.has(draft.folded) || pageNumber.test(draft.folded) || ruler.test(draft.folded)),
   }));
 }

@@ -1,7 +1,7 @@
 // The objectives and directions of action listed under a cited strategy.
 
 import type { Objective } from '../plan.ts';
-import { labelOf, bulletLength } from './labels.ts';
+import { lineLabel, bulletLength } from './labels.ts';
 import type { Line } from './lines.ts';
 import type { View } from './view.ts';
 
@@ -41,7 +41,7 @@ export function objectivesOf(view: View, lines: readonly Line[], from: number, i
   for (const line of lines) {
     if (line.running || line.kind === 'row') { if (line.kind === 'row') open = false; continue; }
     const intro = line.start < introEnd;
-    const label = intro ? null : labelOf(line.text, line.folded), bullet = bulletLength(line.folded);
+    const label = intro ? null : lineLabel(line), bullet = bulletLength(line.folded);
     const contentStart = line.start + (label ? label.length : intro ? 0 : bullet);
     const words = view.folded.slice(contentStart, line.end);
     const general = told.exec(words);

@@ -3,7 +3,7 @@
 import { parentOf, type SectionId } from '../model.ts';
 import type { Place } from './assign.ts';
 import type { Candidate } from './candidates.ts';
-import { labelOf, type Label } from './labels.ts';
+import { lineLabel, type Label } from './labels.ts';
 import type { Line } from './lines.ts';
 import { matchHeadings } from './heading-match.ts';
 
@@ -27,7 +27,7 @@ function nextLabelAt(lines: readonly Line[], label: Label | null, from: number, 
   if (!label || label.kind === 'chapter') return to;
   for (const line of lines) {
     if (line.kind !== 'text' || line.start < from || line.start >= to || line.running) continue;
-    const other = labelOf(line.text, line.folded);
+    const other = lineLabel(line);
     if (other && other.kind === label.kind && other.value === label.value + 1 && /^[-–•\s]*\S{1,6}/.test(line.folded)) return line.start;
   }
   return to;

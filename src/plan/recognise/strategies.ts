@@ -5,7 +5,7 @@ import type { Library } from '../../library/registry.ts';
 import { strategiesByTitle } from '../../library/strategies.ts';
 import type { CitedStrategy } from '../plan.ts';
 import { found } from '../reading.ts';
-import { bulletLength, labelOf, type Label } from './labels.ts';
+import { bulletLength, lineLabel, type Label } from './labels.ts';
 import type { Line } from './lines.ts';
 import { objectivesOf } from './objectives.ts';
 import { actAndPeriod } from './strategy-act.ts';
@@ -25,7 +25,7 @@ function mentionsIn(view: View, lines: readonly Line[]): Mention[] {
   const out: Mention[] = [];
   for (const line of lines) {
     if (line.running) continue;
-    const label = labelOf(line.text, line.folded);
+    const label = lineLabel(line);
     for (const hit of line.folded.matchAll(named)) {
       const start = line.start + hit.index;
       const before = line.folded.slice(label?.length ?? 0, hit.index);
@@ -46,7 +46,7 @@ function endOfIntro(view: View, lines: readonly Line[], mention: Mention, limit:
   let end = mention.line.end;
   for (let i = mention.line.index + 1, n = 0; n < 3; i += 1, n += 1) {
     const next = lines.find((l) => l.index === i);
-    if (!next || next.kind === 'row' || mention.line.kind === 'row' || next.start >= limit || /[.;:]$/.test(view.text.slice(0, end).trimEnd()) || /\n\s*\n/.test(view.text.slice(end, next.start)) || labelOf(next.text, next.folded) || bulletLength(next.folded) > 0 || /^(?:obiectiv|directi)/.test(next.folded)) break;
+    if (!next || next.kind === 'row' || mention.line.kind === 'row' || next.start >= limit || /[.;:]$/.test(view.text.slice(0, end).trimEnd()) || /\n\s*\n/.test(view.text.slice(end, next.start)) || lineLabel(next) || bulletLength(next.folded) > 0 || /^(?:obiectiv|directi)/.test(next.folded)) break;
     end = next.end;
   }
   return Math.max(mention.start, Math.min(end, limit, mention.start + 1500));
@@ -85,7 +85,7 @@ function endOfScope(lines: readonly Line[], draft: Draft, next: number): number 
     if (other.kind === 'row' && line.kind === 'row' && other.row !== line.row) return other.start;
     if (other.running || other.kind === 'row') continue;
     if (planTalk.test(other.folded)) return other.start;
-    const own = labelOf(other.text, other.folded);
+    const own = lineLabel(other);
     if (agreementHead.test(other.folded) && (own || other.tokens.length <= 8) && !/obiectiv|dezvoltarea|realizarea/.test(other.folded.slice(0, 40))) return other.start;
     if (!own || !label || own.kind !== label.kind) continue;
     const looksOther = /^(?:strategi|hotarar|h\.?\s?g|acord|proces|protocol|conventi|lege|plan|ordin)/.test(other.folded.slice(own.length));

@@ -1,7 +1,7 @@
 // The titles a document gives itself: the plan's own, the decision's, and those of other kinds of plans.
 
 import type { Span } from '../../base/span.ts';
-import { labelOf } from './labels.ts';
+import { lineLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 import type { View } from './view.ts';
 
@@ -40,7 +40,7 @@ function titleEnd(view: View, lines: readonly Line[], line: Line, start: number)
   for (let i = line.index + 1, n = 0; i < lines.length && n < 7; i += 1, n += 1) {
     const next = lines[i]!, before = lines[i - 1]!;
     if (next.running) continue;
-    if (next.kind === 'row' || /[.;:]$/.test(before.text) || (labelOf(next.text, next.folded) && !/^[-–—]\s*20\d\d/.test(next.folded))) break;
+    if (next.kind === 'row' || /[.;:]$/.test(before.text) || (lineLabel(next) && !/^[-–—]\s*20\d\d/.test(next.folded))) break;
     const told = view.folded.slice(start, end);
     if (yearInTitle(told) !== null) break;
     const blank = blankBetween(view, before, next);
@@ -58,7 +58,7 @@ export function planTitles(view: View, lines: readonly Line[], bodyStart: number
   let covered = -1;
   for (const line of lines) {
     if (line.kind === 'row' && line.cells.filter((c) => c.text).length !== 1) continue;
-    if (line.start < covered) continue;
+    if (line.start < covered || !line.folded.replace(/\s/g, '').includes('plan')) continue;
     // The name may run over several lines.
     const reach = titleEnd(view, lines, line, line.start);
     const ahead = view.folded.slice(line.start, Math.max(reach, line.end)).replace(/\s/g, ' ');

@@ -114,25 +114,29 @@ export function viewOfText(source: string): View {
   const out = charsOf(source);
   dropLayout(source, out);
   joinWrappedLines(source, out);
-  const starts: number[] = [];
-  let text = '', folded = '';
+  const starts = new Int32Array(out.length);
+  const kept: string[] = [], plain: string[] = [];
+  let count = 0, last = '';
   for (let i = 0; i < out.length; i += 1) {
     const char = out[i]!;
-    if (char === '' || (char === ' ' && text.endsWith(' '))) continue;
-    starts.push(i);
-    text += char;
-    folded += foldOne(char);
+    if (char === '' || (char === ' ' && last === ' ')) continue;
+    starts[count] = i;
+    count += 1;
+    kept.push(char);
+    plain.push(foldOne(char));
+    last = char;
   }
+  const text = kept.join(''), folded = plain.join('');
   const place = (start: number, end: number): Span => {
-    if (starts.length === 0) return { start: 0, end: 0 };
-    const from = start < starts.length ? starts[Math.max(0, start)]! : source.length;
+    if (count === 0) return { start: 0, end: 0 };
+    const from = start < count ? starts[Math.max(0, start)]! : source.length;
     if (end <= start) return { start: from, end: from };
-    let to = end - 1 < starts.length ? starts[end - 1]! + 1 : source.length;
+    let to = end - 1 < count ? starts[end - 1]! + 1 : source.length;
     while (to < source.length && source[to]! > '\u02ff' && mark.test(source[to]!)) to += 1;
     return { start: from, end: Math.max(from, to) };
   };
   const offset = (at: number): number => {
-    let low = 0, high = starts.length;
+    let low = 0, high = count;
     while (low < high) { const middle = (low + high) >> 1; if (starts[middle]! < at) low = middle + 1; else high = middle; }
     return low;
   };
