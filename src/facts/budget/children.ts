@@ -81,5 +81,6 @@ export const childrenFacts: FactSet<BudgetSubject> = {
   'budget.childrenReach': ask('boolean', 'The children do not fall short of the parent in any column.', keeps('under')),
   'budget.tolerance': ask('text', 'The difference under which two sums count as equal.', (subject, context) =>
     told(inUnit(toleranceOf(subject.table, context), unitOfTable(subject.table) as Amount['unit']), [subject.table.span])),
+  'budget.unitWord': ask('text', 'The unit of the amounts: lei, mii lei, euro.', (subject) => told(unitOfTable(subject.table) ?? 'lei', [subject.table.span])),
   ...sideFacts('over', 'over'), ...sideFacts('under', 'under'),
 };

@@ -24,16 +24,19 @@ export type Compared = { readonly is: 'compared'; readonly comparison: Compariso
 
 export interface Cell { readonly label: string; readonly reading: Reading<Amount> }
 
-/** Adds `parts` and holds the sum against `whole`. Empty cells add nothing; a cell that is no amount makes the sum unknown. */
+/** Adds `parts` and holds the sum against `whole`. Empty cells add nothing; a cell that cannot be read makes the sum unknown. */
 export function compare(column: string, whole: Reading<Amount>, parts: readonly Cell[]): Compared {
-  const told = parts.filter((p) => p.reading.is === 'found');
-  if (told.length === 0 && parts.every((p) => p.reading.is === 'absent')) return { is: 'nothing' };
+  if (parts.every((p) => p.reading.is === 'absent')) return { is: 'nothing' };
   const unread = [whole, ...parts.map((p) => p.reading)].find((r) => r.is === 'unclear');
-  if (unread && unread.is === 'unclear') return { is: 'unread', because: unread.because, at: unread.at[0] };
-  if (whole.is !== 'found') return { is: 'nothing' };
+  const told = parts.filter((p) => p.reading.is === 'found');
+  if (whole.is === 'absent') return { is: 'nothing' };
   const addends = told.flatMap((p) => (p.reading.is === 'found' ? [{ label: p.label, amount: p.reading.value.bani, at: p.reading.at[0] }] : []));
   const sum = bani(addends.reduce((total, a) => total + a.amount, 0));
-  const stated = whole.value.bani;
+  const stated = whole.is === 'found' ? whole.value.bani : bani(0);
+  // A cell with text adds nothing where the rest already makes the sum; otherwise it may hold what is missing.
+  const settled = whole.is === 'found' && sum === stated && parts.every((p) => p.reading.is !== 'unclear' || p.reading.because.code === 'not-an-amount');
+  if (unread && unread.is === 'unclear' && !settled) return { is: 'unread', because: unread.because, at: unread.at[0] };
+  if (whole.is !== 'found') return { is: 'nothing' };
   return { is: 'compared', comparison: { column, stated, sum, difference: sum - stated, addends, at: placeOf(whole)[0], unit: whole.value.unit } };
 }
 
@@ -43,9 +46,10 @@ export function inUnit(amount: number, unit: Amount['unit']): string {
   return unit === 'euro' ? formatLei(bani(amount)).replace(/ lei$/, ' euro') : formatLei(bani(amount));
 }
 
-/** One line of the bill: `I-IV: 57.02.01 3.000.000 lei + 57.02.02 234.000 lei = 3.234.000 lei; 57.02 3.038.000 lei; Δ 196.000 lei`. */
+const bare = (amount: number, unit: Amount['unit']): string => inUnit(amount, unit).replace(/ (?:mii lei|lei|euro)$/, '');
+
+/** One line of the bill, in the table's unit: `[I-IV] 57.02.01: 3.000.000 + 57.02.02: 234.000 = 3.234.000 ≠ 57.02: 3.038.000 (Δ 196.000)`. */
 export function billLine(c: Comparison, whole: string): string {
-  const money = (amount: number): string => inUnit(amount, c.unit);
-  const added = c.addends.map((a) => `${a.label} ${money(a.amount)}`).join(' + ');
-  return `${c.column}: ${added} = ${money(c.sum)}; ${whole} ${money(c.stated)}; Δ ${money(Math.abs(c.difference))}`;
+  const added = c.addends.map((a) => `${a.label}: ${bare(a.amount, c.unit)}`).join(' + ');
+  return `[${c.column}] ${added} = ${bare(c.sum, c.unit)} ≠ ${whole}: ${bare(c.stated, c.unit)} (Δ ${bare(Math.abs(c.difference), c.unit)})`;
 }

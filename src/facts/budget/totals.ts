@@ -133,6 +133,7 @@ export const totalFacts: FactSet<TotalRow> = {
   'total.sum': ask('text', 'The sum of the rows in the first wrong column.', first((c) => inUnit(c.sum, c.unit))),
   'total.stated': ask('text', 'The total stated in the first wrong column.', first((c) => inUnit(c.stated, c.unit))),
   'total.difference': ask('text', 'The difference in the first wrong column.', first((c) => inUnit(Math.abs(c.difference), c.unit))),
+  'total.unitWord': ask('text', 'The unit of the amounts: lei, mii lei, euro.', (total, context) => told(judgedOf(total, context).unit ?? 'lei', [total.span])),
   'total.tolerance': ask('text', 'The difference under which two sums count as equal.', (total, context) => {
     const { tolerance, unit } = judgedOf(total, context);
     return told(inUnit(tolerance as Bani, unit), [total.span]);

@@ -30,6 +30,9 @@ export function benefitOf(row: Service, context: FactContext): Found {
   });
 }
 
+/** A benefit alone, or a benefit beside a service that has no code: what the benefit is told for is not told again as a missing code. */
+const instead = (use: BenefitUse, row: Service): boolean => use === 'only' || (use === 'joined' && row.code.is === 'absent');
+
 export const benefitFacts: FactSet<Service> = {
   'service.benefit': ask('text', 'How a benefit stands on the row: only, joined, complement or none.', (row, context) => {
     if (row.name.is === 'unclear') return { value: undefined, at: row.name.at, because: row.name.because };
@@ -41,5 +44,5 @@ export const benefitFacts: FactSet<Service> = {
     return told(words, [at]);
   }),
   'service.isBenefitOnly': ask('boolean', 'The row is a benefit and no service: the rules about code and capacity do not speak of it.', (row, context) =>
-    told(benefitOf(row, context).use === 'only', rowPlace(row))),
+    told(instead(benefitOf(row, context).use, row), rowPlace(row))),
 };

@@ -8,7 +8,7 @@ import { type Fact, type FactContext, factOf, type FactSet } from '../fact.ts';
 import { hitsOf } from '../passages.ts';
 import { ask, told, untold } from '../tell.ts';
 import { codeKindOf } from './kind.ts';
-import { moneyPlace, paying, totalBudget } from './money.ts';
+import { moneyPlace, paying, totalBudget, worded } from './money.ts';
 import { beneficiariesOf } from './occupancy.ts';
 import { isExisting, nameOf, ofExisting, rowPlace, type Service } from './row.ts';
 
@@ -50,8 +50,8 @@ function levelFits(row: Service, { plan }: FactContext): Fact {
   if (typeof kind.value !== 'string') return untold(kind.because ?? 'unknown-authority', kind.at);
   const foreign = kind.value === 'judet' ? 'local' : 'county';
   const from = paying(row);
-  // One source of the own level settles it, whatever stands in a cell that could not be read.
-  if (from.some((source) => source !== foreign)) return told(true, moneyPlace(row));
+  // One source of the own level settles it, be it named in words only.
+  if ([...from, ...worded(row)].some((source) => source !== foreign)) return told(true, moneyPlace(row));
   if (totalBudget(row) === null) return untold('not-an-amount', moneyPlace(row));
   return told(from.length ? false : null, moneyPlace(row));
 }
@@ -61,7 +61,7 @@ const after = /dupa (?:finalizarea|incheierea|terminarea|expirarea|perioada)\b.{
 /** Whether the plan says, in the row or beside the table, what follows the project's money. */
 function afterProject(row: Service, context: FactContext): Fact {
   const from = paying(row);
-  if (!from.includes('other') || from.length > 1) return told(null, moneyPlace(row));
+  if (!from.includes('other') || from.length > 1 || worded(row).length) return told(null, moneyPlace(row));
   if (totalBudget(row) === null) return untold('not-an-amount', moneyPlace(row));
   const section = context.plan.sections['I.A'].span;
   const whole = section.end > section.start ? section : row.span;

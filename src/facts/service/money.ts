@@ -55,8 +55,10 @@ function unread(row: Service): Fact {
   return told(bad.map((m) => `${columnNames[m.source]}: „${m.text || '…'}”`), spansOr(placesOf(bad), row.span));
 }
 
-/** Amounts above 0 without a unit, in the cell or in the head of the column. */
-function unitless(row: Service): Fact {
+/** Amounts above 0 in a table that names no unit anywhere: in no cell and over no column. */
+function unitless(row: Service, { plan }: FactContext): Fact {
+  const table: readonly Service[] = isProposed(row) ? plan.proposed : plan.existing;
+  if (table.some((r) => moneyOf(r).some((m) => valueOf(m.reading)?.unit && valueOf(m.reading)!.bani > 0))) return told([], rowPlace(row));
   const bad = moneyOf(row).filter((m) => { const a = valueOf(m.reading); return a && a.bani > 0 && a.unit === null; });
   return told(bad.map((m) => `${columnNames[m.source]}: ${valueOf(m.reading)?.raw ?? m.text}`), spansOr(placesOf(bad), row.span));
 }
@@ -93,6 +95,8 @@ export const moneyFacts: FactSet<Service> = {
   'service.payingColumns': ask('list', 'The same as column names of the model.', (row) => told(paying(row).map((s) => columnNames[s]), rowPlace(row))),
 };
 
-/** Total of all sources; null where a cell could not be read. */
-export const totalBudget = (row: Service): Bani | null => (allRead(row) ? total(row) : null);
+/** Total of all sources; null where a cell could not be read. Text where an amount is asked adds nothing: BUG-03 tells it. */
+export const totalBudget = (row: Service): Bani | null => (moneyOf(row).some((m) => m.reading.is === 'unclear' && m.reading.because.code !== 'not-an-amount') ? null : total(row));
+/** Sources whose cell holds words in place of an amount. */
+export const worded = (row: Service): Source[] => moneyOf(row).filter((m) => m.reading.is === 'unclear' && m.reading.because.code === 'not-an-amount').map((m) => m.source);
 export const moneyPlace = (row: Service): Spans => spansOr(placesOf(moneyOf(row)), row.span);
