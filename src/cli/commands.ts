@@ -5,7 +5,8 @@ import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
 import { extract } from './commands/extract.ts';
 import { law } from './commands/law.ts';
+import { newRule } from './commands/new-rule.ts';
 import { rules } from './commands/rules.ts';
 import { testRules } from './commands/test-rules.ts';
 
-export const commands: readonly Command[] = [check, extract, explain, rules, law, testRules];
+export const commands: readonly Command[] = [check, extract, explain, rules, law, testRules, newRule];

@@ -25,7 +25,8 @@ export interface LibraryParts {
   readonly tables: Readonly<Record<TableName, { readonly path: string; readonly text: string }>>;
 }
 
-const group = (entry: GroupEntry): BeneficiaryGroup => ({
+/** A group with every list there. */
+export const groupOf = (entry: GroupEntry): BeneficiaryGroup => ({
   id: entry.id, label: entry.label, codes: entry.codes ?? [], stems: entry.stems, notIn: entry.notIn ?? [], notBefore: entry.notBefore ?? [],
   forms: Object.values(entry.forms ?? {}).flat(), broader: entry.broader ?? [], narrower: entry.narrower ?? [],
   ...(entry.role ? { role: entry.role } : {}), ...(entry.general ? { general: true } : {}),
@@ -52,7 +53,7 @@ export function compileLibrary(parts: LibraryParts): Library {
       counties: table('counties', readCounties),
       costStandards: table('cost-standards', readCostStandards),
       budgetClassification: table('budget-classification', readBudgetClassification),
-      groups: parts.groups.map(group),
+      groups: parts.groups.map(groupOf),
       parameters: parts.parameters,
       holidays: parts.holidays,
     },
