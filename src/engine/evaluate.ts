@@ -9,10 +9,10 @@ import { applicable, isDated } from './applicable.ts';
 import { type Ask, type FactSources, asker } from './ask.ts';
 import type { DatedContext } from './context.ts';
 import { findingOf } from './finding.ts';
-import { type Judged, factsOf, judgeOf } from './judge.ts';
+import { type Judged, judgeOf } from './judge.ts';
 import type { LawDate } from './law-date.ts';
 import { type Decided, outcomeOf } from './outcome.ts';
-import { placeholdersOf } from './placeholders.ts';
+import { prepared } from './prepared.ts';
 import { unreadSubjects } from './unread-subjects.ts';
 
 /** What came of one rule on one subject. `subject` is null where a rule had nothing to be judged on. */
@@ -52,7 +52,7 @@ function withoutSubject(rule: Rule, ask: Ask, evaluation: Evaluation): Result | 
 function decide(rule: Rule, judged: Judged, subject: Subject, ask: Ask, day: string): Decided {
   const decided = outcomeOf(rule, day, judged);
   if (!isFinding(decided.outcome) || decided.outcome === 'error') return decided;
-  const fault = placeholdersOf(rule).map((name) => ask(name, subject).fault).find((f) => f !== null);
+  const fault = prepared(rule).placeholders.map((name) => ask(name, subject).fault).find((f) => f !== null);
   return fault ? undecided('error', { code: 'engine-error', data: { fault } }) : decided;
 }
 
@@ -70,11 +70,10 @@ export async function evaluate(rules: readonly Rule[], evaluation: Evaluation): 
   for (const kind of new Set<SubjectKind>(open.map((rule) => rule.scope.each))) {
     const ofKind = open.filter((rule) => rule.scope.each === kind);
     const judge = judgeOf(ofKind, ask);
-    const names = new Map(ofKind.map((rule) => [rule, factsOf(rule)]));
     for (const subject of subjectsOf(kind, context)) {
       const judged = await judge(subject);
       ofKind.forEach((rule, i) => {
-        const dated = isDated(rule) || (names.get(rule) ?? []).some((name) => ask(name, subject).dated);
+        const dated = isDated(rule) || prepared(rule).facts.some((name) => ask(name, subject).dated);
         results.get(rule)?.push(resultOf(rule, subject, decide(rule, judged[i] as Judged, subject, ask, law.day), dated, ask, evaluation));
       });
     }

@@ -2,28 +2,15 @@
 
 import { Engine } from 'json-rules-engine';
 import type { Subject } from '../facts/fact.ts';
-import type { Condition, Rule } from '../library/rule.ts';
+import type { Rule } from '../library/rule.ts';
 import type { Ask } from './ask.ts';
 import { operators } from './operators.ts';
+import { prepared } from './prepared.ts';
 import { type Evaluated, type Folded, foldCondition } from './three-valued.ts';
 
 /** The folded parts of a rule on one subject; `null` where the rule has no such part, `fault` when the engine itself failed. */
 export interface Parts { readonly when: Folded | null; readonly must: Folded; readonly reviewIf: Folded | null; /** Conditions of `severity.if`, in order. */ readonly severity: readonly Folded[] }
 export type Judged = { readonly parts: Parts; readonly fault: null } | { readonly parts: null; readonly fault: string };
-
-const partsOf = (rule: Rule): Condition[] => [rule.must, ...(rule.when ? [rule.when] : []), ...(rule.reviewIf ? [rule.reviewIf] : []), ...(rule.severity.if ?? []).map((s) => s.condition)];
-
-function leavesOf(condition: Condition): Extract<Condition, { fact: string }>[] {
-  if ('all' in condition) return condition.all.flatMap(leavesOf);
-  if ('any' in condition) return condition.any.flatMap(leavesOf);
-  return 'not' in condition ? leavesOf(condition.not) : [condition];
-}
-
-const asFact = (value: unknown): string | null => (typeof value === 'object' && value !== null && 'fact' in value ? String(value.fact) : null);
-
-/** Names of the facts a rule's conditions ask for. */
-export const factsOf = (rule: Rule): string[] =>
-  [...new Set(partsOf(rule).flatMap(leavesOf).flatMap((leaf) => [leaf.fact, asFact(leaf.value) ?? []].flat()))];
 
 function read(rule: Rule, tree: Evaluated): Judged {
   if (!('all' in tree)) return { parts: null, fault: 'the engine gave no tree back' };
@@ -43,15 +30,14 @@ export function judgeOf(rules: readonly Rule[], ask: Ask): (subject: Subject) =>
   let current: Subject | null = null;
   // json-rules-engine sees two values; the third is folded afterwards from the facts it leaves in the tree.
   const value = (side: unknown): unknown => (typeof side === 'object' && side !== null && 'fault' in side ? (side as ReturnType<Ask>).fact?.value : side);
-  const names = new Set(rules.flatMap((rule) => partsOf(rule).flatMap(leavesOf).map((leaf) => leaf.operator)));
-  for (const name of names) {
+  for (const name of new Set(rules.flatMap((rule) => prepared(rule).operators))) {
     const operator = operators.get(name);
     engine.addOperator(name, (left: unknown, right: unknown) => {
       try { return operator?.(value(left) as never, value(right) as never) === true; } catch { return false; }
     });
   }
-  for (const name of new Set(rules.flatMap(factsOf))) engine.addFact(name, () => ask(name, current as Subject), { cache: false });
-  rules.forEach((rule, i) => engine.addRule({ name: `${i}`, conditions: { all: partsOf(rule) as never }, event: { type: rule.id } }));
+  for (const name of new Set(rules.flatMap((rule) => prepared(rule).facts))) engine.addFact(name, () => ask(name, current as Subject), { cache: false });
+  rules.forEach((rule, i) => engine.addRule({ name: `${i}`, conditions: prepared(rule).tree as never, event: { type: rule.id } }));
 
   return async (subject) => {
     current = subject;

@@ -15,7 +15,7 @@ const reasons = (leaves: readonly Leaf[]): Because[] => {
 };
 
 const fault = (text: string | null): Decided => ({ outcome: 'error', severity: null, decisive: [], because: [{ code: 'engine-error', data: { fault: text ?? 'unknown' } }] });
-const faulty = (part: Folded): Decided => fault(part.all.find((leaf) => leaf.fault !== null)?.fault ?? 'a condition without content');
+const faulty = (part: Folded): Decided => fault(part.fault);
 const unknown = (part: Folded): Decided => ({ outcome: 'unverified', severity: null, decisive: part.decisive, because: reasons(part.decisive) });
 
 /** How grave a fail is: the first condition of `severity.if` that holds, else what the day of the law says; a condition that cannot be told does not raise it. */

@@ -15,7 +15,7 @@ export type Evaluated =
 
 /** One comparison, with the facts on both of its sides. */
 export interface Leaf { readonly asked: Asked; readonly other: Asked | null; readonly operator: string; readonly truth: Truth | 'fault'; readonly fault: string | null }
-export interface Folded { readonly truth: Truth | 'fault'; /** The comparisons that made it so, in the order of the rule. */ readonly decisive: readonly Leaf[]; readonly all: readonly Leaf[] }
+export interface Folded { readonly truth: Truth | 'fault'; /** The comparisons that made it so, in the order of the rule. */ readonly decisive: readonly Leaf[]; /** The first fault met, where the truth is one. */ readonly fault: string | null }
 
 const isAsked = (value: unknown): value is Asked => typeof value === 'object' && value !== null && 'fault' in value && 'name' in value;
 
@@ -34,18 +34,18 @@ function leafOf(node: Extract<Evaluated, { fact: string }>): Folded {
     }
   }
   const leaf: Leaf = { asked, other, operator: node.operator, truth, fault };
-  return { truth, decisive: [leaf], all: [leaf] };
+  return { truth, decisive: [leaf], fault };
 }
 
 /** `all` and `any` are the same fold: `settling` is the value that decides alone (false for all, true for any). */
 function join(parts: readonly Folded[], settling: boolean): Folded {
-  const all = parts.flatMap((p) => p.all);
-  const of = (truth: Folded['truth']) => parts.filter((p) => p.truth === truth).flatMap((p) => p.decisive);
-  for (const truth of ['fault', settling, 'unknown'] as const) {
-    if (parts.some((p) => p.truth === truth)) return { truth, decisive: of(truth), all };
-  }
   // An empty list would be vacuously true: the schema forbids it, and here it is a fault rather than a pass.
-  return parts.length ? { truth: !settling, decisive: of(!settling), all } : { truth: 'fault', decisive: [], all };
+  if (parts.length === 0) return { truth: 'fault', decisive: [], fault: 'a condition without content' };
+  for (const truth of ['fault', settling, 'unknown'] as const) {
+    const some = parts.filter((p) => p.truth === truth);
+    if (some.length) return { truth, decisive: some.length === 1 ? (some[0] as Folded).decisive : some.flatMap((p) => p.decisive), fault: some[0]?.fault ?? null };
+  }
+  return { truth: !settling, decisive: parts.flatMap((p) => p.decisive), fault: null };
 }
 
 /**
