@@ -9,14 +9,21 @@ import type { Fact, FactContext, FactSet } from './fact.ts';
 import { factOf } from './fact.ts';
 import { quoteOf, textLost } from './passages.ts';
 
-const placeOfSection = (section: Section): Spans => placeOf(section.heading);
+/** Where the section stands; a missing one was looked for under the nearest heading above it that is there. */
+function placeIn(plan: Plan, section: Section): Spans {
+  for (let id: SectionId | null = section.id; id !== null; id = parentOf(id)) {
+    const { heading } = plan.sections[id];
+    if (heading.is !== 'absent') return heading.at;
+  }
+  return placeOf(section.heading);
+}
 
 /**
  * The state of a section; undefined where the recogniser is not sure, and where a missing one may stand in a part that was
  * not read.
  */
-export function stateOf(section: Section, { document }: FactContext): Fact {
-  const at = placeOfSection(section);
+export function stateOf(section: Section, { document, plan }: FactContext): Fact {
+  const at = placeIn(plan, section);
   if (section.doubt.is === 'unclear') return { value: undefined, at: section.doubt.at, because: section.doubt.because };
   if (section.state === 'missing' && textLost(document)) return { value: undefined, at, because: { code: 'text-lost' } };
   return { value: section.state, at };
@@ -58,7 +65,7 @@ function laterThan(plan: Plan, section: Section): Section[] {
 
 /** A section stands out of order when one that the model sets before it follows it; the chapter's own disorder counts for its sections. */
 function order(section: Section, { plan }: FactContext): Fact {
-  const at = placeOfSection(section);
+  const at = placeIn(plan, section);
   if (section.order < 0) return { value: null, at };
   const own = laterThan(plan, section);
   const chapter = plan.sections[chapterOf(section.id)];
@@ -66,7 +73,7 @@ function order(section: Section, { plan }: FactContext): Fact {
   const chapters = first === section.id && chapter.order >= 0 ? laterThan(plan, chapter) : [];
   const outside = chapter.order >= 0 && chapter.span.end > chapter.span.start && section.order < chapter.order ? [chapter] : [];
   const wrong = [...own, ...chapters, ...outside];
-  const places = wrong.map((s) => placeOfSection(s)[0]);
+  const places = wrong.map((s) => placeIn(plan, s)[0]);
   return { value: wrong.map((s) => nameOf(s.id)), at, related: places.length ? [{ role: 'out-of-order', at: spansOr(places, at[0]) }] : [] };
 }
 
@@ -75,17 +82,21 @@ const fact = (type: FactSet[string]['type'], about: string, compute: Compute): F
   ({ type, about, compute });
 
 export const sectionFacts: FactSet<Section> = {
-  'section.id': fact('text', "the section's id (I.A, II.1.d.ii)", (s) => ({ value: s.id, at: placeOfSection(s) })),
-  'section.name': fact('text', 'how people name the section (secțiunea B, II.1 lit. d) (ii))', (s) => ({ value: nameOf(s.id), at: placeOfSection(s) })),
-  'section.model': fact('text', "the model's heading with its number, to paste", (s) => ({ value: `${modelLabel(s.id)} ${modelHeading(s.id).forms[0] ?? ''}`.trim(), at: placeOfSection(s) })),
+  'section.id': fact('text', "the section's id (I.A, II.1.d.ii)", (s, { plan }) => ({ value: s.id, at: placeIn(plan, s) })),
+  'section.name': fact('text', 'how people name the section (secțiunea B, II.1 lit. d) (ii))', (s, { plan }) => ({ value: nameOf(s.id), at: placeIn(plan, s) })),
+  'section.model': fact('text', "the model's heading with its number, to paste", (s, { plan }) => ({ value: `${modelLabel(s.id)} ${modelHeading(s.id).forms[0] ?? ''}`.trim(), at: placeIn(plan, s) })),
   'section.state': fact('text', 'present, empty, not-applicable, missing or other-subject', stateOf),
   'section.there': fact('boolean', 'the section stands in the plan, whatever it holds', standsThere),
   'section.chapterThere': fact('boolean', 'its chapter stands in the plan', (s, context) => standsThere(context.plan.sections[chapterOf(s.id)], context)),
   'section.parentThere': fact('boolean', 'the section or point that holds it stands in the plan', (s, context) => standsThere(context.plan.sections[parentOf(s.id) ?? s.id], context)),
+  'section.siblingThere': fact('boolean', 'another section of the same chapter or point stands in the plan', (s, context) => {
+    const others = sectionIds.filter((id) => id !== s.id && parentOf(id) === parentOf(s.id)).map((id) => standsThere(context.plan.sections[id], context));
+    return others.find((o) => o.value === true) ?? others.find((o) => o.value === undefined) ?? { value: false, at: placeIn(context.plan, s) };
+  }),
   'section.heading': fact('text', 'the heading as written', (s, { document }) => (s.heading.is === 'found' ? { value: quoteOf(document, s.heading.at[0]), at: s.heading.at } : factOf(s.heading))),
-  'section.answer': fact('text', 'what the plan itself writes under the heading', (s, { document }) => ({
-    value: s.answer.length ? s.answer.map((a) => quoteOf(document, a, 300)).join(' ') : null, at: spansOr(s.answer, placeOfSection(s)[0]),
+  'section.answer': fact('text', 'what the plan itself writes under the heading', (s, { document, plan }) => ({
+    value: s.answer.length ? s.answer.map((a) => quoteOf(document, a, 300)).join(' ') : null, at: spansOr(s.answer, placeIn(plan, s)[0]),
   })),
-  'section.onlyTerm': fact('boolean', 'the answer is only a frequency', (s) => ({ value: s.onlyTerm, at: spansOr(s.answer, placeOfSection(s)[0]) })),
+  'section.onlyTerm': fact('boolean', 'the answer is only a frequency', (s, { plan }) => ({ value: s.onlyTerm, at: spansOr(s.answer, placeIn(plan, s)[0]) })),
   'section.outOfOrder': fact('list', 'sections that the model sets before this one and that follow it; null when it is missing', order),
 };

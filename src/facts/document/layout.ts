@@ -36,11 +36,14 @@ function unknown(table: Reading<ServiceTable>): Fact {
 
 const roman = /^\s*(?:capitolul|cap)?\.?\s*(i{1,3})(?![a-z])/;
 
+/** An entry of a table of contents: dots and a page number after the title. */
+const entry = /(?:[.·_]\s?){3,}\s*\d*$|…\s*\d*$/;
+
 /** Chapters beyond the model's three; a chapter I-III over another subject is told by STR-01. */
 function extraChapters({ plan }: FactContext): Fact {
   const extra = plan.extraChapters.filter((c) => {
     const number = roman.exec(fold(c.label))?.[1]?.toUpperCase() as 'I' | 'II' | 'III' | undefined;
-    return !number || plan.sections[number].state !== 'other-subject';
+    return !entry.test(c.title) && (!number || plan.sections[number].state === 'missing');
   });
   return { value: extra.map((c) => `${c.label} ${c.title}`.replace(/\s+/g, ' ').trim()), at: spansOr(extra.map((c) => c.span), plan.body) };
 }

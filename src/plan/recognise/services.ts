@@ -7,6 +7,7 @@ import type { Library } from '../../library/registry.ts';
 import type { Plan, ServiceTable, TotalRow } from '../plan.ts';
 import { absent, found, placeOf, unclear, type Because, type Reading } from '../reading.ts';
 import { unitIn, type Unit } from './amounts.ts';
+import { findCodes } from './codes.ts';
 import { flatten } from './flat.ts';
 import { letterKey, moneyKeys, serviceColumns, type ServiceKey } from './service-columns.ts';
 import { existingOf, proposedOf, rawServices, totalOf, type RowContext } from './service-rows.ts';
@@ -26,7 +27,9 @@ function whichTable(header: Header<ServiceKey>, table: Table, sections: Sections
   const money = moneyKeys.filter((k) => keys.has(k)).length;
   const identity = keys.has('name') || keys.has('code');
   const others = ['capacity', 'occupancy', 'perDay', 'beds', 'areaMp', 'staff', 'justification', 'beneficiaries', 'code'].filter((k) => keys.has(k as ServiceKey)).length;
-  if (!identity || money + others < 3) return null;
+  // Under the section's own heading a short table is enough: its missing columns are for the rules to tell.
+  const own = inside(spanOf(sections, 'I.A'), table.span) || inside(spanOf(sections, 'I.B'), table.span);
+  if (!identity || money + others < (own ? 2 : 3)) return null;
   const head = flatten(header.columns.map((c) => `${c.text} ${c.group}`).join(' ')).text;
   const a = (keys.has('occupancy') ? 3 : 0) + (/existent/.test(head) ? 2 : 0) + (inside(spanOf(sections, 'I.A'), table.span) ? 2 : 0);
   const b = (['justification', 'staff', 'areaMp'] as const).filter((k) => keys.has(k)).length + (/propus|infiint/.test(head) ? 2 : 0) + (inside(spanOf(sections, 'I.B'), table.span) ? 2 : 0);
@@ -67,7 +70,10 @@ function noTable(document: Document, sections: Sections, id: 'I.A' | 'I.B'): Rea
   if (!section || section.state === 'missing') return absent(...(section ? placeOf(section.heading) : [whole] as const));
   const lost = document.losses.find((l) => l.text && l.at && inside(section.span, l.at));
   if (lost) return unclear({ code: lost.what === 'table-lost' || lost.what === 'uncertain-table' ? 'table-lost' : 'text-lost' }, section.span);
-  return absent(section.span);
+  // Codes or the table's own headings in the text, without a table around them: it was there, and was not understood.
+  const words = document.text.slice(section.span.start, section.span.end);
+  const heads = ['cod serviciu', 'denumire', 'capacitat', 'ocupare', 'buget local', 'alte surse', 'justificare'].filter((w) => flatten(words).text.includes(w)).length;
+  return findCodes(words).length > 0 || heads >= 4 ? unclear({ code: 'table-lost' }, section.span) : absent(section.span);
 }
 
 function tableReading(document: Document, list: readonly Candidate[], totals: readonly TotalRow[], sections: Sections, id: 'I.A' | 'I.B'): Reading<ServiceTable> {
