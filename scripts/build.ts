@@ -1,6 +1,6 @@
 // Builds dist/: the program bundled with code splitting, and library.json with rules and registries.
 
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { isProblem, type Problem } from '../src/base/problem.ts';
@@ -12,6 +12,8 @@ import { standaloneValidators } from './standalone-validators.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const dist = `${root}dist`;
+/** Built beside and moved at the end, so that a program that runs meanwhile is not left without its files. */
+const making = `${root}node_modules/.avizor-${process.pid}`;
 const entry = `${root}src/cli/bin.ts`;
 
 /** Ink asks for the React developer tools only in development; the bundle gets an empty module. */
@@ -28,7 +30,7 @@ async function writeLibrary(): Promise<readonly Problem[]> {
   const files = readLibraryFiles(root);
   const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
   const library = assembleLibrary(`${version}+${fingerprintOf(files)}`, files);
-  writeFileSync(`${dist}/library.json`, JSON.stringify(library));
+  writeFileSync(`${making}/library.json`, JSON.stringify(library));
   const rules = await checkRules(files.rules, ruleVocabulary(library.registry));
   return [...(await checkRegistry(files.registry)), ...rules.problems];
 }
@@ -39,13 +41,13 @@ async function writeProgram(): Promise<void> {
     return;
   }
   await build({
-    entryPoints: { bin: entry }, outdir: dist, bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20.19',
+    entryPoints: { bin: entry }, outdir: making, bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20.19',
     chunkNames: '[name]-[hash]', minify: true, legalComments: 'none', logLevel: 'warning',
     define: { 'process.env.NODE_ENV': '"production"' },
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
     plugins: [withoutDevtools, standaloneValidators(root)],
   });
-  chmodSync(`${dist}/bin.js`, 0o755);
+  chmodSync(`${making}/bin.js`, 0o755);
 }
 
 function tell(problem: Problem): void {
@@ -58,11 +60,14 @@ function tell(problem: Problem): void {
 const preparedAgain = process.env['npm_command'] === 'exec' && process.env['npm_lifecycle_event'] === 'prepare' && existsSync(`${dist}/bin.js`);
 
 if (!preparedAgain) try {
-  rmSync(dist, { recursive: true, force: true });
-  mkdirSync(dist, { recursive: true });
+  mkdirSync(making, { recursive: true });
   (await writeLibrary()).forEach(tell);
   await writeProgram();
+  rmSync(dist, { recursive: true, force: true });
+  renameSync(making, dist);
 } catch (error) {
   if (!isProblem(error)) throw error;
   tell(error);
+} finally {
+  rmSync(making, { recursive: true, force: true });
 }
