@@ -1,6 +1,7 @@
 // The commands of the program, in the order of the help.
 
 import type { Command } from './command.ts';
+import { align } from './commands/align.ts';
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
 import { extract } from './commands/extract.ts';
@@ -9,4 +10,4 @@ import { newRule } from './commands/new-rule.ts';
 import { rules } from './commands/rules.ts';
 import { testRules } from './commands/test-rules.ts';
 
-export const commands: readonly Command[] = [check, extract, explain, rules, law, testRules, newRule];
+export const commands: readonly Command[] = [check, extract, align, explain, rules, law, testRules, newRule];

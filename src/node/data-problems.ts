@@ -1,4 +1,4 @@
-// Faults of a plan written as data: what does not follow schemas/plan.schema.json, with line and column.
+// Faults of a plan or a strategy written as data: what does not follow its schema, with line and column.
 
 import type { Problem } from '../base/problem.ts';
 import type { Document } from '../document/document.ts';
@@ -15,6 +15,9 @@ export class Problems extends Error {
   }
 }
 
+/** A strategy written as data says so itself. */
+const isStrategy = (value: unknown): boolean => typeof value === 'object' && value !== null && (value as { kind?: unknown }).kind === 'strategie';
+
 /** The faults of the data a document holds, in order of place; none for a document that is no data. */
 export async function dataProblems(document: Document): Promise<Problem[]> {
   const { data } = document;
@@ -23,5 +26,5 @@ export async function dataProblems(document: Document): Promise<Problem[]> {
     path: document.source, value: data.value,
     placeOf: (path: readonly (string | number)[]) => ({ path: document.source, ...lineAt(document, data.spanOf(path).start) }),
   };
-  return schemaProblems(source, await validatorFor('plan'));
+  return schemaProblems(source, await validatorFor(isStrategy(data.value) ? 'strategy' : 'plan'));
 }
