@@ -79,9 +79,12 @@ export function quoteInContext(document: Document, span: Span, around = 60): { t
   const lineEnd = document.text.indexOf('\n', span.end);
   const from = Math.max(lineStart, span.start - around);
   const to = Math.min(lineEnd < 0 ? document.text.length : lineEnd, span.end + around);
-  const before = document.text.slice(from, span.start).replace(/\s+/g, ' ').trimStart();
+  // Half a word at either end is left out.
+  const cutBefore = from > lineStart && /\S/.test(document.text[from - 1]!);
+  const cutAfter = /\S/.test(document.text[to] ?? ' ') && /\S/.test(document.text[to - 1] ?? ' ');
+  const before = document.text.slice(from, span.start).replace(/\s+/g, ' ').replace(cutBefore ? /^\S* ?/ : /^ /, '');
   const words = quote(document, span);
-  const after = document.text.slice(span.end, to).replace(/\s+/g, ' ').trimEnd();
+  const after = document.text.slice(span.end, to).replace(/\s+/g, ' ').replace(cutAfter ? / ?\S*$/ : / $/, '');
   return { text: before + words + after, start: before.length, end: before.length + words.length };
 }
 

@@ -3,7 +3,7 @@
 import type { Loss } from '../document/document.ts';
 
 const tag = /<\/?(?:p|ul|ol|li|i|b|u|br|em|strong|sup|sub|span|div|table|tr|td|th|thead|tbody|h[1-6]|font|a|center|hr|s|img|figure|code|pre)(?:\s[^<>\n\t]{0,400})?\/?>/gi;
-const comment = /<!--[^\n\t]{0,2000}?-->/g;
+const comment = /<!--[^\n\t]{0,300}?-->/g;
 const entity = /&(nbsp|amp|lt|gt|quot|apos|#39|#160|bdquo|rdquo|ndash|mdash);/g;
 const entities: Record<string, string> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'", '#160': ' ', bdquo: '„', rdquo: '”', ndash: '–', mdash: '—' };
 

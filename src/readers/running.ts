@@ -11,6 +11,16 @@ const ownMatter = /^(?:obiectiv|directi|activitat|actiuni|masur|termen|responsab
 
 export interface TextLine { readonly text: string; readonly blankBefore: boolean; readonly blankAfter: boolean; readonly pageEdge: boolean }
 
+/** Rows of cells stand right before and after the line. */
+const insideTable = (lines: readonly TextLine[], at: number): boolean => {
+  const beside = (step: number): string => {
+    let i = at + step;
+    while (lines[i] && !lines[i]!.text.trim()) i += step;
+    return lines[i]?.text ?? '';
+  };
+  return beside(-1).includes('\t') && beside(1).includes('\t');
+};
+
 /**
  * For every line whether it is running matter. A page number must stand apart; a header must come at least three times,
  * look like one (capitals or the name of an authority) and is counted from its second appearance, since the first may be the letterhead.
@@ -27,7 +37,7 @@ export function runningLines(lines: readonly TextLine[]): boolean[] {
     if (/[:;,]$/.test(text)) return;
     const kind = labelOf(text)?.kind;
     if (kind && kind !== 'bullet' && !/pag/.test(folded)) return;
-    const key = folded.replace(/\s+/g, ' ').replace(/\bpag(?:ina)?\.?\s*\d+(?:\s*(?:din|\/)\s*\d+)?/g, 'pag').replace(/(?:^\d{1,3}\s*\|\s*)|(?:\s*\|\s*\d{1,3}$)/g, '');
+    const key = folded.replace(/\s+/g, ' ').replace(/\b(?:pag(?:ina)?\.?|page)\s*\d+(?:\s*(?:din|of|\/)\s*\d+)?/g, 'pag').replace(/(?:^\d{1,3}\s*\|\s*)|(?:\s*\|\s*\d{1,3}$)/g, '');
     const list = seen.get(key);
     if (list) list.push(i);
     else seen.set(key, [i]);
@@ -38,7 +48,8 @@ export function runningLines(lines: readonly TextLine[]): boolean[] {
     const text = lines[places[0]!]!.text.trim();
     if (ownMatter.test(key)) continue;
     if (!isUpperCase(text) && !authority.test(key) && !/\bpag\b/.test(key) && atEdge < places.length - 1) continue;
-    for (const i of places[0]! < 60 ? places.slice(1) : places) running[i] = true;
+    const letterhead = places[0]! < 60 && !insideTable(lines, places[0]!);
+    for (const i of letterhead ? places.slice(1) : places) running[i] = true;
   }
   return running;
 }

@@ -3,7 +3,7 @@
 const longLine = 3000;
 
 const chapter = /(?<=\s)(?:CAPITOLUL|Capitolul|CAP\.|Cap\.)\s+(?:[IVX]{1,4}|\d)(?=[\s.:,–—-])/gu;
-const label = /(?<=[.;:,!?”"»)\d\p{L}]\s+)(?:[A-D]\.\s+(?=\p{Lu})|[a-k]\)\s*(?=\p{L})|\((?:i{1,3}|iv|v)\)\s*(?=\p{L})|[a-e]\.[1-9]\.?\s+(?=\p{L})|[1-9]\d?\.\s+(?=\p{Lu})|Art\.?\s*\d{1,2}\.?\s+(?=\p{Lu})|[•❖➢✓▪]\s+|[-–]\s+(?=\p{Lu}))/gu;
+const label = /(?<=[.;:,!?”"»)\d\p{L}]\s{1,3})(?:[A-D]\.\s+(?=\p{Lu})|[a-k]\)\s*(?=\p{L})|\((?:i{1,3}|iv|v)\)\s*(?=\p{L})|[a-e]\.[1-9]\.?\s+(?=\p{L})|[1-9]\d?\.\s+(?=\p{Lu})|Art\.?\s*\d{1,2}\.?\s+(?=\p{Lu})|[•❖➢✓▪]\s+|[-–]\s+(?=\p{Lu}))/gu;
 const sentence = /(?<=(?:\p{Ll}{4}|[\d)”"%])[.;!?])\s+(?=\p{Lu}|[„"])/gu;
 // A letter or number that belongs to a citation before it (`art. 112 alin. (3) lit. b) din`, `nr. 1. Din`) opens nothing.
 const cites = /(?:\b(?:art|alin|lit|nr|pct|anexa|cap|si|și|sau|Nr|Art|Lit)\.?\s*|[,(„”"]\s*|\blit\.\s*[a-z]\)[,\s]*)$/iu;

@@ -6,8 +6,7 @@ import { labelOf } from '../document/labels.ts';
 import { runningLines } from './running.ts';
 import type { TextLine } from './running.ts';
 import { piecesOf } from './split.ts';
-import { continues, isRuleRow, tableOf } from './text-tables.ts';
-import type { TabLine } from './text-tables.ts';
+import { isRuleRow, maximumCells, OpenTable, tableOf } from './text-tables.ts';
 
 /** What a format knows of a line beyond its words. */
 export interface LineFacts { readonly level?: number | undefined; readonly bold?: boolean }
@@ -16,6 +15,9 @@ interface Line extends TextLine { readonly start: number; readonly facts: LineFa
 
 // A line that ends in one of these goes on.
 const openEnd = /(?:^|\s)(?:din|de|la|al|ale|ai|a|și|si|şi|în|in|pentru|cu|pe|sau|care|prin|privind|către|catre|asupra|spre|ori|nr\.|art\.|alin\.|lit\.|bugetul|dintre|despre|într-o|unui|unei|este|sunt|cel|cea)$/iu;
+
+/** A paragraph has no more lines than a page. */
+const maximumWrapped = 60;
 
 const goesOn = (line: Line, next: Line): boolean => {
   const text = line.text.trimEnd();
@@ -59,25 +61,25 @@ export function blocksOf(text: string, facts: (line: string, start: number) => L
   const lines = linesOf(text, facts);
   const running = runningLines(lines);
   const blocks: Block[] = [];
-  let rows: TabLine[] = [];
+  let table = new OpenTable();
   let broken = false;
   const endTable = (): void => {
-    if (rows.length) blocks.push(tableOf(rows));
-    rows = [];
+    if (table.rows.length) blocks.push(tableOf(table.rows));
+    table = new OpenTable();
     broken = false;
   };
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    if (!line.text.trim() && !line.text.includes('\t')) { broken = rows.length > 0; continue; }
+    if (!line.text.trim() && !line.text.includes('\t')) { broken = table.rows.length > 0; continue; }
     if (running[i]) {
       blocks.push({ ...classify(line.text, line.start), running: true });
-      broken = rows.length > 0;
+      broken = table.rows.length > 0;
       continue;
     }
     if (isTabLine(line.text)) {
       if (isRuleRow(line.text)) continue;
-      if (rows.length && !continues(rows, line.text, broken)) endTable();
-      rows.push({ text: line.text, start: line.start });
+      if (!table.takes(line.text, broken)) endTable();
+      table.add({ text: line.text, start: line.start });
       broken = false;
       continue;
     }
@@ -91,7 +93,7 @@ export function blocksOf(text: string, facts: (line: string, start: number) => L
       continue;
     }
     let last = i;
-    while (last + 1 < lines.length && !running[last + 1] && !isTabLine(lines[last + 1]!.text) && goesOn(lines[last]!, lines[last + 1]!)) last++;
+    while (last - i < maximumWrapped && last + 1 < lines.length && !running[last + 1] && !isTabLine(lines[last + 1]!.text) && goesOn(lines[last]!, lines[last + 1]!)) last++;
     const end = lines[last]!.start + lines[last]!.text.length;
     const indent = line.text.length - line.text.trimStart().length;
     blocks.push(classify(text.slice(line.start, end), line.start, { ...line.facts, indent }));
@@ -106,6 +108,7 @@ export function isTabLine(line: string): boolean {
   if (!line.includes('\t')) return false;
   const cells = line.split('\t');
   const full = cells.filter((c) => c.trim());
+  if (cells.length > maximumCells) return false;
   if (full.length === 0) return cells.length > 2;
   if (full.length === 1) return cells.length > 2 || line.trimStart() !== line && cells.length === 2 && line.endsWith('\t');
   // `a)<tab>text` is a list item.

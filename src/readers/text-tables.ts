@@ -10,12 +10,14 @@ export interface TabLine { readonly text: string; readonly start: number }
 
 export const cellsOf = (line: string): string[] => line.split('\t');
 
-const filled = (line: string): string[] => cellsOf(line).map(foldWords).filter(Boolean);
+/** More cells than this are no row of a table a person made. */
+export const maximumCells = 200;
 
 /** The line names columns: at least two different ones, no bare value, most beginning with a header word. */
 export function isHeaderRow(line: string): boolean {
-  const words = filled(line);
-  if (words.length < 2 || words.some((w) => /^\d/.test(w) || w.length > 160)) return false;
+  const cells = cellsOf(line).filter((cell) => cell.trim());
+  if (cells.length < 2 || cells.some((cell) => /^\s*\d/.test(cell) || cell.length > 200)) return false;
+  const words = cells.map(foldWords);
   const known = words.filter((w) => headerWord.test(w));
   return new Set(known).size >= 2 && known.length * 2 >= words.length;
 }
@@ -23,29 +25,43 @@ export function isHeaderRow(line: string): boolean {
 /** A rule of dashes that a converter drew between rows; a row of single dashes is content. */
 export const isRuleRow = (line: string): boolean => /-{3,}|=/.test(line) && cellsOf(line).every((cell) => /^\s*(?::?(?:-{2,}|=+):?)?\s*$/.test(cell));
 
-/** Whether `next` goes on with the table whose rows are `rows`, after a break in which nothing but running matter stood. */
-export function continues(rows: readonly TabLine[], next: string, broken: boolean): boolean {
-  const isHeader = isHeaderRow(next);
-  const hasValues = rows.some((row) => filled(row.text).length > 0 && !isHeaderRow(row.text));
-  // Header rows that follow each other are one header; one that comes after values opens another table.
-  if (isHeader && hasValues) return false;
-  if (!broken) return true;
-  if (isHeader) return false;
-  const width = Math.max(...rows.slice(0, 400).map((row) => cellsOf(row.text).length));
-  return cellsOf(next).length <= width;
+/** The rows of a table as they come, until a line does not belong to it. */
+export class OpenTable {
+  readonly rows: TabLine[] = [];
+  private width = 0;
+  private hasValues = false;
+
+  /** Whether `line` goes on with these rows; `broken` where only blank or running lines stood between. */
+  takes(line: string, broken: boolean): boolean {
+    if (this.rows.length === 0) return true;
+    // Header rows that follow each other are one header; one that comes after values opens another table.
+    if (isHeaderRow(line)) return !this.hasValues && (!broken || line.startsWith('\t'));
+    return !broken || cellsOf(line).length <= this.width;
+  }
+
+  add(row: TabLine): void {
+    this.rows.push(row);
+    this.width = Math.max(this.width, cellsOf(row.text).length);
+    this.hasValues ||= /[^\t\s]/.test(row.text) && !isHeaderRow(row.text);
+  }
 }
+
+// Beyond this many positions, rows keep only the cells they have.
+const maximumPositions = 1_000_000;
 
 /** The table over these lines; every position has a cell, missing ones at the end of a row as empty cells. */
 export function tableOf(rows: readonly TabLine[]): Table {
   let columns = 1;
   for (const row of rows) columns = Math.max(columns, cellsOf(row.text).length);
   const cells: Cell[] = [];
+  const pads = rows.length * columns <= maximumPositions;
   const rowSpans = rows.map((row, index) => {
     let at = row.start;
     const parts = cellsOf(row.text);
     for (let column = 0; column < columns; column++) {
       const part = parts[column];
       if (part === undefined) {
+        if (!pads) break;
         const end = row.start + row.text.length;
         cells.push({ row: index, column, rowSpan: 1, colSpan: 1, span: { start: end, end } });
         continue;

@@ -51,7 +51,8 @@ export function readData(source: string, bytes: Uint8Array): Document {
     const error = parsed.errors[0];
     if (error) {
       const place = placeOf(error.pos[0]);
-      if (error.code === 'DUPLICATE_KEY') throw duplicateKey(source, text.slice(error.pos[0], error.pos[0] + 60).split(/[:\n]/)[0]!.trim(), place);
+      if (/call stack/i.test(error.message)) throw dataLimit(source, place);
+      if (error.code === 'DUPLICATE_KEY') throw duplicateKey(source, text.slice(error.pos[0], error.pos[0] + 60).split(/[:\n]/)[0]!.replace(/["']/g, '').trim(), place);
       throw badData(source, isJson ? 'JSON' : 'YAML', error.message.split('\n')[0]!.replace(/ at line \d+.*$/, ''), place);
     }
     if (!parsed.contents || isScalar(parsed.contents)) throw notADocument(source, { line: 1, column: 1 });

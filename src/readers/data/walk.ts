@@ -7,7 +7,9 @@ import type { Span } from '../../base/span.ts';
 /** Where a value stands: its span (its key's, when the value is empty), the words of a string, and its parts. */
 export interface Place { readonly span: Span; readonly words?: Span; readonly children?: ReadonlyMap<string | number, Place> }
 
-const maximumNodes = 300_000;
+const maximumNodes = 1_000_000;
+// Values written once and shown again by `*name`.
+const maximumRepeated = 20_000;
 const maximumDepth = 40;
 
 const wholeNumber = /^-?(?:0|[1-9]\d{0,14})$/;
@@ -33,15 +35,19 @@ const wordsOf = (scalar: Scalar, text: string, span: Span): Span | undefined => 
 /** `onLimit` and `onFault` throw; the fault's offset is in the text. */
 export function walk(document: YamlDocument, text: string, onLimit: () => never, onFault: (offset: number, detail: string) => never): { value: unknown; place: Place } {
   let nodes = 0;
+  let repeated = 0;
+  let inAlias = 0;
   const visit = (node: Node | null, near: Span, depth: number): { value: unknown; place: Place } => {
-    if (++nodes > maximumNodes || depth > maximumDepth) onLimit();
+    if (++nodes > maximumNodes || depth > maximumDepth || (inAlias > 0 && ++repeated > maximumRepeated)) onLimit();
     if (!node) return { value: null, place: { span: near } };
     const range = node.range ?? [near.start, near.end, near.end];
     const span: Span = range[1] > range[0] ? { start: range[0], end: range[1] } : near;
     if (isAlias(node)) {
       const target = node.resolve(document);
       if (!target) return onFault(range[0], 'unknown alias');
+      inAlias++;
       const { value } = visit(target as Node, span, depth + 1);
+      inAlias--;
       return { value, place: { span } };
     }
     if (isScalar(node)) {

@@ -13,7 +13,8 @@ type Closing = (body: Body, parent: string) => void;
 const skipped: ReadonlySet<string> = new Set(['w:pPrChange', 'w:rPrChange', 'w:tblPrChange', 'w:trPrChange', 'w:tcPrChange', 'w:sectPrChange', 'w:tblGridChange', 'w:numberingChange', 'w:sdtPr', 'w:rt', 'wp:docPr']);
 
 const value = (a: Attributes): string | undefined => a['w:val'];
-const count = (a: Attributes, least: number): number => Math.min(500, Math.max(least, Number(value(a)) || least));
+// Word knows at most 63 columns.
+const count = (a: Attributes, least: number): number => Math.min(64, Math.max(least, Number(value(a)) || least));
 /** A change of formatting or numbering, not of text. */
 const ofProperties = (parent: string): boolean => parent === 'w:rPr' || parent === 'w:numPr' || parent === 'w:trPr' || parent === 'w:tcPr';
 

@@ -44,11 +44,18 @@ export class Writer {
     }
   }
 
+  /** One loss of a kind for a paragraph or table, with their number, so that a much revised text stays readable. */
   private lose(seeds: readonly LossSeed[], at: Span): void {
+    const groups = new Map<string, { seed: LossSeed; details: string[]; count: number }>();
     for (const seed of seeds) {
+      const key = `${seed.what} ${seed.text} ${seed.what === 'tracked-change' ? seed.detail?.[0] : ''}`;
+      const group = groups.get(key) ?? { seed, details: [], count: 0 };
       const detail = seed.what === 'comment' ? this.comments.get(seed.comment ?? '') : seed.detail;
-      this.builder.loss({ what: seed.what, count: 1, ...(detail && detail.length > 0 ? { detail: short(detail) } : {}), at, text: seed.text });
+      if (detail && group.details.length < 5) group.details.push(detail);
+      group.count++;
+      groups.set(key, group);
     }
+    for (const { seed, details, count } of groups.values()) this.builder.loss({ what: seed.what, count, ...(details.length ? { detail: short(details.join(' … ')) } : {}), at, text: seed.text });
   }
 
   private paragraph(paragraph: Paragraph): void {
