@@ -21,29 +21,12 @@ function asOfDate(invocation: Invocation): string | undefined {
 async function run(invocation: Invocation): Promise<number> {
   const { args, options, lang, io } = invocation;
   const profile: Profile = profiles[(textOption(invocation, 'profile') ?? 'das') as keyof typeof profiles];
-  const failOn = thresholdsOf(invocation, profile);
-  const asOf = asOfDate(invocation);
-  const { outputsOf, writeOutputs } = await import('../outputs.ts');
-  const outputs = await outputsOf(Array.isArray(options['format']) ? options['format'] as string[] : []);
-  const [{ loadLibrary }, { expand }, { checkFiles, unreadOf }, { readableExtensions }, { progressOf }, { programVersion }, { makeReport }, { rulesFor }, { exitCode }] = await Promise.all([
-    import('../../node/load-library.ts'), import('../../node/files.ts'), import('../../node/check-files.ts'), import('../../readers/registry.ts'),
-    import('../../node/progress.ts'), import('../../node/terminal.ts'), import('../../report/make.ts'), import('../../lint.ts'), import('../../report/threshold.ts'),
-  ]);
-  const library = await loadLibrary();
-  const only = listOption(invocation, 'rule');
-  for (const id of only) if (!library.rules.some((r) => r.id === id)) throw (await import('../find-rule.ts')).noRule(id, library);
-  const { files, problems } = await expand(args, io.cwd, readableExtensions);
-  const progress = progressOf(files.length, io, profile.quiet);
-  const shared = { today: io.today, asOf, legalityOnly: profile.legalityOnly, ...(only.length ? { only } : {}) };
-  const checked = await checkFiles(files, io.cwd, library, () => shared, progress.step);
-  progress.end();
-  const unread = [...problems.map((p) => unreadOf(p, '')), ...checked.unread];
-  const report = makeReport(checked.documents, unread, rulesFor(library, shared), library, programVersion());
-  const colour = typeof options['color'] === 'boolean' ? options['color'] : undefined;
-  await writeOutputs(outputs, report, library, lang, io, colour);
-  for (const { path, error } of checked.bugs) io.err(`avizor: ${path}: ${error instanceof Error ? (io.env['AVIZOR_DEBUG'] ? error.stack : error.message) : String(error)}\n`);
-  if (checked.bugs.length || problems.length) return 2;
-  return exitCode(report, failOn);
+  const choices = {
+    files: args, lang, profile, failOn: thresholdsOf(invocation, profile), asOf: asOfDate(invocation), only: listOption(invocation, 'rule'),
+    formats: Array.isArray(options['format']) ? options['format'].map(String) : [],
+    ...(typeof options['color'] === 'boolean' ? { colour: options['color'] } : {}),
+  };
+  return (await import('../check-run.ts')).checkRun(choices, io);
 }
 
 export const check: Command = {

@@ -1,0 +1,47 @@
+// What `avizor check` does once its choices are known; one module, so that the program starts with few files.
+
+import type { IsoDate } from '../base/date.ts';
+import type { Language } from '../base/language.ts';
+import { rulesFor } from '../lint.ts';
+import { checkFiles, unreadOf } from '../node/check-files.ts';
+import { expand } from '../node/files.ts';
+import { loadLibrary } from '../node/load-library.ts';
+import { progressOf } from '../node/progress.ts';
+import { programVersion } from '../node/terminal.ts';
+import { readableExtensions } from '../readers/registry.ts';
+import { makeReport } from '../report/make.ts';
+import { exitCode, type Threshold } from '../report/threshold.ts';
+import type { Io } from '../node/io.ts';
+import { outputsOf, writeOutputs } from './outputs.ts';
+import type { Profile } from './profiles.ts';
+
+export interface CheckChoices {
+  readonly files: readonly string[];
+  readonly formats: readonly string[];
+  readonly lang: Language;
+  readonly profile: Profile;
+  readonly failOn: readonly Threshold[];
+  readonly asOf?: IsoDate;
+  /** Ids of the only rules to judge; all when empty. */
+  readonly only: readonly string[];
+  readonly colour?: boolean;
+}
+
+/** The exit code. @throws Problem for choices that cannot be met; a file that cannot be read is told in the report. */
+export async function checkRun(choices: CheckChoices, io: Io): Promise<number> {
+  const { only, profile } = choices;
+  const outputs = await outputsOf(choices.formats);
+  const library = await loadLibrary();
+  for (const id of only) if (!library.rules.some((r) => r.id === id)) throw (await import('./find-rule.ts')).noRule(id, library);
+  const { files, problems } = await expand(choices.files, io.cwd, readableExtensions);
+  const progress = progressOf(files.length, io, profile.quiet);
+  const settings = { today: io.today, asOf: choices.asOf, legalityOnly: profile.legalityOnly, ...(only.length ? { only } : {}) };
+  const checked = await checkFiles(files, io.cwd, library, () => settings, progress.step);
+  progress.end();
+  const unread = [...problems.map((p) => unreadOf(p, '')), ...checked.unread];
+  const report = makeReport(checked.documents, unread, rulesFor(library, settings), library, programVersion());
+  await writeOutputs(outputs, report, library, choices.lang, io, choices.colour);
+  for (const { path, error } of checked.bugs) io.err(`avizor: ${path}: ${error instanceof Error ? (io.env['AVIZOR_DEBUG'] ? error.stack : error.message) : String(error)}\n`);
+  if (checked.bugs.length || problems.length) return 2;
+  return exitCode(report, choices.failOn);
+}
