@@ -1,6 +1,8 @@
 // Signs that the text itself is damaged: another language from bad recognition, lost letters, broken encoding, lost tables.
 
 import { type Span, spansOr } from '../../base/span.ts';
+import { wordsOf } from '../../base/fold.ts';
+import { modelHeading } from '../../plan/model-headings.ts';
 import { viewOf } from '../../plan/recognise/view.ts';
 import type { Fact, FactContext, FactSet } from '../fact.ts';
 import { lineAt, matchesOf, quotesOf, titlePlace } from '../passages.ts';
@@ -28,10 +30,22 @@ function foreignLines(context: FactContext): Damage {
   for (const [start, { end, count, small }] of seen) {
     const at = view.place(start, Math.min(end, start + 160));
     const isHeading = headings.some((h) => h.start < at.end && at.start < h.end);
-    if (count >= 2 && small) (isHeading || count >= 4 ? strong : weak).push(at);
+    if (count >= 2 && (small || isHeading)) (isHeading || count >= 4 ? strong : weak).push(at);
     else if (isHeading) weak.push(at);
   }
   return { strong, weak };
+}
+
+/** Endings of other languages on words of the model: `existentes`, `sociais`; seen also where the marks are gone. */
+const foreignEnding = /(?:os|es|ais|oes|cion|tion|ing|zioni?|ches)$/;
+
+function foreignHeadings({ plan }: FactContext): Span[] {
+  return Object.values(plan.sections).flatMap((section) => {
+    if (section.heading.is !== 'found') return [];
+    const own = new Set(modelHeading(section.id).forms.flatMap(wordsOf));
+    const odd = wordsOf(section.heading.value).slice(0, 16).filter((w) => w.length >= 6 && foreignEnding.test(w) && !own.has(w) && [...own].some((m) => m.length >= 6 && m.slice(0, 4) === w.slice(0, 4)));
+    return odd.length >= 2 ? [section.heading.at[0]] : [];
+  });
 }
 
 function brokenLetters(context: FactContext): Damage {
@@ -45,16 +59,16 @@ function brokenLetters(context: FactContext): Damage {
   return { strong, weak: forms.size < 2 ? weak.filter((s) => !lost.some((m) => m.at.start === s.start)) : weak };
 }
 
-/** Headings whose table the reader lost, and losses of letters. */
+/** Headings whose table the reader lost, and losses of letters; a text on one long line is hard to part, but can be read. */
 function lostParts({ document, plan }: FactContext): Span[] {
-  const doubts = Object.values(plan.sections).flatMap((s) => (s.doubt.is === 'unclear' && ['table-lost', 'damaged-text'].includes(s.doubt.because.code) ? [s.doubt.at[0]] : []));
+  const doubts = Object.values(plan.sections).flatMap((s) => (s.doubt.is === 'unclear' && s.doubt.because.code === 'table-lost' ? [s.doubt.at[0]] : []));
   const losses = document.losses.filter((l) => l.what === 'damaged-letters' || l.what === 'table-lost').map((l) => l.at ?? plan.body);
   return [...doubts, ...losses];
 }
 
 const damage = (context: FactContext): Damage => context.once('damage', () => {
   const lines = foreignLines(context), letters = brokenLetters(context);
-  return { strong: [...lines.strong, ...letters.strong, ...lostParts(context)].sort((a, b) => a.start - b.start), weak: [...lines.weak, ...letters.weak] };
+  return { strong: [...lines.strong, ...foreignHeadings(context).filter((h) => !lines.strong.some((l) => l.start < h.end && h.start < l.end)), ...letters.strong, ...lostParts(context)].sort((a, b) => a.start - b.start), weak: [...lines.weak, ...letters.weak] };
 });
 
 const list = (context: FactContext, places: readonly Span[]): Fact => ({ value: quotesOf(context.document, places, 80), at: spansOr(places, titlePlace(context.plan)[0]) });
