@@ -6,16 +6,20 @@ import type { County, Library, Locality } from './registry.ts';
 
 type From = Pick<Library, 'registry'>;
 
+const oldSpelling = (name: string): string => foldWords(name.replace(/â/g, 'î').replace(/Â/g, 'Î'));
+
 /** Keys of a name: folded words, the spelling with î inside words, and the other spelling on record. */
-const keysOf = ({ name, alt }: Locality): string[] => [name, ...(alt ? [alt] : [])].flatMap((n) => [foldWords(n), foldWords(n.replace(/â/g, 'î').replace(/Â/g, 'Î'))]);
+const keysOf = ({ name, folded, alt }: Locality): string[] => [
+  folded, ...(/[âÂ]/.test(name) ? [oldSpelling(name)] : []), ...(alt ? [foldWords(alt), oldSpelling(alt)] : []),
+];
 
 const byName = memo((registry) => groupBy(registry.localities, keysOf));
+/** The most words of a name by its first word. */
 const firstWords = memo((registry) => {
   const longest = new Map<string, number>();
-  for (const key of registry.localities.flatMap(keysOf)) {
-    const words = key.split(' ');
-    const first = words[0] as string;
-    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+  for (const key of byName({ registry }).keys()) {
+    const [first = '', ...rest] = key.split(' ');
+    if ((longest.get(first) ?? 0) <= rest.length) longest.set(first, rest.length + 1);
   }
   return longest;
 });

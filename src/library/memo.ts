@@ -14,14 +14,14 @@ export function memo<T>(build: (registry: Registry) => T): (library: Pick<Librar
   };
 }
 
-/** Entries of `list` by each of their keys. */
+/** Entries of `list` by each of their keys; an entry that has a key twice stands there once. */
 export function groupBy<T>(list: Iterable<T>, keysOf: (entry: T) => Iterable<string>): Map<string, T[]> {
   const map = new Map<string, T[]>();
   for (const entry of list) {
-    for (const key of new Set(keysOf(entry))) {
+    for (const key of keysOf(entry)) {
       const held = map.get(key);
-      if (held) held.push(entry);
-      else map.set(key, [entry]);
+      if (!held) map.set(key, [entry]);
+      else if (held.at(-1) !== entry) held.push(entry);
     }
   }
   return map;
