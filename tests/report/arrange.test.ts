@@ -1,7 +1,7 @@
 // Order, repetitions and fingerprints of findings.
 import { describe, expect, it } from 'vitest';
 import { arrange } from '../../src/report/arrange.ts';
-import type { Finding } from '../../src/report/report.ts';
+import type { Finding } from '../../src/engine/findings.ts';
 
 const finding = (fields: Partial<Finding> & { start?: number }): Finding => ({
   rule: 'TST-01', outcome: 'fail', severity: 'error', subject: 'document', subjectKind: 'document', label: 'document', at: [{ start: fields.start ?? 0, end: (fields.start ?? 0) + 1 }],
