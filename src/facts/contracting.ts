@@ -49,6 +49,18 @@ const elements: readonly { readonly name: string; readonly said: (text: string, 
   { name: 'procedura', said: (_t, f) => /\bprocedur\w*|\bachizit\w*|\blicitat\w*|\bnegocier\w*|\bconcurs\w*|\bselecti\w*|\batribuir\w*|\b98\/2016|\bcumparare direct\w*|\bcerere de oferta|\bnorm\w* propri\w*/.test(f) },
 ];
 
+/** declined; full (service, value, term, procedure); partial (service and value at least); nothing. Null where the section is missing. */
+function said(context: FactContext): Fact {
+  const state = stateOf(context.plan, 'I.C');
+  if (state.value === 'not-applicable') return told('declined', state.at);
+  if (state.value === 'empty') return told('nothing', state.at);
+  if (state.value !== 'present') return state.value === undefined ? state : told(null, state.at);
+  const { text, folded, at } = answerOf(context, 'I.C');
+  const [service, value, ...rest] = elements.map((e) => e.said(text, folded));
+  if (!service || !value) return told('nothing', at);
+  return told(rest.every(Boolean) ? 'full' : 'partial', at);
+}
+
 const missing = (context: FactContext): Fact => {
   const { text, folded, at } = answerOf(context, 'I.C');
   return told(elements.filter((e) => !e.said(text, folded)).map((e) => e.name), at);
@@ -86,6 +98,7 @@ const published = /\bmonitorul\w* oficial|\bse public\w*|\bpublicar\w*|\bpublica
 
 export const contractingFacts: FactSet<Plan> = {
   'contracting.state': ask('text', 'State of section C.', (_plan, { plan }) => stateOf(plan, 'I.C')),
+  'contracting.said': ask('text', 'What section C says of contracting: declined, full, partial, nothing; not said where the section is missing.', (_plan, context) => said(context)),
   'contracting.missing': ask('list', 'What section C does not say of what it contracts: serviciul, valoarea, termenul, procedura.', (_plan, context) => missing(context)),
   'contracting.agreement': ask('text', 'Section C against the rest of the plan: agree, differs, doubtful.', (_plan, context) => agreement(context)),
   'contracting.value': ask('amount', 'The largest amount that section C names.', (_plan, context) => {

@@ -24,6 +24,8 @@ function budget(context: FactContext): Fact {
 
 /** named (a concrete service), general (the model's or the nomenclature's words), none; null where D.1 does not ask. */
 function services(context: FactContext): Fact {
+  const whole = stateOf(context.plan, 'I.D');
+  if (whole.value !== 'present') return whole.value === undefined ? whole : told(null, whole.at);
   const state = stateOf(context.plan, 'I.D.1');
   if (state.value === undefined) return state;
   if (state.value === 'missing' || state.value === 'not-applicable') return told(null, state.at);
@@ -47,8 +49,11 @@ function agreement(context: FactContext): Fact {
 
 export const subsidyFacts: FactSet<Plan> = {
   'subsidies.state': ask('text', 'State of section D.', (_plan, { plan }) => stateOf(plan, 'I.D')),
-  'subsidies.missingPoints': ask('list', 'Points of section D that are not there.', (_plan, { plan }): Fact => {
-    const doubted = points.map((id) => stateOf(plan, id)).find((f) => f.value === undefined);
+  'subsidies.missingPoints': ask('list', 'Points of section D that are not there; none where the section is declined, not said where it is missing.', (_plan, { plan }): Fact => {
+    const whole = stateOf(plan, 'I.D');
+    if (whole.value === 'not-applicable') return told([], whole.at);
+    if (whole.value === 'missing' || whole.value === 'other-subject') return told(null, whole.at);
+    const doubted = [whole, ...points.map((id) => stateOf(plan, id))].find((f) => f.value === undefined);
     if (doubted) return doubted;
     return told(points.filter((id) => plan.sections[id].state === 'missing').map((id) => id.replace('I.', '')), placeOf(plan.sections['I.D'].heading));
   }),

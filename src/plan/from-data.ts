@@ -15,6 +15,7 @@ import type { Citation, OtherKind, Plan } from './plan.ts';
 import { valueOf } from './reading.ts';
 import { findCitations } from './recognise/citations.ts';
 import { findYears } from './recognise/dates.ts';
+import { budgetTotals } from './recognise/totals.ts';
 
 const authorityKinds: readonly AuthorityKind[] = ['comuna', 'oras', 'municipiu', 'sector', 'judet'];
 const otherKinds: readonly OtherKind[] = ['plan-multianual', 'plan-lucrari', 'plan-prevenire-separare', 'strategie', 'aviz-consultativ', 'plan-combatere-saracie', 'raport', 'hotarare', 'necunoscut'];
@@ -54,6 +55,7 @@ export function planFromData(document: Document, _library: Library): Plan {
   const authority = root.get('authority');
   const decision = decisionFromData(root.get('decision'));
   const strategies = strategiesFromData(root.get('strategies'));
+  const budgetTables = budgetTablesFromData(root.get('budgetTables'));
   const totals = totalsFromData(root.get('totals'));
   const stated = root.get('yearMentions').items().flatMap((n) => {
     const year = valueOf(n.get('year').number());
@@ -80,7 +82,7 @@ export function planFromData(document: Document, _library: Library): Plan {
     tableA: tableFromData(root, 'A', totals), tableB: tableFromData(root, 'B', totals),
     existing: existingFromData(root.get('existing')), proposed: proposedFromData(root.get('proposed')),
     training: trainingFromData(root.get('training')), activities: activitiesFromData(root.get('activities')),
-    budgetTables: budgetTablesFromData(root.get('budgetTables')), totals, measures: measuresFromData(root.get('measures')),
+    budgetTables, totals: [...totals, ...budgetTables.flatMap(budgetTotals)], measures: measuresFromData(root.get('measures')),
     citations: [...(valueOf(decision)?.legalBasis ?? []), ...strategyCitations(strategies, root.get('strategies')), ...scanned(document, root)],
   };
 }

@@ -54,7 +54,8 @@ function standing(table: BudgetTable, context: FactContext): Fact {
 
 export const headingFacts: FactSet<BudgetSubject> = {
   'budget.headingCode': ask('text', 'The functional code in the heading.', ({ table }) => factOf(table.headingCode)),
-  'budget.headingStanding': ask('text', 'The code of the heading against its words: fits, other, doubtful, malformed, unlisted; not said where one is missing.', ({ table }, context) => standing(table, context)),
+  'budget.headingStanding': ask('text', 'The code of the heading against its words: fits, other, doubtful, malformed, unlisted; not said where one is missing.', ({ table, code }, context) =>
+    (code === null ? standing(table, context) : told(null, [table.span]))),
   'budget.headingOfficial': ask('text', 'What the classification calls the code of the heading, or its chapter.', ({ table }, { library }) => {
     const raw = valueOf(table.headingCode);
     const key = raw === undefined ? null : normalBudgetCode(raw);

@@ -36,7 +36,8 @@ const share = 20;
  * fits, wrong (the figures can only be lei), doubtful. Thousands over more than an authority of that kind can spend on social
  * services are wrong; so are figures that the plan itself gives in lei.
  */
-function standing({ table }: BudgetSubject, context: FactContext): Fact {
+function standing({ table, code }: BudgetSubject, context: FactContext): Fact {
+  if (code !== null) return told(null, [table.span]);
   if (table.unit.is === 'unclear') return factOf(table.unit);
   const at = placeOf(table.unit);
   if (table.unit.is === 'absent') return told(null, at);
@@ -57,7 +58,7 @@ function standing({ table }: BudgetSubject, context: FactContext): Fact {
 
 export const unitFacts: FactSet<BudgetSubject> = {
   'budget.unit': ask('text', 'The unit written over the table.', ({ table }) => factOf(table.unit)),
-  'budget.unitStanding': ask('text', 'The unit against the figures: fits, doubtful, wrong; not said where no unit is written.', standing),
+  'budget.unitStanding': ask('text', 'The unit against the figures: fits, doubtful, wrong; told of the whole table, where a unit is written.', standing),
   'budget.largest': ask('text', 'The largest amount of the table, in its unit.', ({ table }) => told(inUnit(largest(table), valueOf(table.unit) ?? 'lei'), [table.span])),
   'budget.largestInLei': ask('amount', 'The largest amount of the table, the unit taken at its word.', ({ table }) => told(largest(table), [table.span])),
 };

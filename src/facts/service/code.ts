@@ -8,26 +8,24 @@ import { type Fact, type FactContext, factOf, type FactSet } from '../fact.ts';
 import { ask, told } from '../tell.ts';
 import { rowPlace, type Service } from './row.ts';
 
-/** The day before the new nomenclature: old codes of the registry stay good after it, until their licences expire. */
-const lastOldDay = '2026-06-30';
-
 /** The registry's entry for the row's code. */
 export function entryOf(row: Service, context: FactContext): NomenclatureCode | undefined {
   const normal = valueOf(row.code)?.normal;
   return normal ? serviceCode(context.library, normal, context.asOf) : undefined;
 }
 
-/** known, unlisted (right form, not in the registry), withdrawn (dropped before the day of the law), formless. */
+/**
+ * known; unlisted (an old-form code the registry lacks); new-form (a form the registry does not hold for that day); formless. Old codes
+ * of the registry stay good under the new nomenclature, until their licences expire.
+ */
 function standing(row: Service, context: FactContext): Fact {
   const code = valueOf(row.code);
   if (!code) return factOf(row.code);
   const at = placeOf(row.code);
   if (code.form === 'none' || code.normal === null) return told('formless', at);
   const entry = entryOf(row, context);
-  if (!entry) return told('unlisted', at);
-  if (entry.form === 'new') return told(holdsOn(entry, context.asOf) ? 'known' : 'unlisted', at);
-  const dropped = entry.until !== undefined && entry.until < lastOldDay && entry.until < context.asOf;
-  return told(dropped ? 'withdrawn' : 'known', at);
+  if (code.form === 'new') return told(entry && holdsOn(entry, context.asOf) ? 'known' : 'new-form', at);
+  return told(entry ? 'known' : 'unlisted', at);
 }
 
 const fromEntry = (pick: (entry: NomenclatureCode) => string | readonly string[]) => (row: Service, context: FactContext): Fact => {
@@ -40,7 +38,7 @@ export const codeFacts: FactSet<Service> = {
   'service.code': ask('text', 'The code as written.', (row) => factOf(row.code, (c) => c.raw)),
   'service.codeNormal': ask('text', 'The code in its normal form; not said where it has no known form.', (row) => factOf(row.code, (c) => c.normal)),
   'service.codeForm': ask('text', 'old, new or none.', (row) => factOf(row.code, (c) => c.form)),
-  'service.codeStanding': ask('text', 'The code against the nomenclature of the day: known, unlisted, withdrawn, formless.', standing),
+  'service.codeStanding': ask('text', 'The code against the nomenclature of the day: known, unlisted, new-form, formless.', standing),
   'service.codeInRegistry': ask('boolean', 'The registry holds the code.', (row, context) =>
     row.code.is === 'found' ? told(entryOf(row, context) !== undefined, row.code.at) : factOf(row.code, () => null)),
   'service.codeWellWritten': ask('boolean', 'The code is written in its normal form; a space after the CAEN group is accepted.', (row) => factOf(row.code, (c) => c.wellWritten)),

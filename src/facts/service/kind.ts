@@ -33,7 +33,7 @@ export const kindFacts: FactSet<Service> = {
     row.code.is === 'found' ? told(codeKindOf(row, context), row.code.at) : factOf(row.code, () => null)),
   'service.kindFit': ask('text', 'The kind in the name against the kind of the code: fits, doubtful, differs; not said where the name tells no kind.', (row, context) => {
     if (row.name.is !== 'found' || row.code.is !== 'found') return factOf(row.name.is === 'found' ? row.code : row.name, () => null);
-    const kind = codeKindOf(row, context);
+    const kind = entryOf(row, context)?.type ?? null;
     return told(kind === null ? null : kindFit(row.name.value, kind, counted(row)), [...row.name.at, ...row.code.at] as const);
   }),
   'service.needsBuilding': ask('boolean', 'The service is given in a building of its own (centre, home, canteen), not at home or in the street.', (row, context) => {

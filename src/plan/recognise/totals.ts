@@ -4,7 +4,7 @@ import type { BudgetTable, Plan, TotalRow } from '../plan.ts';
 import { valueOf } from '../reading.ts';
 
 /** Total rows of a budget table, by column (`total`, `q1` … `q4`). */
-const budgetTotals = (table: BudgetTable): TotalRow[] => table.rows.filter((r) => r.isTotal && r.code === null).map((r) => ({
+export const budgetTotals = (table: BudgetTable): TotalRow[] => table.rows.filter((r) => r.isTotal && r.code === null).map((r) => ({
   span: r.span, label: r.name, over: 'budget',
   amounts: { total: r.total, ...Object.fromEntries((r.quarters ?? []).map((q, i) => [`q${i + 1}`, q])) },
 }));
