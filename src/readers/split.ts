@@ -8,6 +8,8 @@ const sentence = /(?<=(?:\p{Ll}{4}|[\d)”"%])[.;!?])\s+(?=\p{Lu}|[„"])/gu;
 // A letter or number that belongs to a citation before it (`art. 112 alin. (3) lit. b) din`, `nr. 1. Din`) opens nothing.
 const cites = /(?:\b(?:art|alin|lit|nr|pct|anexa|cap|si|și|sau|Nr|Art|Lit)\.?\s*|[,(„”"]\s*|\blit\.\s*[a-z]\)[,\s]*)$/iu;
 
+const bareLabel = /^(?:[-–•❖]\s*)?(?:\(?[\p{L}\d]{1,4}[.)]|Art\.?\s*\d+\.?|(?:CAPITOLUL|Capitolul)\s+[IVX]+[.:]?)$/u;
+
 /** Offsets inside `line` where a piece begins, 0 first; a line of ordinary length is one piece. */
 export function piecesOf(line: string): number[] {
   if (line.length < longLine || line.includes('\t')) return [0];
@@ -15,5 +17,10 @@ export function piecesOf(line: string): number[] {
   for (const m of line.matchAll(chapter)) starts.add(m.index);
   for (const m of line.matchAll(label)) if (!cites.test(line.slice(Math.max(0, m.index - 24), m.index))) starts.add(m.index);
   for (const m of line.matchAll(sentence)) starts.add(m.index + m[0].length);
-  return [...starts].sort((a, b) => a - b);
+  // A label is no sentence: what follows `1.` belongs to it.
+  return [...starts].sort((a, b) => a - b).reduce<number[]>((kept, at) => {
+    const before = kept.at(-1);
+    if (before === undefined || !bareLabel.test(line.slice(before, Math.min(at, before + 24)).trim())) kept.push(at);
+    return kept;
+  }, []);
 }

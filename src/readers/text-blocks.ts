@@ -70,7 +70,7 @@ export function blocksOf(text: string, facts: (line: string, start: number) => L
   };
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    if (!line.text.trim() && !line.text.includes('\t')) { broken = table.rows.length > 0; continue; }
+    if (!line.text.trim() && !isTabLine(line.text)) { broken = table.rows.length > 0; continue; }
     if (running[i]) {
       blocks.push({ ...classify(line.text, line.start), running: true });
       broken = table.rows.length > 0;
