@@ -53,7 +53,7 @@ describe('places', () => {
 describe('outline', () => {
   it('hangs headings under those above them', async () => {
     const document = await readText('# Unu\n\n## A doua\n\ntext\n\n### A treia\n\n## A patra\n\n# Cinci\n');
-    const names = (nodes: ReturnType<typeof outlineOf>): unknown[] => nodes.map((n) => [document.text.slice(n.heading.content.start, n.heading.content.end), ...names(n.children)]);
+    const names = (nodes: readonly ReturnType<typeof outlineOf>[number][]): unknown[] => nodes.map((n) => [document.text.slice(n.heading.content.start, n.heading.content.end), ...names(n.children)]);
     expect(names(outlineOf(document))).toEqual([['Unu', ['A doua', ['A treia']], ['A patra']], ['Cinci']]);
     const [first] = outlineOf(document);
     expect(document.text.slice(first!.span.start, first!.span.end)).toContain('A patra');
