@@ -82,7 +82,9 @@ export function namedAuthorities(view: View, library: Library, from: number, to:
     const [whole, budget, council, hall] = hit;
     const kindWord = hit.groups?.['k'];
     if (!kindWord && !council && !hall) continue;
-    if (/^consiliul(?:ui)?\s+general/.test(whole)) continue;
+    const general = /^consiliul(?:ui)?\s+general/.test(whole);
+    // "…/Consiliului General al Municipiului București" is the model's list of variants, not a name.
+    if (general && /[/]\s*$/.test(view.folded.slice(Math.max(0, from + hit.index - 3), from + hit.index))) continue;
     const at = from + hit.index + whole.length, kind = kindOf(kindWord);
     if (kind === 'sector') {
       const number = /^(?:nr\.?\s*)?([1-9])(?!\d|[./])/.exec(view.folded.slice(at, at + 8));
@@ -92,7 +94,7 @@ export function namedAuthorities(view: View, library: Library, from: number, to:
     const name = nameAt(view, library, at);
     if (!name) continue;
     const key = wordsOf(name.localities[0]?.name ?? name.name).join(' ');
-    out.push({ kind, name: titleCase(name.name), key, localities: name.localities, start: from + hit.index, end: name.end, lead: council ? 'council' : budget ? 'budget' : hall ? 'hall' : 'kind' });
+    out.push({ kind, name: titleCase(name.name), key, localities: name.localities, start: from + hit.index, end: name.end, lead: council || general ? 'council' : budget ? 'budget' : hall ? 'hall' : 'kind' });
   }
   return out;
 }

@@ -22,14 +22,13 @@ function worthOf(mention: Named, titles: readonly Title[], letterhead: number): 
   return place + (mention.lead === 'council' || mention.lead === 'budget' ? 2 : mention.lead === 'hall' ? 1.5 : 0) + (mention.localities.length ? 0.5 : 0);
 }
 
-/** Order titles ("Consiliului General al Municipiului București") and sectors in the model's text are nobody's name here. */
-const ofTheModel = (view: View, mention: Named): boolean =>
-  mention.key === 'bucuresti' && /(?:consiliului?\s+general\s+al\s+|sectoarelor\s+)(?:municipiului\s+)?$/.test(view.folded.slice(Math.max(0, mention.start - 40), mention.start));
+/** The capital is named in the order's title, in the model's text and in addresses; it is the authority where a title says so. */
+const ofTheModel = (mention: Named, titles: readonly Title[]): boolean => mention.key === 'bucuresti' && !titles.some((t) => mention.start >= t.start && mention.end <= t.end + 2);
 
 function tally(view: View, library: Library, titles: readonly Title[], letterhead: number): Map<string, Tally> {
   const out = new Map<string, Tally>();
   for (const mention of namedAuthorities(view, library, 0, view.text.length)) {
-    if (ofTheModel(view, mention)) continue;
+    if (ofTheModel(mention, titles)) continue;
     const known: Tally = out.get(mention.key) ?? { worth: 0, mentions: [], kinds: new Map() };
     const worth = worthOf(mention, titles, letterhead);
     // Many namings in the body count for less than one in the title.

@@ -60,6 +60,7 @@ export function contentsOf(view: View, lines: readonly Line[], candidates: reado
     if (chapter && label?.kind === 'chapter' && /^\W*\d/.test(own) && /date privind|:|;/.test(own)) return true;
     return false;
   };
+  for (const candidate of candidates) if (candidate.otherTitle && (leaders.test(view.folded.slice(candidate.start, lines[candidate.line]!.end).trim()) || leaders.test(view.folded.slice(candidate.otherTitle.start, candidate.otherTitle.end)))) dropped.add(candidate);
   let covered = -1;
   for (const candidate of runs) {
     // A second reading of words that an entry already holds.

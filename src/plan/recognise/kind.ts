@@ -19,12 +19,12 @@ const others: readonly { readonly kind: OtherKind; readonly pattern: RegExp }[] 
 ];
 const decision = /^h\s*o\s*t\s*a\s*r\s*a\s*r\s*e|^hotararea\b|^proiect\s+de\s+hotarare|^dispozitia?\b/;
 
-/** Head of the document: titles and what decisions approve, each line with the one that goes on. */
-function headTexts(lines: readonly Line[]): string[] {
+/** Head of the document up to the plan's own title: titles and what decisions approve, each line with the one that goes on. */
+function headTexts(lines: readonly Line[], before: number): string[] {
   const head = lines.filter((l) => !l.running).slice(0, 45);
   const out: string[] = [];
   head.forEach((line, i) => {
-    if (line.kind === 'row') return;
+    if (line.kind === 'row' || line.start > before) return;
     const next = head[i + 1];
     const joined = next && next.kind === 'text' && next.tokens.length < 30 && line.tokens.length < 30 && !/[.;:]$/.test(line.folded) ? `${line.folded} ${next.folded}` : line.folded;
     const title = line.tokens.length <= 45 && (/^(?:privind|pentru|cu privire|referitor)\b/.test(line.folded) || /\b(?:aprobarea|avizarea|adoptarea)\b/.test(line.folded) || line.text === line.text.toUpperCase() || /^\W*(?:plan|program|strategi|raport|aviz|hotarar)/.test(line.folded));
@@ -39,7 +39,8 @@ export type KindPart = Pick<Plan, 'kind' | 'otherKind'>;
 export function kindOf(document: Document, view: View, lines: readonly Line[], titles: readonly Title[], aligned: number, bodyStart: number, lookedIn: Span): KindPart {
   const title = titles.find((t) => t.role === 'own') ?? titles.find((t) => t.role !== 'header') ?? titles[0];
   const at = title ? title.span : lookedIn;
-  const heads = headTexts(lines);
+  const first = titles.find((t) => t.role === 'own') ?? titles.find((t) => t.role === 'decision');
+  const heads = headTexts(lines, first?.start ?? Infinity);
   const other = others.find(({ pattern }) => heads.some((h) => pattern.test(h)))?.kind ?? null;
   const plan = (): KindPart => ({ kind: found('plan-anual', at), otherKind: absent(lookedIn) });
   const alt = (kind: OtherKind): KindPart => ({ kind: found('alt-document', lookedIn), otherKind: found(kind, lookedIn) });

@@ -86,3 +86,21 @@ export function objectivesOf(view: View, lines: readonly Line[], from: number, i
   }
   return out;
 }
+
+/** Objectives in the cells of a table row whose column is headed so; `from` is where the strategy is named. */
+export function objectivesInRow(view: View, lines: readonly Line[], row: Line, from: number): Objective[] {
+  const header = lines.find((line) => line.table === row.table && line.row === 0);
+  const out: Objective[] = [];
+  for (const cell of row.cells) {
+    const head = header && header !== row ? view.folded.slice(header.start, header.end).split('\t')[cell.column] ?? '' : '';
+    const level = levelOf(head);
+    if (level === null || !cell.text || (cell.start <= from && from < cell.end)) continue;
+    let at = cell.start;
+    for (const part of view.text.slice(cell.start, cell.end).split(/[;\n•❖]|\.(?=\s+\p{Lu})/u)) {
+      const start = at + (part.length - part.replace(/^[\s\d.)–—-]+/u, '').length), end = at + part.trimEnd().length;
+      if (end - start >= 12) out.push({ text: view.text.slice(start, end).replace(/\s+/g, ' '), level, span: view.place(start, end) });
+      at += part.length + 1;
+    }
+  }
+  return out;
+}

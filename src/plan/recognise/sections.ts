@@ -20,7 +20,7 @@ export interface SectionsFound {
   readonly sections: Plan['sections'];
   readonly extraChapters: Plan['extraChapters'];
   readonly contents: Plan['contents'];
-  /** View offset where the first chapter begins; the end of the body when none does. */
+  /** View offset where the first section of the model begins; the end of the body when none does. */
   readonly firstChapter: number;
   /** Sections found by their words. */
   readonly aligned: number;
@@ -139,7 +139,8 @@ export function sectionsOf(document: Document, view: View, lines: readonly Line[
     label: candidate.label?.raw ?? '', title: squeeze(view.text.slice(candidate.otherTitle!.start, candidate.otherTitle!.end)),
     span: view.place(candidate.start, candidate.otherTitle!.end),
   }));
-  const chapterStarts = [...regions.map((r) => r.start), ...others.map((c) => c.start)];
+  // A chapter on something else may hold what the plan is based on; the first section of the model ends that.
+  const chapterStarts = regions.length ? regions.map((r) => r.start) : others.map((c) => c.start);
   return { sections, extraChapters, contents: contents.reading, firstChapter: chapterStarts.length ? Math.min(...chapterStarts) : to, aligned: regions.filter((r) => !r.place.option.byNumber).length };
 }
 

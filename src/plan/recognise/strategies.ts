@@ -7,7 +7,7 @@ import type { CitedStrategy } from '../plan.ts';
 import { found } from '../reading.ts';
 import { bulletLength, lineLabel, type Label } from './labels.ts';
 import type { Line } from './lines.ts';
-import { objectivesOf } from './objectives.ts';
+import { objectivesInRow, objectivesOf } from './objectives.ts';
 import { actAndPeriod } from './strategy-act.ts';
 import type { View } from './view.ts';
 
@@ -64,13 +64,17 @@ function levelOf(title: string, kind: string | undefined, library: Library): Lev
 
 interface Draft { readonly mention: Mention; readonly introEnd: number; readonly strategy: Omit<CitedStrategy, 'objectives' | 'span'> ; readonly titleText: string; readonly known: boolean }
 
+const cases: readonly (readonly [RegExp, string])[] = [[/^Strategiei\b/u, 'Strategia'], [/^STRATEGIEI\b/u, 'STRATEGIA'], [/^(Strategia )locale\b/u, '$1locală'], [/^(Strategia )județene\b/u, '$1județeană'], [/^(Strategia )naționale\b/u, '$1națională']];
+/** "Strategiei locale de …" named as "Strategia locală de …". */
+const nominative = (title: string): string => (/^Strategiei/i.test(title) ? cases.reduce((text, [pattern, by]) => text.replace(pattern, by), title) : title);
+
 function draftOf(view: View, lines: readonly Line[], library: Library, mention: Mention, limit: number): Draft {
   const introEnd = endOfIntro(view, lines, mention, limit);
   const intro = view.folded.slice(mention.start, introEnd);
   const cut = titleEnd.exec(intro.slice(9));
   let titleTo = mention.start + 9 + (cut ? cut.index : intro.length - 9);
   titleTo = mention.start + view.text.slice(mention.start, titleTo).replace(/[\s*,.;–—-]+$/u, '').length;
-  const title = view.text.slice(mention.start, titleTo).replace(/\s+/g, ' ');
+  const title = nominative(view.text.slice(mention.start, titleTo).replace(/\s+/g, ' '));
   const { act, period, mention: actMention } = actAndPeriod(view, mention.start, introEnd);
   const kind = act.kind.is === 'found' ? act.kind.value : undefined;
   return { mention, introEnd, titleText: title, known: actMention !== null || period.is === 'found', strategy: { level: levelOf(view.folded.slice(mention.start, titleTo), kind, library), title: found(title, view.place(mention.start, titleTo)), act, period } };
@@ -111,13 +115,14 @@ export function strategiesOf(view: View, lines: readonly Line[], library: Librar
     drafts.push(draft);
   });
   return drafts.map((draft, i) => {
-    const next = drafts[i + 1]?.mention;
-    const limit = endOfScope(lines, draft, next ? (next.line === draft.mention.line ? next.start : next.line.start) : end);
-    const scope = lines.filter((l) => l.start >= draft.mention.line.start && l.start < limit);
-    const last = scope.at(-1);
-    const stop = Math.min(limit, Math.max(draft.introEnd, last?.end ?? draft.introEnd));
-    const from = draft.mention.line.kind === 'row' ? draft.mention.start : draft.mention.line.start;
-    return { ...draft.strategy, objectives: draft.mention.line.kind === 'row' ? [] : objectivesOf(view, scope, draft.mention.start, draft.introEnd), span: view.place(i > 0 && drafts[i - 1]!.mention.line === draft.mention.line ? draft.mention.start : from, stop) };
+    const { line, start } = draft.mention, next = drafts[i + 1]?.mention;
+    const limit = endOfScope(lines, draft, next ? (next.line === line ? next.start : next.line.start) : end);
+    // Several strategies in one sentence: what follows it belongs to none of them alone.
+    const shared = drafts.some((d) => d !== draft && d.mention.line === line);
+    const scope = lines.filter((l) => l.start >= line.start && l.start < limit && (!shared || l === line));
+    const stop = Math.min(limit, Math.max(draft.introEnd, scope.at(-1)?.end ?? draft.introEnd));
+    const objectives = line.kind === 'row' ? objectivesInRow(view, lines, line, start) : objectivesOf(view, scope, start, draft.introEnd);
+    return { ...draft.strategy, objectives, span: view.place(line.kind === 'row' || (shared && drafts.findIndex((d) => d.mention.line === line) < i) ? start : line.start, stop) };
   });
 }
 

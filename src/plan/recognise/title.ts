@@ -22,7 +22,7 @@ const planName = /\bplan(?:ul|ului)?\s+(?:(?:anual|local|judetean)\s+)*(?:de\s+a
 const fused = /plan(?:ul|ului)?anualdeactiuneprivindserviciilesociale/;
 /** Words that turn a title's line into a sentence. */
 const sentence = /\s*,?\s+(?:a\s+fost\s+elaborat|este\s+elaborat|cuprinde|contine|are\s+in\s+vedere|a\s+fost\s+aprobat|se\s+(?:aproba|actualizeaza|publica)|,?\s*conform\s+anex|,?\s*prevazut|,?\s*care\s+face|,?\s*potrivit\s+anex|,?\s*in\s+forma|\s*,\s*avand\s+in\s+vedere|inregistrat|nr\.?\s*\d|va\s+fi|constituie)/u;
-const yearForm = /(?:\b(?:pentru\s+)?an(?:ul|ului|)\s*:?\s*|[-–—]\s*|\s)((?:20)\d{2})(?:\s*\)?)(?![\d/.]*\d)(?!\s*[-–—]\s*\d)/g;
+const yearForm = /(?:\b(?:pentru\s+)?an(?:ul|ului|)\s*:?\s*|[-–—]\s*|\(\s*|\s)((?:20)\d{2})(?:\s*\)?)(?![\d/.]*\d)(?!\s*[-–—]\s*\d)/g;
 const goesOn = /^(?:privind|administrate|si\s+finantate|din\s+bugetul|bugetul|pentru|anul|consili|al\s|ale\s|a\s|comunei|orasului|municipiului|judetului|sectorului|la\s+nivelul|acordate|de\s+asistenta|serviciile|social|20\d\d|[-–—]\s*20\d\d|\(?\s*pentru)/;
 
 /** The year a title names, not the end of a period and not part of an act's number. */

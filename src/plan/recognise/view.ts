@@ -97,7 +97,7 @@ function joinWrappedLines(source: string, out: string[]): void {
   }
   const texts = lines.filter((l) => l.text && !l.text.includes('\t')).map((l) => l.text.length);
   const width = Math.max(0, ...texts), full = texts.filter((n) => n >= width - 20).length;
-  const wraps = width >= 50 && width <= 200 && full * 4 >= texts.length;
+  const wraps = width >= 50 && width <= 200 && full >= 8 && full * 4 >= texts.length;
   for (let i = 0; i + 1 < lines.length; i += 1) {
     const a = lines[i]!, b = lines[i + 1]!;
     if (a.text.length < 45 || !b.text.trim() || a.text.includes('\t') || b.text.includes('\t')) continue;

@@ -1,0 +1,45 @@
+// The reading view: repaired letters, every offset tied to the source.
+
+import { describe, expect, test } from 'vitest';
+import { viewOfText } from '../../../src/plan/recognise/view.ts';
+
+const textOf = (source: string): string => viewOfText(source).text;
+
+describe('letters', () => {
+  test.each([
+    ['cedillas', 'Şedinţa ŢĂRII', 'Ședința ȚĂRII'], ['tilde', 'dezvoltãrii', 'dezvoltării'], ['damaged font', 'informaŃii', 'informații'],
+    ['combining marks', 'S\u0326edint\u0326a a\u0306', 'Ședința ă'], ['no-break and double spaces', 'nr.\u00a0 5', 'nr. 5'], ['soft hyphen', 'ser\u00advicii', 'servicii'],
+    ['emphasis', '**Planul** anual *de* acțiune', 'Planul anual de acțiune'], ['footnote marks', 'sociale**, aprobată', 'sociale, aprobată'], ['heading mark', '## HOTĂRÂRE', ' HOTĂRÂRE'],
+    ['html', 'a<p>b</p>', 'a b '], ['editor leftover', 'x[bookmark: _GoBack]y', 'xy'], ['carriage return', 'a\r\nb', 'a\nb'],
+  ])('%s', (_, source, want) => expect(textOf(source)).toBe(want));
+
+  test('letter-spaced words close up, wide gaps part words', () => {
+    expect(textOf('H O T Ă R Â R E')).toBe('HOTĂRÂRE');
+    expect(textOf('P R O I E C T   D E   A C T')).toBe('PROIECT DE ACT');
+  });
+  test('letters of a list are no spaced word', () => expect(textOf('lit. a, b și c')).toBe('lit. a, b și c'));
+});
+
+describe('lines', () => {
+  const long = 'Serviciul de asistență din comună își desfășoară activitatea zilnic la sediul';
+  test('a sentence that goes on in small letters is one line', () => expect(textOf(`${long}\nprimăriei`)).toBe(`${long} primăriei`));
+  test.each([['an item', 'a) primul'], ['a bullet', '- primul'], ['a chapter', 'CAPITOLUL II'], ['an article', 'Art. 2. Se aprobă']])('%s begins a new line', (_, next) => expect(textOf(`${long}\n${next}`)).toBe(`${long}\n${next}`));
+  test('a blank line parts', () => expect(textOf(`${long}\n\nprimăriei`)).toContain('\n\n'));
+  test('a word broken at the line end', () => expect(textOf('servi-\ncii sociale')).toBe('servicii sociale'));
+});
+
+test('places lead back to the source', () => {
+  const source = 'x **Şedinţa\u00a0de\u00adlucru** y';
+  const view = viewOfText(source);
+  const at = view.text.indexOf('Ședința');
+  const place = view.place(at, at + 'Ședința'.length);
+  expect(source.slice(place.start, place.end)).toBe('Şedinţa');
+  expect(view.offset(place.start)).toBe(at);
+  expect(view.folded.slice(at, at + 7)).toBe('sedinta');
+  expect(view.folded).toHaveLength(view.text.length);
+});
+
+test.each(['', '\u0301', '***', '<p>', '\ud800', '\n\n\n'])('any text: %j', (source) => {
+  const view = viewOfText(source);
+  expect(view.place(0, view.text.length).end).toBeLessThanOrEqual(source.length);
+});
