@@ -22,7 +22,7 @@ async function planIn(path: string, cwd: string): Promise<unknown> {
 async function run(invocation: Invocation): Promise<number> {
   const { args: [path = ''], options, io } = invocation;
   const data = options['strategy'] === true ? await strategyIn(path, io.cwd) : await planIn(path, io.cwd);
-  if (textOption(invocation, 'format') === 'yaml') io.out((await import('yaml')).stringify(data, { lineWidth: 0 }));
+  if (textOption(invocation, 'format') === 'yaml') io.out((await import('../yaml-text.ts')).yamlText(data));
   else io.out(`${JSON.stringify(data, null, 2)}\n`);
   return 0;
 }
