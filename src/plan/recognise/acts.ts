@@ -21,8 +21,8 @@ const kinds: readonly { readonly kind: string; readonly pattern: string }[] = [
   { kind: 'HG', pattern: 'h\\.? ?g\\.? ?r?\\.?|hotarar(?:ea|ii|ile|ilor) (?:de )?guvern(?:ului)?(?: romaniei)?' },
   { kind: 'OUG', pattern: 'o\\.? ?u\\.? ?g\\.?|ordonant(?:a|ei|ele) de urgenta(?: a guvernului(?: romaniei)?)?' },
   { kind: 'OG', pattern: 'o\\.? ?g\\.?|ordonant(?:a|ei) guvernului|ordonant(?:a|ei)(?! de urgenta)' },
-  { kind: 'Ordin', pattern: `ordin(?:ul|ului|ele)?(?: comun)?${gap(170)}` },
-  { kind: 'L', pattern: `leg(?:ea|ii|ilor|ile)(?:-cadru)?${gap(110)}|l\\.?` },
+  { kind: 'Ordin', pattern: `ordin(?:ul|ului|ele)?(?![a-z])(?: comun)?${gap(170)}` },
+  { kind: 'L', pattern: `leg(?:ea|ii|ilor|ile)(?![a-z])(?:-cadru)?${gap(110)}|l\\.?` },
   { kind: 'Dispoziție', pattern: `dispoziti(?:a|ei)${gap(60)}` },
 ];
 

@@ -14,7 +14,7 @@ export interface Frame {
   readonly body: number | null;
 }
 
-const titleLine = /^(?:anexa )?(?:proiect(?:ul)? (?:de )?)?(?:hotarare(?:a)?|dispoziti[ae])(?:[ .:-]*(?:a consiliului [^;]{0,60})?(?:nr\.? ?[\d._… -]*.{0,40}|proiect)?|\s+privind .*|\s+pentru aprobarea .*|\s+cu privire la .*)?$/;
+const titleLine = /^(?:anexa )?(?:proiect(?:ul)? (?:de )?)?(?:hotararea?|dispoziti[ae])(?![a-z])[ .:-]*(?:a consiliului [^;]{0,60}?)?(?:nr\.? ?[\d._… /-]*[^;]{0,40}?)?(?:proiect)?(?:\s*(?:privind|pentru aprobarea|cu privire la|referito\w+ la) .*)?$/;
 const formula = /(?:^|[\s,;:])(?:hotarast[ei]|hotaraste|hotarasc|dispune|decide|adopta (?:prezenta|urmatoarea) hotarare|emite (?:prezenta|urmatoarea) (?:hotarare|dispozitie))\s*[:;.,]*$/;
 const opening = /^[\s-]*(?:avand in vedere|luand (?:in considerare|act)|vazand|examinand|analizand|tinand (?:cont|seama)|in temeiul|in baza|in conformitate|potrivit|conform|urmare|in aplicarea)\b/;
 const article = /^(?:art(?:icol(?:ul)?)?\.? ?(?:\d{1,2}|unic|[ivx]{1,4})\b|articol unic)/;
@@ -30,7 +30,7 @@ export function findFrame(text: DecisionText): Frame | null {
   const formulas = lines.filter((l) => l.flat.length < 160 && formula.test(l.flat));
   const about = (l: TextLine): boolean => /plan(?:ul|ului|urilor)? anual|plan(?:ul|ului)? de actiun/.test(flat.slice(Math.max(0, l.start - 9000), l.start + 2500));
   const said = formulas.find(about) ?? formulas[0];
-  const titles = lines.filter((l) => l.flat.length < 400 && titleLine.test(l.flat));
+  const titles = lines.filter((l) => l.flat.length < 700 && titleLine.test(l.flat));
   const title = (said ? titles.findLast((l) => l.start <= said.start && !formula.test(l.flat) && titles.every((o) => o.start >= l.start || said.start - o.start > 20_000 || formulas.some((f) => f.start > o.start && f.start < l.start))) : titles[0]);
   if (!said && !(title && lineOf(lines, (l) => article.test(l.flat) && /se aproba/.test(l.flat), title.start))) return null;
   const first = lineOf(lines, (l) => article.test(l.flat), said ? said.start : (title as TextLine).start);

@@ -54,7 +54,7 @@ function numbered(part: string, from: number, to: number): { number: string | nu
 
 /** The papers that the preamble names, in order. */
 export function documentsOf(text: DecisionText, frame: Frame): NamedDocument[] {
-  const part = text.flat.slice(frame.preamble, frame.formula);
+  const part = text.soft.slice(frame.preamble, frame.formula);
   return mentions(part).map((m) => ({
     kind: m.kind, ...numbered(part, m.start, m.stop),
     span: placeIn(text, frame.preamble + m.start, frame.preamble + m.start + part.slice(m.start, m.stop).trimEnd().length),
@@ -82,7 +82,7 @@ const others: readonly { readonly with: Consultation['with']; readonly who: RegE
  * ground that only speaks of consultation is a hint.
  */
 export function consultationsOf(text: DecisionText, frame: Frame): Consultation[] {
-  const part = text.flat.slice(frame.preamble, frame.formula);
+  const part = text.soft.slice(frame.preamble, frame.formula);
   const list: Consultation[] = [];
   for (const clause of clausesOf(part)) {
     for (const { with: other, who, how } of others) {
@@ -101,7 +101,7 @@ export function consultationsOf(text: DecisionText, frame: Frame): Consultation[
 
 /** The announcement of the draft under L 52/2003 or the exception; the law cited without either is unclear. */
 export function transparencyOf(text: DecisionText, frame: Frame): Decision['transparency'] {
-  const part = text.flat.slice(frame.preamble, frame.end);
+  const part = text.soft.slice(frame.preamble, frame.end);
   const law = /(?:52\/2003|transparent\w+ decizional)/.exec(part);
   const exception = /(?:nu (?:are|au) caracter normativ|caracter individual|exceptat|exceptie|nu (?:intra|cade) sub incidenta|nu se supune|procedur\w+ de urgenta|situati\w+ (?:urgent|exceptional)\w*)[^;\n]{0,160}/.exec(part);
   const announced = /\banunt\w*[^;\n]{0,200}|(?:supus|publicat|afisat)\w*[^;\n]{0,80}(?:dezbater\w+ public|consultar\w+ public|transparent)[^;\n]{0,60}/.exec(part);

@@ -5,8 +5,8 @@ import type { Document } from '../../document/document.ts';
 import { viewOf, type View } from './view.ts';
 
 export interface TextLine { readonly start: number; readonly end: number; readonly flat: string }
-/** `flat` has the length of the view's text: offsets are the same. */
-export interface DecisionText { readonly view: View; readonly flat: string; readonly lines: readonly TextLine[] }
+/** `flat` has the length of the view's text: offsets are the same. In `soft` the line breaks inside sentences are spaces. */
+export interface DecisionText { readonly view: View; readonly flat: string; readonly soft: string; readonly lines: readonly TextLine[] }
 
 const same: Readonly<Record<string, string>> = { '–': '-', '—': '-', '−': '-', '„': '"', '”': '"', '“': '"', '«': '"', '»': '"', '″': '"', '’': "'", '‘': "'", 'đ': 'd' };
 const made = new WeakMap<Document, DecisionText>();
@@ -21,15 +21,34 @@ export function decisionText(document: Document): DecisionText {
   for (let at = 0; at <= flat.length;) {
     const stop = flat.indexOf('\n', at);
     const end = stop < 0 ? flat.length : stop;
-    const raw = flat.slice(at, end);
-    const text = raw.trim();
-    if (text) { const start = at + raw.indexOf(text); lines.push({ start, end: start + text.length, flat: text }); }
+    if (end - at > 1500) pieces(view.text, flat, at, end, lines);
+    else push(flat, at, end, lines);
     at = end + 1;
   }
-  const result = { view, flat, lines };
+  const result = { view, flat, soft: softened(flat), lines };
   made.set(document, result);
   return result;
 }
+
+function push(flat: string, from: number, to: number, lines: TextLine[]): void {
+  const raw = flat.slice(from, to);
+  const text = raw.trim();
+  if (!text) return;
+  const start = from + raw.indexOf(text);
+  lines.push({ start, end: start + text.length, flat: text });
+}
+
+/** Where a text that lost its line breaks would have begun new lines; capitals count, so the view's own letters are looked at. */
+const marks = /(?=(?<![\p{L}])(?:HOTĂRÂREA?\b|HOT[ĂA]R[ĂAÂ][ȘS]TE|H ?O ?T ?Ă ?R|DISPOZIȚI[AE]\b|Având în vedere|AVÂND ÎN VEDERE|În temeiul|Luând în considerare|Art(?:icolul)?\.? ?\d|PREȘEDINTE|Președinte|CONTRASEMN|Contrasemn|Avizează pentru|Prezenta hotărâre a fost|N[Rr]\. ?\d+ din|A(?:NEX|nex)[AĂaă]\b|P(?:LANUL|lanul) (?:ANUAL|[Aa]nual)))/gu;
+
+function pieces(text: string, flat: string, from: number, to: number, lines: TextLine[]): void {
+  const cuts = [...text.slice(from, to).matchAll(marks)].map((m) => from + m.index);
+  [from, ...cuts].forEach((start, i) => push(flat, start, cuts[i] ?? to, lines));
+}
+
+/** A break after a long line that ends no sentence, before one that begins no item: the sentence goes on. */
+const wrapped = /(?<=^[^\n\t]{18,400}(?:[^\s.;:!?\n\t]|\b(?:art|nr|alin|lit|pct|g)\.))[ ]*\n(?=[ ]{0,8}(?![-•●*❖]|\d{1,2}[.)]\s|[a-z][.)]\s|art\b|anexa)[^\s\t][^\n\t]*(?:\n|$))/gm;
+const softened = (flat: string): string => flat.replace(wrapped, (m) => ' '.repeat(m.length));
 
 /** The source place of a range of the view. */
 export const placeIn = (text: DecisionText, start: number, end: number): Span => text.view.place(start, Math.max(start, end));

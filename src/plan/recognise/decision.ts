@@ -30,7 +30,7 @@ function look(document: Document): Known {
     if (offset >= from[0] && offset < from[1]) return 'preamble';
     return offset >= from[1] && offset < from[2] ? 'operative' : 'other';
   };
-  const result = { text, frame, citations: citationsIn({ text: text.flat, at: (i) => i }, part, place) };
+  const result = { text, frame, citations: citationsIn({ text: text.soft, at: (i) => i }, part, place) };
   known.set(document, result);
   return result;
 }

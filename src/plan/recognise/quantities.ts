@@ -26,7 +26,7 @@ export function parseQuantity(cell: string): Quantity | null {
   // A breakdown or a word in brackets after the figure does not count: `20 locuri (10 fete, 10 băieți)`, `1 (una)`.
   const outside = raw.replace(/\([^()]*\)/g, (m) => ' '.repeat(m.length));
   const main = /\d/.test(outside) ? outside : raw;
-  const hits = [...main.matchAll(figure)].filter((h) => !/[./]$/.test(main.slice(0, h.index).trim()) || /\/$/.test(main.slice(0, h.index).trim()));
+  const hits = [...main.matchAll(figure)];
   if (hits.length === 0) {
     const m = /^([a-z]+)(?: ([a-z].*))?$/.exec(text);
     const value = m ? words[m[1] as string] : undefined;

@@ -10,7 +10,7 @@ import { flatten } from './flat.ts';
 import { readOccupancy, readQuantity } from './quantities.ts';
 import { alignRow } from './service-align.ts';
 import { moneyKeys, serviceColumns, type ServiceKey } from './service-columns.ts';
-import { coverRow, isDashRow, isEmptyRow, isRepeatedHead, join, type Column, type RowCell } from './table-rows.ts';
+import { coverRow, isRepeatedHead, join, type Column, type RowCell } from './table-rows.ts';
 
 /** Cells by column key; a column without a known heading is `column12`, counted from 1. */
 type Cells = Partial<Record<ServiceKey | `column${number}`, RowCell>>;
@@ -35,7 +35,8 @@ export function rawServices(rows: readonly (readonly RowCell[])[], columns: read
   const totals: { span: Span; label: string; cells: Cells }[] = [];
   const keys = columns.map((c) => c.key);
   for (const row of rows) {
-    if (isEmptyRow(row) || isRepeatedHead(row, serviceColumns, letters)) continue;
+    // A row of dashes or zeros says that there is no service.
+    if (row.every((c) => /^[-–—_.\s0]*$/.test(c.text)) || isRepeatedHead(row, serviceColumns, letters)) continue;
     const first = row.find((c) => c.text) as RowCell;
     if (total.test(flatten(first.text).text)) { totals.push({ span: coverRow(row), label: first.text, cells: keyed(row, columns) }); continue; }
     const filled = row.filter((c) => c.text);
@@ -45,7 +46,6 @@ export function rawServices(rows: readonly (readonly RowCell[])[], columns: read
     const { cells: aligned, doubtful } = alignRow(row, keys);
     const cells = keyed(aligned, columns);
     const has = (key: ServiceKey): boolean => Boolean(cells[key]?.text);
-    if (isDashRow(row) && !has('name')) continue;
     const identity = (has('name') && !/^[-–—]+$/.test(cells.name?.text ?? '')) || (has('code') && !/^[-–—]+$/.test(cells.code?.text ?? ''));
     const span = coverRow(row);
     if (last && !has('index') && (!identity || (!has('code') && goesOn(last.cells.name, cells.name as RowCell) && !moneyKeys.some((k) => has(k))))) {

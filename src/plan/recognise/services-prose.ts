@@ -19,14 +19,21 @@ const fields: readonly { readonly key: ServiceKey; readonly pattern: RegExp }[] 
   { key: 'other', pattern: new RegExp(`alte surse[^\\d;]{0,25}${money}`) },
 ];
 
-/** One service for each block of `where` that names exactly one code. */
+const heads = ['cod serviciu', 'denumire', 'capacitat', 'ocupare', 'buget local', 'alte surse', 'justificare', 'categorie beneficiari'];
+
+/** The headings of table A or B in running text: a table stood there and lost its cells. */
+export const hasTableHeads = (text: string): boolean => { const flat = flatten(text).text; return heads.filter((w) => flat.includes(w)).length >= 4; };
+
+/** One service for each block of `where` that names exactly one code; none where a table lost its cells. */
 export function servicesInProse(document: Document, where: Span | undefined): RawService[] {
-  if (!where) return [];
+  if (!where || hasTableHeads(document.text.slice(where.start, where.end))) return [];
   const services: RawService[] = [];
   for (const block of document.blocks) {
     if (block.kind === 'table' || block.kind === 'heading' || block.span.start < where.start || block.span.end > where.end) continue;
     const at = block.kind === 'item' ? block.content : block.span;
     const text = document.text.slice(at.start, at.end);
+    // A longer text is a page that lost its layout: what stands before a code there is not its name.
+    if (text.length > 600) continue;
     const codes = findCodes(text);
     const one = codes[0];
     if (!one || codes.length > 1) continue;

@@ -11,7 +11,7 @@ import { findCodes } from './codes.ts';
 import { flatten } from './flat.ts';
 import { letterKey, moneyKeys, serviceColumns, type ServiceKey } from './service-columns.ts';
 import { existingOf, proposedOf, rawServices, totalOf, type RowContext } from './service-rows.ts';
-import { servicesInProse } from './services-prose.ts';
+import { hasTableHeads, servicesInProse } from './services-prose.ts';
 import { readHeader, rowsOfTable, type Header, type RowCell } from './table-rows.ts';
 
 type Sections = Plan['sections'];
@@ -70,10 +70,8 @@ function noTable(document: Document, sections: Sections, id: 'I.A' | 'I.B'): Rea
   if (!section || section.state === 'missing') return absent(...(section ? placeOf(section.heading) : [whole] as const));
   const lost = document.losses.find((l) => l.text && l.at && inside(section.span, l.at));
   if (lost) return unclear({ code: lost.what === 'table-lost' || lost.what === 'uncertain-table' ? 'table-lost' : 'text-lost' }, section.span);
-  // Codes or the table's own headings in the text, without a table around them: it was there, and was not understood.
   const words = document.text.slice(section.span.start, section.span.end);
-  const heads = ['cod serviciu', 'denumire', 'capacitat', 'ocupare', 'buget local', 'alte surse', 'justificare'].filter((w) => flatten(words).text.includes(w)).length;
-  return findCodes(words).length > 0 || heads >= 4 ? unclear({ code: 'table-lost' }, section.span) : absent(section.span);
+  return findCodes(words).length > 0 || hasTableHeads(words) ? unclear({ code: 'table-lost' }, section.span) : absent(section.span);
 }
 
 function tableReading(document: Document, list: readonly Candidate[], totals: readonly TotalRow[], sections: Sections, id: 'I.A' | 'I.B'): Reading<ServiceTable> {

@@ -59,18 +59,23 @@ function rowOf(row: readonly RowCell[], header: Header<Key>, uncertain: boolean)
   };
 }
 
+interface Candidate { readonly table: Table; readonly lines: readonly RowCell[][]; readonly header: Header<Key> }
+
+/** Training tables: those of chapter III; where it holds none (or was not found), all that have its columns. */
+function candidates(document: Document, sections: Plan['sections']): Candidate[] {
+  const all = tablesOf(document).flatMap((table) => { const lines = rowsOfTable(document, table); const header = trainingTable(lines); return header ? [{ table, lines, header }] : []; });
+  const chapter = sections['III'];
+  if (!chapter || chapter.state === 'missing') return all;
+  const inside = all.filter(({ table }) => table.span.start >= chapter.span.start && table.span.start < chapter.span.end);
+  return inside.length ? inside : all;
+}
+
 /** Rows and stated totals of all training tables, in document order. A row of dashes says "none" and is no row. */
 export function readTraining(document: Document, sections: Plan['sections']): { rows: TrainingRow[]; totals: TotalRow[]; tables: Table[] } {
   const rows: TrainingRow[] = [];
   const totals: TotalRow[] = [];
   const tables: Table[] = [];
-  const chapter = sections['III'];
-  for (const table of tablesOf(document)) {
-    // Where chapter III was found, its tables alone count; annexed pages without it are judged by their columns.
-    if (chapter && chapter.state !== 'missing' && !(table.span.start >= chapter.span.start && table.span.start < chapter.span.end)) continue;
-    const lines = rowsOfTable(document, table);
-    const header = trainingTable(lines);
-    if (!header) continue;
+  for (const { table, lines, header } of candidates(document, sections)) {
     tables.push(table);
     const section = trainingSection(sections, table.span) ?? 'III.1';
     if (section.startsWith('III.2')) continue;

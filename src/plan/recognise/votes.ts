@@ -45,8 +45,8 @@ function collect(part: string, base: number, patterns: readonly RegExp[]): Figur
 
 /** The votes between the articles and the plan, attendance also in the opening sentence. */
 export function votesOf(text: DecisionText, frame: Frame): Votes {
-  const tail = text.flat.slice(frame.articlesEnd, frame.end);
-  const head = text.flat.slice(frame.titleEnd, Math.min(frame.formula, frame.titleEnd + 1500));
+  const tail = text.soft.slice(frame.articlesEnd, frame.end);
+  const head = text.soft.slice(frame.titleEnd, Math.min(frame.formula, frame.titleEnd + 1500));
   const patterns = sidePatterns(tail);
   const looked = placeIn(text, frame.articlesEnd, frame.end);
   const seen: Figure[] = [];

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { sources } from '../../../src/plan/plan.ts';
+import { recogniseServices } from '../../../src/plan/recognise/services.ts';
+import { lei, noLibrary, sectionsAt, textDocument, told } from '../text-document.ts';
+
+const headA = [
+  'Nr. crt.\tCod serviciu social, conform Nomenclatorului\tDenumirea serviciului social\tCapacitate\tGrad de ocupare\tBugetele estimate pe surse de finanțare\t\t\t\t',
+  '\t\t\t\t\tBuget local\tBuget județean\tBuget de stat\tContribuții persoane beneficiare\tAlte surse',
+];
+const headB = [
+  'Denumire serviciu social propus\tCod serviciu social\tCategorie beneficiari\tCapacitate necesară\t\tCapacitate clădire/ spațiu necesar - mp -\tResurse umane necesare\tBugetele estimate pe surse de finanțare\t\t\t\t\tJustificare',
+  '\t\t\tNr. benef /zi\tNr. locuri (în paturi)\t\t\tBuget local\tBuget județean\tBuget de stat\tContribuții persoane beneficiare\tAlte surse\t',
+];
+const read = (...lines: string[]) => {
+  const document = textDocument(lines.join('\n'));
+  return recogniseServices(document, noLibrary, sectionsAt(document, { 'I.A': 'A. Serviciile', 'I.B': 'B. Servicii' }));
+};
+const money = (s: { budget: Record<string, Parameters<typeof lei>[0]> } | undefined) => sources.map((k) => lei((s as NonNullable<typeof s>).budget[k] as Parameters<typeof lei>[0]));
+
+describe('table A', () => {
+  it('by header words over two rows', () => {
+    const { tableA, existing } = read('A. Serviciile sociale existente', '', ...headA, '1\t8891CZ-C-II\tCentrul de zi Licurici\t20 beneficiari/zi\t90%\t240.000 lei\t-\t0\t\tConform HCL');
+    expect(told(tableA)).toMatchObject({ headerRows: 2, legend: false, uncertain: false });
+    expect(tableA.is === 'found' && tableA.value.columns.map((c) => c.key)).toEqual(['index', 'code', 'name', 'capacity', 'occupancy', 'local', 'county', 'state', 'contributions', 'other']);
+    expect(existing).toHaveLength(1);
+    expect(existing[0]).toMatchObject({ index: 1, damaged: false, continuations: [] });
+    expect([told(existing[0]!.name), existing[0]!.capacity, existing[0]!.occupancy]).toMatchObject(['Centrul de zi Licurici', { value: { value: 20, unit: 'beneficiari/zi' } }, { value: { percent: 90 } }]);
+    expect(money(existing[0])).toEqual([240_000, 0, 0, 'none', '?not-an-amount']);
+  });
+
+  it('with columns in another order and the unit in the head', () => {
+    const { existing } = read('A. Serviciile existente', 'Denumirea serviciului\tCod\tGrad de ocupare (%)\tCapacitatea\tBuget local (mii lei)\tAlte surse (lei)', 'Cantina Pâinea\t8899CPDH-I\t80\t50 locuri\t120\t5.000 sponsorizare');
+    expect(existing[0]).toMatchObject({ occupancy: { value: { percent: 80 } }, capacity: { value: { value: 50, unit: 'locuri' } } });
+    expect(money(existing[0])).toEqual([120_000, 'none', 'none', 'none', 5_000]);
+  });
+
+  it('does not read heads that come again, empty rows, rows of dashes and numbers of columns', () => {
+    const { existing } = read('A. Serviciile existente', ...headA, '0\t1\t2\t3\t4\t5\t6\t7\t8\t9', '1\t8810ID-I\tÎngrijire la domiciliu\t10 persoane\t100%\t5.000 lei\t-\t-\t-\t-', '\t\t\t\t\t\t\t\t\t', ...headA, '2\t8899CZ-F-I\tCentrul de consiliere\t9 copii\t10 copii\t7000lei\t-\t-\t-\t-', '-\t-\t-\t-\t-\t-\t-\t-\t-\t-');
+    expect(existing.map((s) => told(s.name))).toEqual(['Îngrijire la domiciliu', 'Centrul de consiliere']);
+  });
+
+  it('joins a row that goes on after a page break', () => {
+    const { existing } = read('A. Serviciile existente', ...headA, '1\t8891CZ-C-II\tCentrul de zi pentru copii aflați\t20 copii\t90%\t1.000 lei\t-\t-\t-\t-', '', '\t\tîn situații de risc\t\t\t\t\t\t\t', '2\t8810ID-I\tÎngrijire la domiciliu\t5 persoane\t5 persoane\t2.000 lei\t-\t-\t-\t-');
+    expect(existing.map((s) => told(s.name))).toEqual(['Centrul de zi pentru copii aflați în situații de risc', 'Îngrijire la domiciliu']);
+  });
+
+  it('keeps a second line with figures of its own as a continuation', () => {
+    const { existing } = read('A. Serviciile existente', ...headA, '1\t8810ID-IV\tAsistenți personali\t18\t\t508.000 lei\t\t\t\t', '\t\t\t32\t\t535.000 lei\t\t\t\t');
+    expect(existing).toHaveLength(1);
+    expect(existing[0]?.continuations[0]?.cells).toMatchObject({ capacity: { text: '32' }, local: { text: '535.000 lei' } });
+  });
+
+  it('puts a row right that lost its first cell', () => {
+    const { existing } = read('A. Serviciile existente', ...headA, '8891CZ-C-II\tCentrul de zi Licurici\t20 copii\t90%\t1.000 lei\t-\t-\t-\t-');
+    expect([told(existing[0]!.name), existing[0]!.code.is === 'found' && existing[0]!.code.value.normal, ...money(existing[0])]).toEqual(['Centrul de zi Licurici', '8891CZ-C-II', 1_000, 0, 0, 0, 0]);
+  });
+
+  it('a row whose cells fit no column is unclear, not guessed', () => {
+    const { existing } = read('A. Serviciile existente', ...headA, '1\tCentrul de zi\t8891CZ-C-II\t90%\t20 copii\t1.000 lei\t-\t-\t-\t-');
+    expect([told(existing[0]!.name), told(existing[0]!.code), told(existing[0]!.capacity), lei(existing[0]!.budget.local)]).toEqual(['?damaged-row', 'none', '?damaged-row', '?damaged-row']);
+  });
+
+  it('marks a row without name and code as damaged', () => {
+    const { existing } = read('A. Serviciile existente', ...headA, '1\t8891CZ-C-II\tCentrul A\t20 copii\t90%\t1.000 lei\t-\t-\t-\t-', '2\t\t\t36 beneficiari/zi\t70%\t350.000 lei\t-\t-\t-\t-');
+    expect(existing[1]).toMatchObject({ damaged: true, capacity: { value: { value: 36 } } });
+    expect([told(existing[1]!.name), told(existing[1]!.code)]).toEqual(['none', 'none']);
+  });
+
+  it('takes totals apart', () => {
+    const { existing, tableA } = read('A. Serviciile existente', ...headA, '1\t8891CZ-C-II\tCentrul A\t20 copii\t90%\t1.000 lei\t-\t-\t-\t-', 'TOTAL\t\t\t\t\t1.000 lei\t-\t-\t-\t-');
+    expect(existing).toHaveLength(1);
+    expect(tableA.is === 'found' && tableA.value.totals.map((t) => [t.label, t.over, lei(t.amounts['local']!)])).toEqual([['TOTAL', 'existing', 1_000]]);
+  });
+
+  it('two codes in one cell are unclear, a word in place of a code is no code', () => {
+    const { existing } = read('A. Serviciile existente', ...headA, '1\t8891CZ-C-II, 8810ID-I\tServicii complexe\t20 copii\t90%\t1.000 lei\t-\t-\t-\t-', '2\tîn curs de acreditare\tCentrul B\t5 copii\t5 copii\t1 leu\t-\t-\t-\t-');
+    expect(existing.map((s) => told(s.code))).toEqual(['?several-values', 'none']);
+  });
+
+  it('a lost table is unclear, a bare heading is absent', () => {
+    expect(told(read('A. Serviciile sociale existente', 'Cod serviciu social Denumirea Capacitate Grad de ocupare Buget local Alte surse 1 8891CZ-C-II Centrul A 20 90% 1.000 lei').tableA)).toBe('?table-lost');
+    expect(told(read('A. Serviciile sociale existente', '', 'B. Servicii sociale propuse').tableA)).toBe('none');
+  });
+
+  it('services in a list are read where each names its code', () => {
+    const { existing, tableA } = read('A. Serviciile sociale existente', '- Centrul de zi Licurici, cod 8891CZ-C-II, capacitate 20 copii, grad de ocupare 90%, buget local: 12.000 lei;', '- Cantina, fără cod;', '', 'B. Servicii sociale propuse');
+    expect(existing).toHaveLength(1);
+    expect(existing[0]).toMatchObject({ name: { value: 'Centrul de zi Licurici' }, capacity: { value: { value: 20 } }, occupancy: { value: { percent: 90 } } });
+    expect([money(existing[0])[0], tableA.is]).toEqual([12_000, 'unclear']);
+  });
+});
+
+describe('table B', () => {
+  const row = 'Centrul de zi Puzzle\t8891CZ-C-III\tCopii cu dizabilități\t42\t-\t387\tPsiholog - 1\t-\t-\t-\t-\t1640958 lei PNRR\t';
+  it('by its thirteen columns', () => {
+    const { tableB, proposed } = read('B. Servicii sociale propuse', ...headB, `${row}31 de familii au cerut serviciul`);
+    expect(tableB.is === 'found' && tableB.value.columns.map((c) => c.key)).toEqual(['name', 'code', 'beneficiaries', 'perDay', 'beds', 'areaMp', 'staff', 'local', 'county', 'state', 'contributions', 'other', 'justification']);
+    expect(proposed[0]).toMatchObject({ perDay: { value: { value: 42 } }, beds: { value: { value: 0, raw: '-' } }, areaMp: { value: { value: 387 } }, staff: { value: 'Psiholog - 1' }, justification: { value: '31 de familii au cerut serviciul' }, budget: { other: { value: { note: 'PNRR' } } } });
+  });
+
+  it('with letters explained above the table', () => {
+    const { tableB, proposed } = read('B. Servicii sociale propuse', 'Semnificația coloanelor:', '- A- Resurse umane necesare;', '- B- Justificare;', '- C- Buget local;', '- D- Buget județean;', '- E- Buget de stat;', '- F- Contribuții persoane beneficiare;', '- G- Alte surse;', '- H- Nr.locuri (în paturi).', '',
+      'Denumire serviciu social propus\tCod serviciu social\tCategorie beneficiari\tCapacitate necesară\t\tCapacitate clădire -mp-\tA\tBugetele estimate pe surse de finanțare\t\t\t\t\tB', '\t\t\t\t\t\t\tC\tD\tE\tF\tG\t', '\t\t\tNr. benef./ zi\tH\t\t\t\t\t\t\t\t', row);
+    expect(told(tableB)).toMatchObject({ headerRows: 3, legend: true });
+    expect(proposed.map((s) => [told(s.name), lei(s.budget.other), s.beds.is === 'found' && s.beds.value.value])).toEqual([['Centrul de zi Puzzle', 1_640_958, 0]]);
+  });
+
+  it('one capacity column: places or persons by its unit', () => {
+    const { proposed } = read('B. Servicii sociale propuse', 'Denumire serviciu propus\tCod serviciu\tCapacitate\tResurse umane\tBuget local\tJustificare', 'Cămin pentru vârstnici\t8730CR-V-I\t30 de locuri\t20\t5.000 lei\tcereri', 'Centru de zi\t8810CZ-V-I\t15 persoane/zi\t4\t5.000 lei\tcereri');
+    expect(proposed.map((s) => [s.beds.is === 'found' ? s.beds.value.value : s.beds.is, s.perDay.is === 'found' ? s.perDay.value.value : s.perDay.is])).toEqual([[30, 'absent'], ['absent', 15]]);
+  });
+
+  it('keeps the cells of columns without a heading for those who look beside', () => {
+    const { proposed } = read('B. Servicii sociale propuse', ...headB.map((h) => `${h}\t`), `${row}\tFinanțare europeană`);
+    expect(proposed[0]?.cells['column14']?.text).toBe('Finanțare europeană');
+    expect(told(proposed[0]!.justification)).toBe('none');
+  });
+});
+
+it('tables of other things are no services', () => {
+  const { existing, proposed, tableA } = read('Nr. crt.\tDenumirea indicatorilor\tCod\tTOTAL\tTRIM I', '1\tSalarii\t10.01.01\t5.000\t5.000', '', 'Personalul de specialitate\tNr. persoane\tBuget estimat', 'Asistent social\t1\t1.000 lei');
+  expect([existing.length, proposed.length, tableA.is]).toEqual([0, 0, 'absent']);
+});
