@@ -15,5 +15,7 @@ export async function paintFor(colour: boolean): Promise<Paint> {
   if (!colour) return noPaint;
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level: 1 });
-  return { strong: chalk.bold, faint: chalk.dim, error: chalk.red.bold, warning: chalk.yellow.bold, info: chalk.cyan, open: chalk.magenta, good: chalk.green.bold };
+  // One text each: chalk would join further arguments, such as the index that map() gives.
+  const one = (style: (text: string) => string) => (text: string): string => style(text);
+  return { strong: one(chalk.bold), faint: one(chalk.dim), error: one(chalk.red.bold), warning: one(chalk.yellow.bold), info: one(chalk.cyan), open: one(chalk.magenta), good: one(chalk.green.bold) };
 }

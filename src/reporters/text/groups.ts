@@ -73,7 +73,7 @@ function several(told: readonly Told[], number: string, report: DocumentReport, 
     return [...wrap(t.said.message, page.width, `${inset}- `), ...places, ...own];
   });
   return [
-    ...wrap(`${title} ${tag(first.finding, page)} (${counted(told.length, nouns.finding, page.lang)})`, page.width, number, inset).map((line, i) => (i ? line : page.paint.strong(line))),
+    ...wrap(`${title} ${tag(first.finding, page)} (${counted(told.length, nouns.finding, page.lang).replaceAll(' ', '\u00A0')})`, page.width, number, inset).map((line, i) => (i ? line : page.paint.strong(line))),
     ...items, ...basisLines(first.finding, page),
     ...(remedy === null ? [] : labelled(remedyLabel(first.finding, page), remedy, page, inset)),
   ];
