@@ -1,3 +1,4 @@
+// Amounts of money as plans write them.
 import { describe, expect, it } from 'vitest';
 import { parseAmount, readAmount, unitIn } from '../../../src/plan/recognise/amounts.ts';
 

@@ -1,3 +1,4 @@
+// Service codes in every spelling, and what is none.
 import { describe, expect, it } from 'vitest';
 import { existsSync, readFileSync } from 'node:fs';
 import { findCodes, parseCode } from '../../../src/plan/recognise/codes.ts';

@@ -1,3 +1,4 @@
+// Dates as documents write them, and days that do not exist.
 import { describe, expect, it } from 'vitest';
 import { findDates, findYears, monthOf, parseDate } from '../../../src/plan/recognise/dates.ts';
 

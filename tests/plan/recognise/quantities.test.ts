@@ -1,3 +1,4 @@
+// Capacities, occupancy and counts with their units.
 import { describe, expect, it } from 'vitest';
 import { parseOccupancy, parseQuantity, readOccupancy, readQuantity } from '../../../src/plan/recognise/quantities.ts';
 
