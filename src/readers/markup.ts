@@ -22,10 +22,25 @@ export function blankHtml(text: string): { text: string; losses: Loss[] } {
   return { text: without, losses: count ? [{ what: 'html-markup', count, at: { start: first, end: first + 1 }, text: false }] : [] };
 }
 
+/** Where bold begins and ends: a run of stars before a word and the next one after a word, in the same paragraph. */
+function boldMarks(text: string): readonly (readonly [number, number])[] {
+  const out: (readonly [number, number])[] = [];
+  let open: readonly [number, number] | null = null;
+  for (const m of text.matchAll(/(?<!\*)\*{2,3}(?!\*)/g)) {
+    const before = text[m.index - 1] ?? '\n', after = text[m.index + m[0].length] ?? '\n';
+    const opens = /\S/.test(after) && !/[\p{L}\p{N}]/u.test(before), closes = /\S/.test(before);
+    if (open && (m.index - open[0] > 1500 || /\n[ \t]*\n/.test(text.slice(open[0], m.index)))) open = null;
+    if (open && closes) { out.push(open, [m.index, m[0].length]); open = null; }
+    else if (opens) open = [m.index, m[0].length];
+  }
+  return out;
+}
+
 /** Stars of bold and italic as spaces; stars that stand alone or mark a footnote are kept. */
 export function blankStars(text: string): string {
   if (!text.includes('*')) return text;
-  return text
-    .replace(/(?<!\*)\*{2,3}(?!\*)/g, blank)
+  let bold = '', done = 0;
+  for (const [at, length] of boldMarks(text)) { bold += text.slice(done, at) + ' '.repeat(length); done = at + length; }
+  return (bold + text.slice(done))
     .replace(/(?<![*\p{L}\p{N}])\*(?=[^\s*])([^*\n\t]{1,2000}?)(?<=\S)\*(?![*\p{L}\p{N}])/gu, (_, inner: string) => ` ${inner} `);
 }

@@ -51,9 +51,7 @@ export class Body {
     if (this.deleted > 0) { this.removed += text; return; }
     const run = this.run;
     if (run?.hidden) {
-      const before = last(paragraph.losses);
-      if (before?.what === 'hidden-text') paragraph.losses[paragraph.losses.length - 1] = { ...before, detail: (before.detail ?? '') + text };
-      else if (text.trim()) paragraph.losses.push({ what: 'hidden-text', detail: text, text: false });
+      if (text.trim()) paragraph.losses.push({ what: 'hidden-text', detail: text, text: false });
       return;
     }
     if (text.trim()) { if (run?.bold) paragraph.bold = true; else paragraph.plain = true; }
