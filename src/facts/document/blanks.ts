@@ -16,7 +16,7 @@ const act = /(?:hotar\w*|h\.?\s?c\.?\s?[ljm]\b\.?|lege\w*|ordin\w*|ordonant\w*|d
 const noNumber = /\bnr\.?\s*(?:din\b(?!\s*(?:total|cei|cele|cadrul|numar|membri|consilier|persoan))|(?=[,;]\s*(?:din|data))|\/\s*(?=(?:\d{1,2}\.\d{1,2}\.)?\d{4}\b|[_.…])|$)/gm;
 const noDate = /\bdin\s+data(?:\s+de)?\s*(?=[,;.)]|$)/gm;
 const leftovers = [
-  /(?<![a-z])x{3,}(?![a-z])(?!\s?[ivl])/g, /\b(?:zz|dd)[./-](?:ll|mm)[./-](?:aaaa|yyyy|aa|an)\b/g, /\b20(?:\.{2,}|_{2,}|…)(?!\d)/g,
+  /(?<![a-z])x{3,}(?![a-z])(?!\s?[ivl])/g, /(?<![a-z])x{2}\s?[./]\s?x{2}(?![a-z])/g, /\bnr\.?\s*x{2,}(?![a-z])/g, /\b(?:zz|dd)[./-](?:ll|mm)[./-](?:aaaa|yyyy|aa|an)\b/g, /\b20(?:\.{2,}|_{2,}|…)(?!\d)/g,
   /\[\s*(?:se\s+(?:va\s+)?complet\w*|de\s+complet\w*|nume\w*|denumire\w*|an(?:ul)?|dat[ae]|nr\.?|judet\w*|comun\w*|localitat\w*|●|•|…|\.{2,}|_+)[^\]\n]{0,60}\]/g,
   /\bde completat\b/g, /\berror!\s*(?:bookmark|reference)[^\n.]{0,40}/g, /\beroare!\s*(?:marcaj|fara|sursa)[^\n.]{0,60}/g,
   /\bclick or tap[^\n.]{0,40}/g, /\bfaceti clic[^\n.]{0,40}/g, /\blorem ipsum\b/g,

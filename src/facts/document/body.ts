@@ -38,7 +38,7 @@ function mentionsOf(context: FactContext): readonly Mention[] {
         if (/^d\.?a/.test(m[0]) && kind === 'directie' && text !== text.toUpperCase()) continue;
         const { before, after } = around(view, start, end, 80, 40);
         if (partner.test(before) && kind !== 'dgaspc') continue;
-        const place = longestName(view.text.slice(end).replace(/^\s+(?:al?|din)?\s*(?:comunei|orașului|municipiului|sectorului)?/u, ' '), (n) => localitiesOf(context.library, n).length > 0);
+        const place = longestName(view.text.slice(end).replace(/^\s+(?:al?|din)?\s*(?:comunei|orașului|municipiului|sectorului)?/iu, ' '), (n) => localitiesOf(context.library, n).length > 0);
         if (place && own && placeKey(place) !== placeKey(own) && !placeKey(own).startsWith(placeKey(place)) && kind !== 'dgaspc' && !/^\s*,/.test(after)) continue;
         out.push({ kind, at });
       }

@@ -27,10 +27,13 @@ function missing(table: Reading<ServiceTable>, wanted: readonly (readonly [strin
   return { value: wanted.filter(([key]) => !keys.has(key)).map(([, name]) => name), at: [span] };
 }
 
+/** Columns that plans add of their own and that stand for none of the model's. */
+const added = /observ|adres|telefon|contact|sediu|locati|licent|acredit|furnizor|forma de organiz|responsab|termen|stadiu|total|indicator|program|temei/;
+
 /** Columns with words that none of the model's was recognised in: one of them may be a missing one under another name. */
 function unknown(table: Reading<ServiceTable>): Fact {
   if (table.is !== 'found') return { value: [], at: table.is === 'absent' ? table.lookedIn : table.at };
-  const columns = table.value.columns.filter((c) => c.key === null && fold(c.text).replace(/[^a-z]/g, '').length > 2);
+  const columns = table.value.columns.filter((c) => c.key === null && fold(c.text).replace(/[^a-z]/g, '').length > 2 && !added.test(fold(c.text)));
   return { value: columns.map((c) => c.text), at: spansOr(columns.map((c) => c.span), table.value.span) };
 }
 

@@ -41,22 +41,23 @@ function hits(document: Document, patterns: readonly RegExp[], decision: Span | 
   return out.sort((a, b) => a.start - b.start).filter((s, i, all) => i === 0 || s.start >= (all[i - 1] as Span).end);
 }
 
-/** `**` that closes nothing: the model's footnote mark after a word, or a note that begins with it. Pairs are bold marks. */
+/**
+ * `**` after a word, or before a note: the model's footnote mark. The readers take marks of bold away; what opens and closes
+ * in one paragraph is bold all the same.
+ */
 function footnoteMarks(text: string): Span[] {
   const out: Span[] = [];
   let open: number | null = null;
-  for (const m of text.matchAll(/\*+/g)) {
-    if (m[0].length < 2) continue;
-    const before = text[m.index - 1] ?? '\n', after = text[m.index + m[0].length] ?? '\n';
-    const opens = /[\s([„"'\-–|]/.test(before) && /\S/.test(after), closes = /\S/.test(before);
-    if (open !== null && (m.index - open > 700 || /\n\s*\n\s*\n/.test(text.slice(open, m.index)))) open = null;
-    if (opens && !closes) { open = m.index; continue; }
+  for (const m of text.matchAll(/(?<!\*)\*\*(?!\*)/g)) {
+    const before = text[m.index - 1] ?? '\n', after = text[m.index + 2] ?? '\n';
+    const opens = /\S/.test(after) && !/[\p{L}\p{N}]/u.test(before), closes = /\S/.test(before);
+    if (open !== null && (m.index - open > 1500 || /\n[ \t]*\n/.test(text.slice(open, m.index)))) open = null;
     if (open !== null && closes) { open = null; continue; }
-    if (opens) { open = m.index; continue; }
-    if (m[0].length === 2) {
-      const start = Math.max(text.lastIndexOf('\n', m.index) + 1, m.index - 40);
-      out.push({ start: Math.max(start, text.indexOf(' ', start) + 1 > m.index ? start : start), end: m.index + 2 });
-    }
+    if (opens && closes) { open = m.index; continue; }
+    if (opens && /\p{L}/u.test(after) && text.indexOf('**', m.index + 2) >= 0) { open = m.index; continue; }
+    const line = text.lastIndexOf('\n', m.index) + 1;
+    const word = m.index - line > 40 ? text.indexOf(' ', m.index - 40) + 1 : line;
+    out.push({ start: word > line && word <= m.index ? word : Math.max(line, m.index - 40), end: m.index + 2 });
   }
   return out;
 }

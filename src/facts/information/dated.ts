@@ -24,25 +24,23 @@ interface Dated { readonly years: number[]; readonly terms: Span[]; readonly tex
 
 const outside = (context: FactContext): Dated => context.once('dated-elsewhere', () => {
   const { document, plan } = context;
-  const year = plan.year.is === 'found' ? plan.year.value : null;
-  if (year === null) return { years: [], terms: [], text: [] };
+  const own = planYears(context);
+  const rows = plan.activities.map((a) => a.span);
+  const isRow = (at: Span): boolean => rows.some((s) => s.start <= at.start && s.end >= at.end);
   const years = new Set<number>();
   const terms: Span[] = [];
-  const own = plan.activities.map((a) => a.span);
   for (const measure of plan.measures) {
     const named = measure.term === null ? [] : yearsIn(measure.term);
-    if (named.length && !named.includes(year) && !own.some((s) => s.start <= measure.span.start && s.end >= measure.span.end)) { named.forEach((y) => years.add(y)); terms.push(measure.span); }
+    if (!named.length || named.some((y) => own.has(y)) || isRow(measure.span)) continue;
+    named.forEach((y) => years.add(y));
+    terms.push(measure.span);
   }
-  const text: Span[] = [];
   const view = viewOf(document);
-  for (const hit of hitsOf(document, planned, [...spansOf(plan, 'II'), ...spansOf(plan, 'III')])) {
-    if (Number(hit.groups[1]) === year || own.some((s) => s.start <= hit.at.start && s.end >= hit.at.end)) continue;
+  const text = own.size === 0 ? [] : hitsOf(document, planned, [...spansOf(plan, 'II'), ...spansOf(plan, 'III')]).filter((hit) => {
     const { before, after } = around(view, hit.start, hit.end, 120, 80);
-    if (past.test(before) || past.test(after)) continue;
-    years.add(Number(hit.groups[1]));
-    text.push(hit.at);
-  }
-  return { years: [...years].sort(), terms, text };
+    return !own.has(Number(hit.groups[1])) && !isRow(hit.at) && !past.test(before) && !past.test(after);
+  }).map((hit) => hit.at);
+  return { years: [...years], terms, text };
 });
 
 /** One activity, or the whole plan for what is dated elsewhere. */
@@ -50,43 +48,36 @@ export type DatedSubject = Activity | Plan;
 const isActivity = (subject: DatedSubject): subject is Activity => 'theme' in subject;
 const placeOfSubject = (subject: DatedSubject): Spans => (isActivity(subject) ? [subject.span] : titlePlace(subject));
 
-/** The plan year's absence or doubt makes every comparison unknown. */
-function compare(context: FactContext, at: Spans, judge: (year: number) => Fact): Fact {
-  const { year } = context.plan;
-  if (year.is === 'found') return judge(year.value);
-  return year.is === 'unclear' ? { value: undefined, at, because: year.because } : { value: undefined, at, because: { code: 'no-year' } };
+/** Years that a title or header gives the plan: where they disagree, DOC-04 tells it and none of them is "another year". */
+const planYears = ({ plan }: FactContext): Set<number> =>
+  new Set([...(plan.year.is === 'found' ? [plan.year.value] : []), ...plan.yearMentions.filter((m) => m.where !== 'body').map((m) => m.year)]);
+
+/** The years of `named` outside the plan year; a list that holds the plan year is a period around it. Unknown without a plan year. */
+function others(context: FactContext, named: readonly number[], at: Spans): Fact {
+  const own = planYears(context), { year } = context.plan;
+  if (named.length === 0 || named.some((y) => own.has(y))) return { value: [], at };
+  if (own.size === 0 || year.is === 'unclear') return { value: undefined, at, because: year.is === 'unclear' ? year.because : { code: 'no-year' } };
+  return { value: [...new Set(named)].sort(), at };
 }
 
 export const datedFacts: FactSet<DatedSubject> = {
   'dated.otherYears': {
     type: 'list', about: 'years outside the plan year that an activity, or a term elsewhere in the plan, is dated in',
-    compute: (subject, context) => compare(context, placeOfSubject(subject), (year) => {
-      if (!isActivity(subject)) {
-        const { terms } = outside(context);
-        const named = plannedYears(context, terms);
-        return { value: named, at: spansOr(terms, titlePlace(context.plan)[0]) };
-      }
-      const mentions = subject.years;
-      // A span of years that holds the plan year is no other year.
-      if (mentions.some((m) => m.year === year)) return { value: [], at: [subject.span] };
-      return { value: [...new Set(mentions.map((m) => m.year))], at: spansOr(mentions.map((m) => m.span), subject.span) };
-    }),
+    compute: (subject, context) => {
+      if (isActivity(subject)) return others(context, subject.years.map((m) => m.year), spansOr(subject.years.map((m) => m.span), subject.span));
+      const { years, terms } = outside(context);
+      return others(context, years, spansOr(terms, titlePlace(context.plan)[0]));
+    },
   },
   'dated.otherYearsInText': {
     type: 'list', about: 'running text of chapters II and III that plans in another year; only for the document',
-    compute: (subject, context) => compare(context, placeOfSubject(subject), () => {
+    compute: (subject, context) => {
       const { text } = isActivity(subject) ? { text: [] } : outside(context);
       return { value: quotesOf(context.document, text), at: spansOr(text, placeOfSubject(subject)[0]) };
-    }),
+    },
   },
   'dated.what': {
     type: 'text', about: 'what is dated: the theme of the activity, or the terms of the plan',
     compute: (subject) => ({ value: isActivity(subject) ? (subject.theme.is === 'found' ? subject.theme.value : `activitatea ${subject.index}`) : 'termenele din plan', at: placeOfSubject(subject) }),
   },
 };
-
-function plannedYears(context: FactContext, terms: readonly Span[]): number[] {
-  const out = new Set<number>();
-  for (const measure of context.plan.measures) if (terms.includes(measure.span) && measure.term) yearsIn(measure.term).forEach((y) => out.add(y));
-  return [...out].sort();
-}

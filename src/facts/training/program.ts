@@ -1,7 +1,7 @@
 // Facts about the training programme as a whole: totals, rights, personal assistants, supervision, centres, budget.
 
 import { type Bani, addBani, bani } from '../../base/money.ts';
-import { type Span, spansOr } from '../../base/span.ts';
+import { type Span, contains, spansOr } from '../../base/span.ts';
 import { fold } from '../../base/fold.ts';
 import type { Amount, TrainingRow } from '../../plan/plan.ts';
 import { placeOf } from '../../plan/reading.ts';
@@ -25,16 +25,17 @@ export function sumOf(row: TrainingRow, { document }: FactContext): Reading<Amou
 
 interface Total { readonly stated: Bani; readonly computed: Bani; readonly at: Span }
 
-/** Totals of training with the rows above them, back to the total before; undefined where a row's sum cannot be read. */
+/** Totals of training with the rows above them in their table, else back to the total before; unread where a sum cannot be read. */
 function totals(context: FactContext): { readonly wrong: Total[]; readonly unread: Span[]; readonly count: number } {
   return context.once('training-totals', () => {
-    const { plan } = context;
+    const { document, plan } = context;
     const all = plan.totals.filter((t) => t.over === 'training').sort((a, b) => a.span.start - b.span.start);
     const wrong: Total[] = [], unread: Span[] = [];
     let from = -1;
     for (const total of all) {
       const amount = total.amounts['budget'] ?? Object.values(total.amounts)[0];
-      const rows = plan.training.filter((r) => r.span.start > from && r.span.start < total.span.start);
+      const table = document.blocks.find((b) => b.kind === 'table' && contains(b.span, total.span));
+      const rows = plan.training.filter((r) => r.span.start > from && r.span.start < total.span.start && (!table || contains(table.span, r.span)));
       from = total.span.start;
       if (!amount || amount.is === 'absent') continue;
       const sums = (rows.length ? rows : plan.training).map((r) => sumOf(r, context));
