@@ -27,7 +27,8 @@ async function inFolder(folder: string, cwd: string, extensions: ReadonlySet<str
 
 async function byPattern(pattern: string, cwd: string): Promise<string[]> {
   const { default: glob } = await import('fast-glob');
-  return (await glob(pattern.replaceAll('\\', '/'), { cwd, onlyFiles: true, suppressErrors: true, ignore: ['**/node_modules/**'] })).sort(byName);
+  const found = await glob(pattern.replaceAll('\\', '/'), { cwd, onlyFiles: true, suppressErrors: true, ignore: ['**/node_modules/**'] });
+  return found.filter((path) => !notPlans.test(path)).sort(byName);
 }
 
 async function expandOne(name: string, cwd: string, extensions: ReadonlySet<string>): Promise<string[]> {

@@ -1,6 +1,6 @@
 // Placeholders filled for people: formats, "de", missing values; the name of a fact is never shown.
 import { describe, expect, it } from 'vitest';
-import type { DataValue, Finding } from '../../../src/report/report.ts';
+import type { DataValue, Finding } from '../../../src/engine/findings.ts';
 import { fill, phrase } from '../../../src/report/say/phrase.ts';
 import { ruleOf } from '../../engine/plan-stand-in.ts';
 
