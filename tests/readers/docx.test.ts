@@ -123,6 +123,16 @@ describe('docx: what stays outside the text is told', () => {
     expect(kinds(document.losses)).toEqual([['tracked-change', 1, true]]);
   });
 
+  it('keeps the words of a deleted mark with nothing behind it in their own cell', async () => {
+    const open = `<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${run('rămas')}</w:p>`;
+    const document = await read([{ raw: `<w:tbl><w:tr><w:tc>${open}</w:tc><w:tc><w:p>${run('b')}</w:p></w:tc></w:tr></w:tbl>${open}` }]);
+    expect(document.text).toBe('rămas\tb\nrămas\n');
+  });
+
+  it('parts words at a page break inside a paragraph', async () => {
+    expect((await read([par(`${run('înainte')}<w:r><w:br w:type="page"/></w:r>${run('După')}`)])).text).toBe('înainte\nDupă\n');
+  });
+
   it('ignores changes of formatting', async () => {
     const document = await read([par(`<w:r><w:rPr><w:b/><w:rPrChange w:id="1"><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>tare</w:t></w:r>`, '<w:pPrChange w:id="2"><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:pPrChange>')]);
     expect(document.text).toBe('tare\n');

@@ -72,6 +72,13 @@ export class Body {
 
   private push(...nodes: Node[]): void { last(this.containers)!.push(...nodes); }
 
+  /** Words left over by a deleted paragraph mark stay where they were when no paragraph follows. */
+  flush(): void {
+    if (!this.carried) return;
+    this.push({ kind: 'paragraph', label: '', text: this.carried, bold: false, losses: [], pages: [] });
+    this.carried = '';
+  }
+
   beginRun(): void { this.runs.push({ hidden: false, bold: false }); }
   endRun(): void { this.runs.pop(); }
 
@@ -104,11 +111,16 @@ export class Body {
 
   /** A text box stands behind the paragraph it hangs on. */
   endBox(): void {
+    this.flush();
     const boxed = this.containers.pop()!;
     (this.paragraph?.boxes ?? last(this.containers)!).push(...boxed);
   }
 
-  beginTable(): void { this.tables.push({ node: { kind: 'table', rows: [], widths: [] }, row: null, cell: null }); }
+  beginTable(): void {
+    this.flush();
+    this.tables.push({ node: { kind: 'table', rows: [], widths: [] }, row: null, cell: null });
+  }
+
   endTable(): void { const table = this.tables.pop(); if (table) this.push(table.node); }
   beginRow(): void { if (this.table) this.table.row = { before: 0, cells: [], deleted: false }; }
 
@@ -131,6 +143,7 @@ export class Body {
   endCell(): void {
     const table = this.table;
     if (!table?.cell) return;
+    this.flush();
     this.containers.pop();
     table.row?.cells.push(table.cell);
     table.cell = null;

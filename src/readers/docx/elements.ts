@@ -65,7 +65,7 @@ const opening: ReadonlyMap<string, Opening> = new Map<string, Opening>([
   ['w:b', (body, a, parent) => { if (parent === 'w:rPr' && body.run) body.run.bold = isOn(a); }],
   ['w:tab', (body, _, parent) => { if (parent === 'w:r') body.write('\t'); }],
   ['w:ptab', (body) => body.write('\t')],
-  ['w:br', (body, a) => { if (a['w:type'] !== 'page' && a['w:type'] !== 'column') body.write('\n'); }],
+  ['w:br', (body) => body.write('\n')],
   ['w:cr', (body) => body.write('\n')],
   ['w:noBreakHyphen', (body) => body.write('-')],
   ['w:sym', (body, a) => body.write(symbolOf(String.fromCodePoint(Math.min(0xffff, Number.parseInt(a['w:char'] ?? '20', 16) || 0x20)), a['w:font'] ?? ''))],
@@ -103,6 +103,7 @@ const closing: ReadonlyMap<string, Closing> = new Map<string, Closing>([
   ['w:tc', (body) => body.endCell()],
   ['w:tr', (body) => body.endRow()],
   ['w:tbl', (body) => body.endTable()],
+  ['w:body', (body) => body.flush()],
 ]);
 
 /** Elements whose character data is text. */
