@@ -34,7 +34,7 @@ export class Alignment {
     this.#compiledTargets = targets.map((t) => comparison.compile(t.features));
     this.#scores = new Int16Array(lines.length * targets.length);
     lines.forEach((line, i) => this.#compiledTargets.forEach((target, j) => {
-      this.#scores[i * targets.length + j] = scoreOf(comparison, this.#compiledLines[i] as Compiled, target, line.role);
+      this.#scores[i * targets.length + j] = scoreOf(comparison, this.#compiledLines[i] as Compiled, target, line.role, targets[j]?.kind === 'measure');
     }));
   }
 
@@ -49,7 +49,7 @@ export class Alignment {
 
   /** Why a pair got its score. */
   reasons(line: number, target: number): Reason[] {
-    return reasonsOf(this.#comparison, this.#compiledLines[line] as Compiled, this.#compiledTargets[target] as Compiled, (this.lines[line] as PlanLine).role);
+    return reasonsOf(this.#comparison, this.#compiledLines[line] as Compiled, this.#compiledTargets[target] as Compiled, (this.lines[line] as PlanLine).role, this.targets[target]?.kind === 'measure');
   }
 
   /** Matches of one line, the best first; equal scores in the order of the strategies. */

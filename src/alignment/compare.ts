@@ -14,7 +14,7 @@ export type LineRole = 'service' | 'activity' | 'training' | 'partnership' | 'me
 export type ReasonCode =
   | 'group-same' | 'group-broader' | 'group-related' | 'group-other' | 'group-open' | 'group-unsaid' | 'group-general'
   | 'form-same' | 'form-other' | 'help-same' | 'help-other' | 'work-same' | 'work-close' | 'work-other' | 'service-asked' | 'service-for-aim'
-  | 'general-objective' | 'words' | 'words-alike';
+  | 'general-objective' | 'information-alone' | 'no-such-work' | 'words' | 'words-alike';
 /** `of` are ids of groups or themes, or words; `from` tells where the line's side comes from. */
 export interface Reason { readonly code: ReasonCode; readonly points: number; readonly of: readonly string[]; readonly from?: Origin }
 
@@ -35,7 +35,7 @@ const maskOf = (list: readonly Named[]): number => list.reduce((mask, n) => mask
 const services = bit('infiintare') | bit('servicii');
 const founding = bit('infiintare');
 /** Works that ask for something else than services. */
-const around = bit('formare') | bit('informare') | bit('parteneriat') | bit('evidenta') | bit('personal') | bit('infrastructura') | bit('calitate') | bit('analiza') | bit('finantare') | bit('cadru') | bit('participare');
+const around = bit('formare') | bit('informare') | bit('parteneriat') | bit('evidenta') | bit('personal') | bit('infrastructura') | bit('calitate') | bit('analiza') | bit('finantare') | bit('cadru') | bit('participare') | bit('voluntariat');
 const ownWork: Readonly<Record<LineRole, number>> = { service: founding | bit('servicii'), activity: bit('informare'), training: bit('formare'), partnership: bit('parteneriat'), measure: 0 };
 /** Kinds of work so close that one serves the other, and kinds where it only may. */
 const close: readonly (readonly [number, number])[] = [[bit('informare'), bit('participare')], [bit('formare'), bit('personal')]];
@@ -83,6 +83,11 @@ export class Comparison {
     };
   }
 
+  /** Names people that have nothing to do with each other: an objective for everybody. */
+  manyPeople({ groups }: Compiled): boolean {
+    return groups.some((i) => groups.some((j) => i !== j && (this.#table[i * this.#size + j] ?? 0) === 0 && (this.#table[j * this.#size + i] ?? 0) === 0));
+  }
+
   /** The best relation between the groups of a line and an objective, 3 to 0. */
   relation(line: Compiled, objective: Compiled): number {
     let best = 0;
@@ -90,6 +95,9 @@ export class Comparison {
     return best;
   }
 }
+
+/** Evidence that a line does what a measure says: without any, the same people are not enough. */
+const doing: ReadonlySet<ReasonCode> = new Set(['form-same', 'help-same', 'work-same', 'work-close', 'words-alike']);
 
 /** Weight of the stems that both have. */
 function common(a: Compiled, b: Compiled): number {
@@ -103,7 +111,7 @@ function common(a: Compiled, b: Compiled): number {
 
 type Say = (code: ReasonCode, points: number) => void;
 
-function groupScore(relation: number, line: Compiled, objective: Compiled, role: LineRole, say: Say): void {
+function groupScore(relation: number, manyPeople: boolean, line: Compiled, objective: Compiled, role: LineRole, say: Say): void {
   if (objective.groups.length === 0) {
     if (line.features.general && objective.features.general) say('group-general', points.groupGeneral);
     return;
@@ -114,8 +122,8 @@ function groupScore(relation: number, line: Compiled, objective: Compiled, role:
     else if (relation === 1) say('group-related', points.groupRelated);
     else say('group-other', line.implied || objective.implied ? points.groupOtherImplied : points.groupOther);
   } else if (role === 'service') {
-    const open = line.features.general || (line.help & bit('comunitar')) !== 0;
-    if (open) say('group-open', objective.groups.length > 1 ? points.groupOpenMany : points.groupOpenOne);
+    const open = (line.features.general || (line.help & bit('comunitar')) !== 0) && (objective.form & ~line.form) === 0;
+    if (open) say('group-open', manyPeople ? points.groupOpenMany : points.groupOpenOne);
     else say('group-unsaid', points.groupUnsaid);
   }
 }
@@ -134,24 +142,28 @@ const reach = (list: typeof close, work: number): number => list.reduce((mask, [
 /** Whether the line is help itself: a service, or a measure that runs or founds one. */
 const isHelp = (line: Compiled, role: LineRole): boolean => role === 'service' || (role === 'measure' && (line.work & around & ~bit('infrastructura')) === 0);
 
-function workScore(line: Compiled, objective: Compiled, role: LineRole, say: Say): void {
-  const own = line.work | ownWork[role];
+/** Says the kind of action; false where the objective asks for another one. */
+function workScore(line: Compiled, objective: Compiled, role: LineRole, say: Say): boolean {
+  const own = line.work | ownWork[role], told = (code: ReasonCode, n: number): true => { say(code, n); return true; };
+  const other = (): false => { say('work-other', points.workOther); return false; };
   const asked = objective.work & around;
   const wantsServices = (objective.work & founding) !== 0 || (asked === 0 && (objective.work & services) !== 0);
   const alone = objective.groups.length === 0 && objective.help === 0;
-  if (own & asked) return say('work-same', alone ? points.workSameAlone : points.workSame);
-  if (reach(close, own) & asked) return say('work-close', alone ? points.workCloseAlone : points.workClose);
-  if (reach(near, own) & asked) return say('work-close', alone ? points.workNearAlone : points.workNear);
+  if (own & asked) return told('work-same', alone ? points.workSameAlone : points.workSame);
+  // What a service informs or trains about is part of it, not its purpose.
+  if (role !== 'service' && reach(close, own) & asked) return told('work-close', alone ? points.workCloseAlone : points.workClose);
+  if (role !== 'service' && reach(near, own) & asked) return told('work-close', alone ? points.workNearAlone : points.workNear);
   const help = isHelp(line, role);
   if (help && wantsServices) {
     say('service-asked', points.serviceAsked);
     if (alone && objective.form === 0 && role === 'service') say('general-objective', points.generalObjective);
-    return undefined;
+    return true;
   }
-  if (help && asked === bit('infrastructura')) return say('service-for-aim', points.serviceForBuildings);
-  if (asked !== 0 || wantsServices) return say('work-other', points.workOther);
-  if (help || (role === 'activity' && objective.aim) || role === 'measure') return say('service-for-aim', points.serviceForAim);
-  return role === 'training' ? say('work-other', points.workOther) : undefined;
+  if (help && asked === bit('infrastructura')) return told('service-for-aim', points.serviceForBuildings);
+  if (asked !== 0 || wantsServices) return other();
+  if (role === 'activity' && objective.aim === 0) return told('information-alone', points.informationAlone);
+  if (help || role === 'activity' || role === 'measure') return told('service-for-aim', points.serviceForAim);
+  return role === 'training' ? other() : true;
 }
 
 function wordScore(line: Compiled, objective: Compiled, say: Say): void {
@@ -165,14 +177,18 @@ function wordScore(line: Compiled, objective: Compiled, say: Say): void {
 
 export const answerOf = (score: number): Answer => (score >= alignedFrom ? 'aligned' : score < notAlignedBelow ? 'not-aligned' : 'person');
 
-/** The score of a pair; `say` hears every reason with its points. */
-export function scoreOf(comparison: Comparison, line: Compiled, objective: Compiled, role: LineRole, say?: Say): number {
-  let sum = 0;
-  const add: Say = (code, n) => { sum += n; say?.(code, n); };
-  groupScore(comparison.relation(line, objective), line, objective, role, add);
+/**
+ * The score of a pair; `say` hears every reason with its points. Words prove nothing where another kind of action is asked,
+ * unless the line is a measure in words of its own. For a `measure` as objective the same people are not enough.
+ */
+export function scoreOf(comparison: Comparison, line: Compiled, objective: Compiled, role: LineRole, measure: boolean, say?: Say): number {
+  let sum = 0, done = false;
+  const add: Say = (code, n) => { sum += n; if (doing.has(code)) done = true; say?.(code, n); };
+  groupScore(comparison.relation(line, objective), comparison.manyPeople(objective), line, objective, role, add);
   themeScore(line, objective, add);
-  workScore(line, objective, role, add);
-  wordScore(line, objective, add);
+  const fits = workScore(line, objective, role, add);
+  if (fits || role === 'measure') wordScore(line, objective, add);
+  if (measure && !done && sum >= notAlignedBelow) add('no-such-work', notAlignedBelow - 1 - sum);
   return sum;
 }
 
@@ -180,10 +196,10 @@ const idsBoth = (a: readonly Named[], b: readonly Named[]): string[] => a.filter
 const ids = (list: readonly Named[]): string[] => list.map((n) => n.id);
 
 /** The reasons of a pair, with the groups, themes and words they rest on. */
-export function reasonsOf(comparison: Comparison, line: Compiled, objective: Compiled, role: LineRole): Reason[] {
+export function reasonsOf(comparison: Comparison, line: Compiled, objective: Compiled, role: LineRole, measure: boolean): Reason[] {
   const out: Reason[] = [];
   const a = line.features, b = objective.features;
-  scoreOf(comparison, line, objective, role, (code, n) => {
+  scoreOf(comparison, line, objective, role, measure, (code, n) => {
     const from = a.groups.find((g) => g.from === 'code') ? 'code' : undefined;
     const of = code === 'group-same' || code === 'group-broader' || code === 'group-related' ? [...new Set([...idsBoth(a.groups, b.groups), ...(idsBoth(a.groups, b.groups).length > 0 ? [] : [...ids(a.groups), ...ids(b.groups)])])]
       : code.startsWith('group') ? ids(b.groups)

@@ -2,7 +2,7 @@
 
 import { fold, foldWords } from '../base/fold.ts';
 import { isLittleWord, stem } from '../base/stem.ts';
-import { findGroups } from '../library/find-groups.ts';
+import { findBeneficiaries } from '../library/find-groups.ts';
 import type { Registry } from '../library/registry.ts';
 import { relationOf } from './group-relations.ts';
 import { type ThemeKind, themes } from './themes.ts';
@@ -63,16 +63,6 @@ function themesIn(text: string): Named[] {
 const kindOf = new Map(themes.map((t) => [t.id, t.kind]));
 const implied = new Map(themes.map((t) => [t.id, t.implies ?? []]));
 
-/** Groups named in `text`; "persoane cu dizabilități" without "adulte" is people with disabilities of any age. */
-function groupsIn(text: string, { groups }: Pick<Registry, 'groups'>): Named[] {
-  const byId = new Map(groups.map((g) => [g.id, g]));
-  return findGroups(text, groups).map(({ id, words }) => {
-    const group = byId.get(id);
-    const broader = group?.broader[0];
-    return { id: id === 'adulti_dizabilitati' && broader && !words.includes('adult') ? broader : id, words, from: 'words' as const };
-  });
-}
-
 const distinct = (list: readonly Named[]): Named[] => {
   const seen = new Set<string>();
   return list.filter((n) => !seen.has(n.id) && Boolean(seen.add(n.id)));
@@ -85,7 +75,7 @@ const distinct = (list: readonly Named[]): Named[] => {
 function narrowed(byWords: readonly Named[], byCode: readonly Named[], registry: Pick<Registry, 'groups'>): readonly Named[] {
   const apart = byCode.filter((c) => !byCode.some((other) => other !== c && relationOf(registry, other.id, c.id) === 3));
   if (byWords.length === 0 || apart.length < 2) return byCode;
-  const fits = byCode.filter((c) => byWords.some((w) => w.id === c.id || relationOf(registry, c.id, w.id) === 1));
+  const fits = byCode.filter((c) => byWords.some((w) => w.id === c.id) || byWords.every((w) => relationOf(registry, c.id, w.id) === 1));
   const covered = byCode.some((c) => byWords.some((w) => relationOf(registry, c.id, w.id) > 0));
   return fits.length > 0 || covered ? fits : byCode;
 }
@@ -104,7 +94,7 @@ export function featuresOf(text: string, registry: Pick<Registry, 'groups'>, cod
     ...(code ? [...code.forms.map((id) => ({ id, words: code.code, from: 'code' as const })), ...themesIn(fold(code.text)).filter((t) => kindOf.get(t.id) !== 'work').map((t) => ({ ...t, words: code.code, from: 'code' as const }))] : []),
   ];
   const isSpecific = ({ id }: Named): boolean => { const g = byId.get(id); return Boolean(g && !g.general && !g.role); };
-  const byWords = groupsIn(text, registry), byCode = (code?.groups ?? []).map((id) => ({ id, words: code?.code ?? '', from: 'code' as const }));
+  const byWords: Named[] = findBeneficiaries(text, registry.groups).map(({ id, words }) => ({ id, words, from: 'words' })), byCode: Named[] = (code?.groups ?? []).map((id) => ({ id, words: code?.code ?? '', from: 'code' }));
   const named = [...byWords, ...narrowed(byWords.filter(isSpecific), byCode, registry)];
   const specific = named.filter(isSpecific);
   const byTheme = specific.length > 0 ? [] : found.flatMap((t) => (implied.get(t.id) ?? []).map((id) => ({ id, words: t.words, from: 'theme' as const })));

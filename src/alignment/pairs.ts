@@ -17,6 +17,6 @@ export function comparePair(library: Pick<Library, 'registry'>, line: PairLine, 
   comparison.count(a.stems);
   comparison.count(b.stems);
   const x = comparison.compile(a), y = comparison.compile(b);
-  const score = scoreOf(comparison, x, y, line.role);
-  return { answer: answerOf(score), score, reasons: reasonsOf(comparison, x, y, line.role) };
+  const score = scoreOf(comparison, x, y, line.role, false);
+  return { answer: answerOf(score), score, reasons: reasonsOf(comparison, x, y, line.role, false) };
 }

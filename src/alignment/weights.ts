@@ -11,8 +11,8 @@ export const points = {
   groupSame: 40,
   /** The line serves a broader group than the objective names. */
   groupBroader: 20,
-  /** Groups that live together (families and children). */
-  groupRelated: 10,
+  /** Groups that live together (families and children): no proof. */
+  groupRelated: -10,
   /** The objective names people, the line serves others. */
   groupOther: -45,
   /** As above, where the objective only implies them. */
@@ -29,6 +29,8 @@ export const points = {
   workClose: 25, workCloseAlone: 50, workNear: 10, workNearAlone: 38,
   /** Another kind of work is asked. */
   workOther: -50,
+  /** Information for an objective that tells no aim it could serve. */
+  informationAlone: -8,
   /** A service where buildings and equipment are asked. */
   serviceForBuildings: 5,
   /** A service where services are asked, where only an aim is told. */

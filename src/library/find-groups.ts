@@ -52,3 +52,18 @@ export function findGroups(text: string, groups: readonly BeneficiaryGroup[]): N
 
 /** Distinct ids of `findGroups`, in order of first mention. */
 export const groupIdsIn = (text: string, groups: readonly BeneficiaryGroup[]): string[] => [...new Set(findGroups(text, groups).map((g) => g.id))];
+
+/**
+ * Groups as `findGroups`, where "persoane cu dizabilități" without "adulte" is people with disabilities of any age: the
+ * words alone do not say adults (a service code may).
+ */
+export function findBeneficiaries(text: string, groups: readonly BeneficiaryGroup[]): NamedGroup[] {
+  return findGroups(text, groups).map((named) => {
+    if (named.id !== 'adulti_dizabilitati' || named.words.includes('adult')) return named;
+    return { ...named, id: groups.find((g) => g.id === named.id)?.broader[0] ?? named.id };
+  });
+}
+
+/** Distinct ids of `findBeneficiaries`; helpers and the public at large left out. */
+export const beneficiaryIdsIn = (text: string, groups: readonly BeneficiaryGroup[]): string[] =>
+  [...new Set(findBeneficiaries(text, groups).map((g) => g.id))].filter((id) => !groups.find((g) => g.id === id)?.role);

@@ -1,11 +1,12 @@
 // The action plan of a strategy: tables of objective, measure, term, responsible, indicator and budget.
 
+import { foldWords } from '../base/fold.ts';
 import type { Bani } from '../base/money.ts';
 import type { Span } from '../base/span.ts';
 import type { Document } from '../document/document.ts';
 import { tablesOf } from '../document/tables.ts';
 import { parseAmount, unitIn } from '../plan/recognise/amounts.ts';
-import { type ColumnRule, coverRow, isDashRow, isEmptyRow, isHeading, readHeader, rowsOfTable } from '../plan/recognise/table-rows.ts';
+import { type ColumnRule, coverRow, isDashRow, isEmptyRow, readHeader, type RowCell, rowsOfTable } from '../plan/recognise/table-rows.ts';
 
 type Key = 'index' | 'objective' | 'measure' | 'term' | 'responsible' | 'indicator' | 'budget';
 const rules: readonly ColumnRule<Key>[] = [
@@ -26,6 +27,12 @@ const words = /\p{L}{3}/u;
 const label = /^(?:obiectiv\p{L}*\s*(?:general|specific|operational|operațional)?\s*|o\.?s\.?\s*|masura\s*|măsura\s*|directia de actiune\s*|direcția de acțiune\s*)?(?:\d{1,2}(?:\.\d{1,2})*|[a-z])\s*[.):–-]+\s*/iu;
 export const withoutLabel = (text: string): string => text.replace(/^[\s•–—-]+/u, '').replace(label, '').trim();
 
+/** The headings again, after a page break. */
+function repeats(row: readonly RowCell[], heads: readonly string[]): boolean {
+  const filled = row.map((c, i) => ({ text: foldWords(c.text), head: foldWords(heads[i] ?? '') })).filter((c) => c.text);
+  return filled.length > 1 && filled.filter((c) => c.text === c.head).length * 2 > filled.length;
+}
+
 /** Objectives and measures of all action tables; an empty objective cell belongs to the objective above it. */
 export function readActionTables(document: Document): ActionTables {
   const objectives: TableObjective[] = [], measures: TableMeasure[] = [];
@@ -36,7 +43,7 @@ export function readActionTables(document: Document): ActionTables {
     const unit = unitIn(header.columns[keys.indexOf('budget')]?.text ?? '');
     let current: string | null = null;
     for (const row of rows.slice(header.rows)) {
-      if (isEmptyRow(row) || isDashRow(row) || isHeading(row, rules)) continue;
+      if (isEmptyRow(row) || isDashRow(row) || repeats(row, header.columns.map((c) => c.text))) continue;
       const of = (key: Key): string | null => { const i = keys.indexOf(key), text = i < 0 ? '' : (row[i]?.text ?? ''); return words.test(text) || /\d/.test(text) ? text.trim() : null; };
       const filled = row.filter((c) => words.test(c.text));
       // A row with one filled cell is the heading of the rows below it.

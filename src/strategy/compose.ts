@@ -2,7 +2,7 @@
 
 import { foldWords } from '../base/fold.ts';
 import { stemDice } from '../base/similarity.ts';
-import { groupIdsIn } from '../library/find-groups.ts';
+import { beneficiaryIdsIn } from '../library/find-groups.ts';
 import type { Library } from '../library/registry.ts';
 import type { ActionTables } from './action-tables.ts';
 import type { Said } from './prose.ts';
@@ -25,7 +25,7 @@ class Objectives {
     if (known) return known;
     const n = (this.#counts.get(level) ?? 0) + 1;
     this.#counts.set(level, n);
-    const made: StrategyObjective = { id: `${letter[level]}${n}`, level, text, parent, groups: specific(text, this.#library), span };
+    const made: StrategyObjective = { id: `${letter[level]}${n}`, level, text, parent, groups: beneficiaryIdsIn(text, this.#library.registry.groups), span };
     this.list.push(made);
     return made;
   }
@@ -35,11 +35,6 @@ class Objectives {
     const words = foldWords(text);
     return this.list.find((o) => foldWords(o.text) === words) ?? (words.length > 30 ? this.list.find((o) => stemDice(o.text, text) >= 0.92) : undefined);
   }
-}
-
-/** Groups of beneficiaries named: neither providers nor the public. */
-function specific(text: string, { registry }: Library): string[] {
-  return groupIdsIn(text, registry.groups).filter((id) => { const g = registry.groups.find((x) => x.id === id); return g !== undefined && !g.role; });
 }
 
 /** Objectives in the order of the document; each stands under the last one of a higher rank. */
@@ -65,7 +60,7 @@ export function compose(said: readonly Said[], tables: ActionTables, period: Per
   }
   const told = said.filter((s) => s.kind === 'group').map((s) => ({ text: s.text, span: s.span }));
   const groups = new Map<string, Strategy['groups'][number]>();
-  for (const { text, span } of told.length > 0 ? told : objectives.list) for (const id of specific(text, library)) if (!groups.has(id)) groups.set(id, { id, span });
+  for (const { text, span } of told.length > 0 ? told : objectives.list) for (const id of beneficiaryIdsIn(text, library.registry.groups)) if (!groups.has(id)) groups.set(id, { id, span });
   return { objectives: objectives.list, measures, groups: [...groups.values()] };
 }
 

@@ -3,7 +3,7 @@
 import { isIsoDate, isoDate, type IsoDate } from '../base/date.ts';
 import type { Bani } from '../base/money.ts';
 import type { DataRoot } from '../document/document.ts';
-import { groupIdsIn } from '../library/find-groups.ts';
+import { beneficiaryIdsIn } from '../library/find-groups.ts';
 import type { Library } from '../library/registry.ts';
 import { DataNode } from '../plan/from-data/node.ts';
 import { absent, found, type Reading, valueOf } from '../plan/reading.ts';
@@ -37,8 +37,7 @@ const periodOf = (node: DataNode): Reading<Period> => node.reading((p) => {
   return from !== undefined && to !== undefined && from <= to ? { from, to } : null;
 });
 
-const groupsOf = (text: string, { registry }: Pick<Library, 'registry'>): string[] =>
-  groupIdsIn(text, registry.groups).filter((id) => !registry.groups.find((g) => g.id === id)?.role);
+const groupsOf = (text: string, { registry }: Pick<Library, 'registry'>): string[] => beneficiaryIdsIn(text, registry.groups);
 
 /** Ids as given, else by level and order; objectives nested under `objectives` have their holder as parent. */
 function objectivesOf(list: DataNode, library: Pick<Library, 'registry'>): StrategyObjective[] {

@@ -39,6 +39,8 @@ const reasonWords: Readonly<Record<ReasonCode, Bilingual>> = {
   'service-asked': { ro: 'obiectivul cere servicii', en: 'the objective asks for services' },
   'service-for-aim': { ro: 'un rând care ajută la scopul obiectivului', en: 'a line that helps the objective\'s aim' },
   'general-objective': { ro: 'obiectiv general, potrivit oricărui serviciu', en: 'a general objective that any service fits' },
+  'information-alone': { ro: 'doar informare pentru un obiectiv care cere mai mult', en: 'information alone for an objective that asks for more' },
+  'no-such-work': { ro: 'nimic din ce spune măsura', en: 'nothing of what the measure says' },
   words: { ro: 'cuvinte comune', en: 'words in common' },
   'words-alike': { ro: 'aproape aceleași cuvinte', en: 'nearly the same words' },
 };
