@@ -3,6 +3,7 @@
 import type { SectionId } from '../model.ts';
 import type { Term } from '../plan.ts';
 import { isFootnote } from './closing.ts';
+import { legendLines } from './legend.ts';
 import { tokensOf, type Line, type Token } from './lines.ts';
 import { coveredBy, isEmptyWord, isFitting, isStatement } from './model-cover.ts';
 import { notApplicableIn, type Range } from './not-applicable.ts';
@@ -70,8 +71,9 @@ export function answerOf(view: View, lines: readonly Line[], id: SectionId, from
   const tables = new Map<unknown, Line[]>();
   const texts: Range[] = [];
   let afterTable = false;
+  const legend = legendLines(lines);
   for (const line of lines) {
-    if (line.end <= from || line.start >= to || line.running || isFootnote(line)) continue;
+    if (line.end <= from || line.start >= to || line.running || isFootnote(line) || legend.has(line.index)) continue;
     if (line.kind === 'row') {
       if (line.start < from) continue;
       tables.set(line.table, [...(tables.get(line.table) ?? []), line]);

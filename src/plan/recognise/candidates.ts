@@ -2,8 +2,9 @@
 
 import { modelHeading } from '../model-headings.ts';
 import type { SectionId } from '../model.ts';
-import { matchHeadings, mayOpenHeading, type HeadingMatch } from './heading-match.ts';
+import { matchHeadings, mayOpenHeading, repairWords, type HeadingMatch } from './heading-match.ts';
 import { bulletLength, labelOf, lineLabel, type Label } from './labels.ts';
+import { legendLines } from './legend.ts';
 import { tokensOf, type Line, type Token } from './lines.ts';
 import type { View } from './view.ts';
 
@@ -48,7 +49,7 @@ function streamFrom(view: View, lines: readonly Line[], line: Line, from: number
     if (next.kind === 'row' || (out.length > 0 && lineLabel(next)) || next.start - line.end > 400) break;
     out.push(...next.tokens);
   }
-  return out;
+  return repairWords(out);
 }
 
 /** A name of one or two words counts only where it stands alone: nothing but punctuation or an answer after it. */
@@ -125,9 +126,9 @@ function innerStarts(view: View, line: Line, from: number, to: number): number[]
 
 /** All candidates of the lines from view offset `from` on, in order of place. */
 export function candidatesOf(view: View, lines: readonly Line[], from: number): Candidate[] {
-  const out: Candidate[] = [];
+  const out: Candidate[] = [], legend = legendLines(lines);
   for (const line of lines) {
-    if (line.running || line.end <= from) continue;
+    if (line.running || line.end <= from || legend.has(line.index)) continue;
     if (line.kind === 'row') {
       const full = line.cells.filter((cell) => cell.text);
       if (full.length === 1 && full[0]!.text.length < 400) {

@@ -1,24 +1,20 @@
 // Numbers of the model over another subject, and chapters beyond the model's three.
 
+import { trigramDice } from '../../base/similarity.ts';
 import { parentOf, type SectionId } from '../model.ts';
 import { modelHeading } from '../model-headings.ts';
 import type { Candidate } from './candidates.ts';
 import { lineLabel } from './labels.ts';
+import { legendLines } from './legend.ts';
 import type { Line } from './lines.ts';
 import type { Region } from './regions.ts';
 
-export interface OtherSubject { readonly id: SectionId; readonly line: Line }
+export interface OtherSubject { readonly id: SectionId; readonly line: Line; /** its letters resemble the model's heading */ readonly damaged: boolean }
 
 const chapterIds: readonly SectionId[] = ['I', 'II', 'III'];
 
 /** The chapter of the model whose number stands over another subject, null for IV, V and further. */
 export const chapterOfNumber = (candidate: Candidate): SectionId | null => chapterIds[(candidate.label?.value ?? 0) - 1] ?? null;
-
-/** Letters of a column key ("A- Resurse umane … H- …") are no sections. */
-function isLegend(lines: readonly Line[], line: Line): boolean {
-  const near = lines.slice(Math.max(0, line.index - 10), line.index + 11).map((l) => lineLabel(l));
-  return near.some((label) => label?.kind === 'letter-capital' && label.value > 4) || lines.slice(Math.max(0, line.index - 6), line.index).some((l) => /semnificati|coloan|legend/.test(l.folded));
-}
 
 const watched: readonly SectionId[] = ['I.A', 'I.B', 'I.C', 'I.D', 'II.1', 'II.2', 'II.3', 'II.4', 'II.5', 'II.6', 'II.7', 'II.8', 'III.1', 'III.2'];
 
@@ -42,8 +38,10 @@ export function otherSubjects(lines: readonly Line[], regions: readonly Region[]
       const label = lineLabel(line);
       if (!label || label.kind !== want.kind) continue;
       if (label.value === 1 && want.value !== 1) inList = true;
-      if (label.value !== want.value || inList || line.tokens.length < 3 || isLegend(lines, line)) continue;
-      out.push({ id, line });
+      if (label.value !== want.value || inList || line.tokens.length < 3 || legendLines(lines).has(line.index)) continue;
+      // Damaged letters can hide the right words: then it is not said that the subject is another one.
+      const damaged = modelHeading(id).forms.some((form) => trigramDice(line.text.slice(0, form.length + 12), form) >= 0.45);
+      out.push({ id, line, damaged });
       break;
     }
   }

@@ -5,7 +5,7 @@ import { wordLikeness } from '../../base/similarity.ts';
 import { isLittleWord, stem } from '../../base/stem.ts';
 import { modelHeadings } from '../model-headings.ts';
 import type { SectionId } from '../model.ts';
-import type { Token } from './lines.ts';
+import { Token } from './lines.ts';
 
 export interface HeadingMatch {
   readonly id: SectionId;
@@ -78,6 +78,43 @@ function likenessOf(word: string): Likeness {
   const made = out.size ? out : none;
   memo.set(word, made);
   return made;
+}
+
+/** Pieces of a fused word, each a word of the model; null where it is none. */
+function pieces(word: string, at = 0, dead: Set<number> = new Set()): number[] | null {
+  if (at === word.length) return [];
+  if (dead.has(at)) return null;
+  for (let end = word.length; end > at; end -= 1) {
+    if (!vocabularyIndex.has(word.slice(at, end)) || end - at < 2 && end !== word.length) continue;
+    const rest = pieces(word, end, dead);
+    if (rest) return [end - at, ...rest];
+  }
+  dead.add(at);
+  return null;
+}
+
+/** Words that recognition fused are parted, words it broke in two are joined, where the model knows the result. */
+export function repairWords(tokens: readonly Token[]): Token[] {
+  const out: Token[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i]!, next = tokens[i + 1];
+    const known = byStem.has(token.stem);
+    if (!known && token.word.length >= 10 && token.word.length <= 160) {
+      const lengths = pieces(token.word);
+      if (lengths && lengths.length > 1) {
+        let at = token.start;
+        for (const length of lengths) { out.push(new Token(token.word.slice(at - token.start, at - token.start + length), at, at + length, token.line)); at += length; }
+        continue;
+      }
+    }
+    if (next && token.word.length + next.word.length >= 6 && (!known || !byStem.has(next.stem)) && next.line === token.line && vocabularyIndex.has(token.word + next.word)) {
+      out.push(new Token(token.word + next.word, token.start, next.end, token.line));
+      i += 1;
+      continue;
+    }
+    out.push(token);
+  }
+  return out;
 }
 
 const reach = 16;

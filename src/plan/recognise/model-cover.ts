@@ -30,7 +30,7 @@ function modelText(id: SectionId): ModelText {
 /** Words by which a plan fits the model's text to its own authority. */
 const fitting = new Set(wordsOf('direcția compartimentul serviciul biroul centrul primăria primarului orașul comuna municipiul județul sectorul consiliul local județean furnizor furnizori asistență socială sociale public publice specialitate aparatul nivelul cadrul sediul instituției unității administrativ teritoriale general protecția copilului spas das dgaspc uat comunitate').map(stem));
 /** Words that turn a phrase into a statement. */
-const statements = new Set(['este', 'sunt', 'va', 'vor', 'avem', 'are', 'au', 'nu', 'exista', 'fost', 'fi', 'a']);
+const statements = new Set(['este', 'sunt', 'va', 'vor', 'avem', 'are', 'au', 'nu', 'exista', 'fost', 'fi', 'a', 'www', 'http', 'https']);
 export const isStatement = (token: Token): boolean => statements.has(token.word) && token.word !== 'a';
 export const isFitting = (token: Token): boolean => fitting.has(token.stem);
 /** Carries no subject: articles, single letters, "etc". */

@@ -91,17 +91,17 @@ function standing(context: Context, region: Region, answer: Answer, judged: Judg
 
 const termSpan = (view: View, answer: Answer): [Span] => [view.place(answer.terms[0]!.start, answer.terms[0]!.end)];
 
-function notStanding(context: Context, id: SectionId, other: { start: number; end: number; label: string } | null): Section {
+function notStanding(context: Context, id: SectionId, other: OtherPlace | null): Section {
   const { view, places } = context;
-  if (other) {
+  if (other && !other.damaged) {
     const span = view.place(other.start, other.end);
     return { id, state: 'other-subject', span, answer: [], order: -1, heading: found(squeeze(view.text.slice(other.start, other.end)), span), label: other.label, term: absent(span), onlyTerm: false, doubt: found('other-subject', span) };
   }
   const span = expectedPlace(context, id);
   const above = parentOf(id), wide = above ? places.get(above) : undefined;
   const looked = wide ? view.place(wide.start, wide.end) : context.body;
-  const lost = lossFor(context, 'missing', looked);
-  const doubt: Reading<SectionState> = lost ? unclear(lost, looked) : found('missing', looked);
+  const lost = other ? { code: 'damaged-text' } as const : lossFor(context, 'missing', looked);
+  const doubt: Reading<SectionState> = lost ? unclear(lost, other ? view.place(other.start, other.end) : looked) : found('missing', looked);
   return { id, state: 'missing', span, answer: [], order: -1, heading: absent(looked), label: '', term: absent(looked), onlyTerm: false, doubt };
 }
 
@@ -144,9 +144,11 @@ export function sectionsOf(document: Document, view: View, lines: readonly Line[
   return { sections, extraChapters, contents: contents.reading, firstChapter: chapterStarts.length ? Math.min(...chapterStarts) : to, aligned: regions.filter((r) => !r.place.option.byNumber).length };
 }
 
-function otherAt(chapters: readonly { candidate: Candidate; id: SectionId | null }[], points: readonly OtherSubject[], id: SectionId): { start: number; end: number; label: string } | null {
+interface OtherPlace { readonly start: number; readonly end: number; readonly label: string; readonly damaged: boolean }
+
+function otherAt(chapters: readonly { candidate: Candidate; id: SectionId | null }[], points: readonly OtherSubject[], id: SectionId): OtherPlace | null {
   const chapter = chapters.find((c) => c.id === id);
-  if (chapter) return { start: chapter.candidate.start, end: chapter.candidate.otherTitle!.end, label: chapter.candidate.label?.raw ?? '' };
+  if (chapter) return { start: chapter.candidate.start, end: chapter.candidate.otherTitle!.end, label: chapter.candidate.label?.raw ?? '', damaged: false };
   const point = points.find((p) => p.id === id);
-  return point ? { start: point.line.start, end: point.line.end, label: '' } : null;
+  return point ? { start: point.line.start, end: point.line.end, label: '', damaged: point.damaged } : null;
 }
