@@ -34,8 +34,11 @@ const skip = (line: string, at: number): number => {
   return i;
 };
 
-const one = (rest: string): { length: number; kind: LabelKind } | null => {
-  const head = rest.slice(0, 40);
+// Most lines begin with a word: one look spares them all the forms.
+const mayBeLabel = /^(?:[^A-Za-z0-9ĂÂÎȘȚăâîșț(]|\(?[A-Za-z0-9ĂÂÎȘȚăâîșț]{1,5}(?:[.)]|\s?[-–—]))/;
+
+const one = (head: string): { length: number; kind: LabelKind } | null => {
+  if (!mayBeLabel.test(head)) return null;
   for (const [kind, form] of forms) {
     const m = form.exec(head);
     if (m && m[0].length > 0 && m[0] !== '()') return { length: m[0].length, kind };
@@ -55,7 +58,8 @@ const sameLength = (text: string): string => [...text].map((c) => { const f = fo
 export function labelOf(line: string): LineLabel | null {
   const start = skip(line, 0);
   // Only these letters open `Capitolul` or `Art.`: folding every line would cost more than all the rest.
-  const head = /[aăcAĂC]/.test(line[start] ?? '') ? sameLength(line.slice(start, start + 30)) : '';
+  const opening = line.slice(start, start + 30);
+  const head = /^(?:c[aăâ]p|[aăâ]r[tțţ])/i.test(opening) ? sameLength(opening) : '';
   const chapterMatch = head ? (chapter.exec(head) ?? article.exec(head)) : null;
   if (chapterMatch) {
     const raw = line.slice(start, start + chapterMatch[0].length).trimEnd();

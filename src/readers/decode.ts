@@ -52,6 +52,8 @@ const encodingLoss = (detail: string): Loss => ({ what: 'encoding', detail, text
 
 /** Letters that a font or an extractor put out of reach: replacement characters and private letters between letters. */
 function damageOf(text: string): Loss[] {
+  // The plain search is quick, and nearly every text ends here.
+  if (!/[\uFFFD\uE000-\uF8FF]/.test(text)) return [];
   const first = text.search(/\uFFFD|(?<=\p{L})[\uE000-\uF8FF](?=\p{L})/u);
   if (first < 0) return [];
   let count = 0;
