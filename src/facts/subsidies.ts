@@ -1,5 +1,6 @@
 // Facts about section D: subsidies to associations and foundations (Ordin 1086/2018 I.D; L 34/1998; L 100/2024).
 
+import { fold } from '../base/fold.ts';
 import { bani } from '../base/money.ts';
 import type { Plan } from '../plan/plan.ts';
 import { placeOf } from '../plan/reading.ts';
@@ -8,6 +9,10 @@ import type { Fact, FactContext, FactSet } from './fact.ts';
 import { ask, told } from './tell.ts';
 
 const points = ['I.D.1', 'I.D.2', 'I.D.3'] as const;
+/** Words by which a point stands in the section even where its heading was shortened. */
+const pointWords: Readonly<Record<(typeof points)[number], RegExp>> = {
+  'I.D.1': /\bservici\w* social\w* (?:ne)?eligibil\w*/, 'I.D.2': /\bcapitol\w* de cheltuiel\w*|\bcheltuiel\w* (?:curente|de functionare|eligibile)\b/, 'I.D.3': /\bbuget\w* (?:estimat\w* )?(?:al|a|pentru) (?:program\w*|subventi\w*)|\bbuget\w* estimat\w*/,
+};
 
 /** The budget of D.3 in bani: 0 for "nu este cazul", null where the point names no amount. */
 function budget(context: FactContext): Fact {
@@ -49,13 +54,15 @@ function agreement(context: FactContext): Fact {
 
 export const subsidyFacts: FactSet<Plan> = {
   'subsidies.state': ask('text', 'State of section D.', (_plan, { plan }) => stateOf(plan, 'I.D')),
-  'subsidies.missingPoints': ask('list', 'Points of section D that are not there; none where the section is declined, not said where it is missing.', (_plan, { plan }): Fact => {
+  'subsidies.missingPoints': ask('list', 'Points of section D that are not there; none where the section is declined, not said where it is missing.', (_plan, { plan, document }): Fact => {
     const whole = stateOf(plan, 'I.D');
     if (whole.value === 'not-applicable') return told([], whole.at);
     if (whole.value === 'missing' || whole.value === 'other-subject') return told(null, whole.at);
     const doubted = [whole, ...points.map((id) => stateOf(plan, id))].find((f) => f.value === undefined);
     if (doubted) return doubted;
-    return told(points.filter((id) => plan.sections[id].state === 'missing').map((id) => id.replace('I.', '')), placeOf(plan.sections['I.D'].heading));
+    const section = plan.sections['I.D'].span;
+    const text = fold(document.text.slice(section.start, section.end));
+    return told(points.filter((id) => plan.sections[id].state === 'missing' && !pointWords[id].test(text)).map((id) => id.replace('I.', '')), placeOf(plan.sections['I.D'].heading));
   }),
   'subsidies.services': ask('text', 'D.1: named (concrete services), general (the model\'s or the nomenclature\'s words), none; not said where it is declined or missing.', (_plan, context) => services(context)),
   'subsidies.budget': ask('amount', 'The budget of D.3; 0 where it is declined.', (_plan, context) => budget(context)),
