@@ -39,8 +39,8 @@ export function findFrame(text: DecisionText): Frame | null {
   const begin = title ?? (said as TextLine);
   const formulaAt = said?.start ?? (first as TextLine).start;
   const operative = said?.end ?? formulaAt;
-  const preamble = lineOf(lines, (l) => opening.test(l.flat), begin.end, formulaAt)?.start ?? (/(?:avand in vedere|in temeiul)/.exec(flat.slice(begin.end, formulaAt))?.index ?? -1) + (begin.end + 1) - 1;
-  const preambleAt = preamble < begin.end ? Math.min(begin.end, formulaAt) : preamble;
+  const named = /(?:avand in vedere|in temeiul)/.exec(flat.slice(begin.end, formulaAt));
+  const preambleAt = lineOf(lines, (l) => opening.test(l.flat), begin.end, formulaAt)?.start ?? (named ? begin.end + named.index : Math.min(begin.end, formulaAt));
   const subjectEnd = lineOf(lines, (l) => l.start >= preambleAt || /^(?:consiliul|primarul|avand|intrunit|subsemnat|va propun)/.test(l.flat), begin.end, formulaAt)?.start ?? preambleAt;
   const { articlesEnd, body } = afterArticles(text, operative);
   return { start: headerStart(lines, begin), titleStart: begin.start, titleEnd: begin.end, subjectEnd, preamble: preambleAt, formula: formulaAt, operative, articlesEnd, end: body ?? flat.length, body };

@@ -59,18 +59,28 @@ export function numberAndDate(text: DecisionText, frame: Frame): Numbered {
     if (on?.date && !date && (hit || place.start === frame.titleStart || /^din\b/.test(place.flat))) date = found(on.date, placeIn(text, on.span.start, on.span.end));
     if (number && date) break;
   }
-  date ??= meetingDate(text, frame);
+  date ??= dateAtEnd(text, frame) ?? meetingDate(text, frame);
   const looked = placeIn(text, frame.titleStart, frame.titleEnd);
   const tail = placeIn(text, frame.articlesEnd, frame.end);
   return { number: number ?? absent(looked, tail), date: date ?? absent(looked, tail) };
+}
+
+/** A line at the end that is a date, or a place and a date: `Lunca Mare, 31.01.2024`. */
+function dateAtEnd(text: DecisionText, frame: Frame): Reading<IsoDate> | null {
+  for (const line of text.lines) {
+    if (line.start < frame.articlesEnd || line.start >= frame.end || line.flat.length > 60) continue;
+    const on = findDates(line.flat, line.start)[0];
+    if (on?.date && /^(?:[a-z .-]{2,35}[, ] ?)?(?:(?:din|data|la|azi|astazi)[a-z :]{0,12})?$/.test(line.flat.slice(0, on.span.start - line.start)) && !/comunic|public|afis|transmi/.test(line.flat)) return found(on.date, placeIn(text, on.span.start, on.span.end));
+  }
+  return null;
 }
 
 /** `adoptată în ședința … din data de 28.02.2019`, `întrunit în ședință ordinară la data de …`. */
 function meetingDate(text: DecisionText, frame: Frame): Reading<IsoDate> | null {
   for (const [from, to] of [[frame.articlesEnd, frame.end], [frame.titleEnd, frame.formula]] as const) {
     const part = text.flat.slice(from, to);
-    for (const hit of part.matchAll(/(?:sedint|adoptat|intrunit)[^.;]{0,110}/g)) {
-      const on = findDates(hit[0], from + hit.index)[0];
+    for (const hit of part.matchAll(/(?:sedint|adoptat|intrunit)/g)) {
+      const on = findDates(part.slice(hit.index, hit.index + 150).replace(/;[^]*/, ''), from + hit.index)[0];
       if (on?.date) return found(on.date, placeIn(text, on.span.start, on.span.end));
     }
   }

@@ -9,7 +9,7 @@ import { placeIn, type DecisionText } from './decision-text.ts';
 const send = '(?:comunic|transmi[ts]|trimi[ts]|inaint)';
 const county = '(?:d\\.? ?g\\.? ?a\\.? ?s\\.? ?p\\.? ?c|directi\\w+ general\\w+ de asistenta sociala|serviciul\\w* public de asistenta sociala de la nivel(?:ul)? judetean)';
 const orders: readonly { readonly order: Order; readonly pattern: RegExp }[] = [
-  { order: 'executare', pattern: /(?:aducer|ducer)\w+ la indeplinire|(?:va|vor|se) duce?(?:ra)? la indeplinire|(?:va|vor)? ?aduce la indeplinire|insarcineaz|(?:asigura|responsabil|raspund)\w*[^.;\n]{0,60}(?:executar|aplicar|indeplinir|implementar|realizar)\w+|punerea in aplicare|punerea in executare|(?:executarea|aplicarea|indeplinirea|implementarea) (?:prezentei|prevederilor|planului)/ },
+  { order: 'executare', pattern: /(?<![a-z])a?duc\w* la indeplinire|insarcineaz|(?:asigura|responsabil|raspund)\w*[^.;\n]{0,60}(?:executar|aplicar|indeplinir|implementar|realizar)\w+|punerea in aplicare|punerea in executare|(?:executarea|aplicarea|indeplinirea|implementarea) (?:prezentei|prevederilor|planului)/ },
   { order: 'copie-prefect-incluziune', pattern: new RegExp(`(?:copi[ae]|exemplar|${send})[^.;]{0,160}prefect[^.;]{0,160}incluziun`) },
   { order: 'comunicare-prefect', pattern: new RegExp(`${send}[^.]{0,600}prefect|prefect\\w*[^.;\\n]{0,80}${send}`) },
   { order: 'publicare', pattern: /cunostint[ae] public|(?:se|va|vor|fi|si)(?: va| vor)?(?: fi)? (?:public[ae]\b|publicat|afis)|\bpublicar(?:e|ea|ii)\b|\bafisar(?:e|ea|ii)\b|monitorul(?:ui)? oficial|pe (?:pagina|site)/ },

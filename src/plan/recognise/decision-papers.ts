@@ -7,12 +7,16 @@ import { findDates } from './dates.ts';
 import type { Frame } from './decision-frame.ts';
 import { placeIn, type DecisionText } from './decision-text.ts';
 
+/** A paper by its noun and whose it is, at most `far` letters on, no other paper (nor `not`) between. */
+const paper = (noun: string, far: number, whose: string, not = 'raport|referat'): RegExp =>
+  new RegExp(`\\b(?:${noun})\\w*(?:(?!\\b(?:aviz|raport|referat|adres|proces|${not}))[^;\\n]){0,${far}}?${whose}`, 'g');
+
 /** Longer names first; a place is taken by the first that fits. */
 const papers: readonly { readonly kind: DecisionDocument; readonly pattern: RegExp }[] = [
-  { kind: 'aviz-comisie-incluziune', pattern: /\b(?:aviz|acord)\w*[^;\n]{0,60}comisi\w+[^;\n]{0,60}incluziun\w+/g },
-  { kind: 'aviz-colegiu-director', pattern: /\b(?:aviz|hotarar)\w*[^;\n]{0,60}colegiu\w* director/g },
-  { kind: 'aviz-consiliu-judetean', pattern: /\b(?:aviz\w*|adres[ae]\w*|raspuns\w*|punct\w* de vedere|acord\w*|consultar\w+)(?![^;\n]{0,90}(?:comisi|initiator))[^;\n]{0,90}consili(?:ul|ului) judetean/g },
-  { kind: 'aviz-comisie', pattern: /\b(?:aviz(?:ul|ului|ele|elor)?|raport(?:ul|ului|ele)?(?: de avizare| de specialitate)?)\b(?![^;\n]{0,70}(?:compartiment|directi[ae]))[^;\n]{0,80}comisi(?:ei|ilor|a|e)\b/g },
+  { kind: 'aviz-comisie-incluziune', pattern: paper('aviz|acord', 60, 'comisi\\w+[^;\\n]{0,60}incluziun\\w+') },
+  { kind: 'aviz-colegiu-director', pattern: paper('aviz|hotarar', 60, 'colegiu\\w* director') },
+  { kind: 'aviz-consiliu-judetean', pattern: paper('aviz|adres[ae]|raspuns|punct\\w* de vedere|acord|consultar', 90, 'consili(?:ul|ului) judetean', 'comisi|initiator') },
+  { kind: 'aviz-comisie', pattern: paper('aviz|raport', 80, 'comisi(?:ei|ilor|a|e)\\b', 'compartiment|directi[ae]') },
   { kind: 'referat-de-aprobare', pattern: /\breferat(?:ul|ului)? (?:de )?aprobare/g },
   { kind: 'expunere-de-motive', pattern: /\bexpuner(?:ea|ii|e) de motive/g },
   { kind: 'raport-de-specialitate', pattern: /\braport(?:ul|ului)?(?: comun)?(?: (?:nr|inregistrat)[^;\n]{0,40}?)? (?:de specialitate|(?:al |intocmit (?:de )?)?(?:compartiment|directi|servici|birou|aparat)\w*)/g },

@@ -58,7 +58,12 @@ export function recogniseDecision(document: Document, _library: Library): Readin
 export function planBody(document: Document): Span {
   const { text, frame } = look(document);
   const end = document.text.length;
-  if (!frame || frame.body === null) return frame ? { start: end, end } : { start: 0, end };
+  if (!frame) return { start: 0, end };
+  if (frame.body === null) {
+    // A decision printed after its annex leaves the plan before it.
+    const start = placeIn(text, frame.start, frame.start).start;
+    return start > end / 3 ? { start: 0, end: start } : { start: end, end };
+  }
   return { start: placeIn(text, frame.body, frame.body).start, end };
 }
 

@@ -7,9 +7,9 @@ import type { Frame } from './decision-frame.ts';
 import { placeIn, type DecisionText } from './decision-text.ts';
 
 type Figure = { value: number; start: number; end: number };
-const n = '(\\d{1,3}|-{1,3}|zero|nici(?:un| un)|unu?|doua?|doi|trei|patru|cinci)';
+const n = '(\\d{1,3}|-{1,3}|zero|nici(?:un| un)|unu?|o|doua?|doi|trei|patru|cinci)';
 const brackets = '(?: ?\\([a-z ]+\\))?';
-const small: Readonly<Record<string, number>> = { zero: 0, niciun: 0, 'nici un': 0, un: 1, unu: 1, doi: 2, doua: 2, trei: 3, patru: 4, cinci: 5 };
+const small: Readonly<Record<string, number>> = { zero: 0, niciun: 0, 'nici un': 0, un: 1, unu: 1, o: 1, doi: 2, doua: 2, trei: 3, patru: 4, cinci: 5 };
 const figure = (text: string): number => (/^\d/.test(text) ? Number(text) : (small[text] ?? 0));
 
 const sides = { for: 'pentru', against: '(?:impotriva|contra)', abstentions: 'abtiner[ei]|abtinut' } as const;
@@ -24,13 +24,12 @@ function sidePatterns(part: string): Record<keyof typeof sides, RegExp> {
 
 const councillors = '(?:de )?(?:(?:domnii|membri|membrii|persoane) )?(?:consilieri(?:i|lor)?)?(?: locali| judeteni| generali)?';
 const presentForms: readonly RegExp[] = [
-  new RegExp(`(\\d{1,3})${brackets} ${councillors} ?(?:locali |judeteni )?prezenti`, 'g'),
+  new RegExp(`(\\d{1,3})${brackets} ${councillors} ?(?:locali |judeteni )?prezenti(?! ?[:=])`, 'g'),
   /prezenti?(?: fiind| sunt| au fost)?(?: un nr\.?| un numar)?(?: de)? ?[:=-]? ?(\d{1,3})\b/g,
   /(?:prezenta|participarea|prezenti) (?:a|unui numar de|a unui numar de) (\d{1,3})\b/g,
-  /(\d{1,3}) (?:de )?(?:consilieri(?: locali| judeteni)? )?(?:din|din cei|din totalul de|dintre cei) (?:un (?:total|numar|nr\.?) de )?\d{1,3} (?:de )?consilieri[^.;\n]{0,20} in functie/g,
 ];
 const officeForms: readonly RegExp[] = [
-  new RegExp(`(\\d{1,3})${brackets} ${councillors} ?(?:locali |judeteni |alesi )?(?:aflati )?in functie`, 'g'),
+  new RegExp(`(\\d{1,3})${brackets} ${councillors} ?(?:locali |judeteni |alesi )?(?:aflati )?in functie(?! ?[:=])`, 'g'),
   /(?:consilieri(?:lor|i)?(?: locali| judeteni)?|numar(?:ul)?) (?:aflati )?in functie ?[:=-]? ?(?:este de |de )?(\d{1,3})\b/g,
   /din (?:un )?(?:total(?:ul)?|numarul total) (?:de|al) ?(?:de )?(\d{1,3}) (?:de )?(?:consilieri|membri)/g,
   /total(?:ul)? consilieri(?:lor)?(?: in functie)? ?[:=-]? ?(\d{1,3})\b/g,
@@ -58,7 +57,8 @@ export function votesOf(text: DecisionText, frame: Frame): Votes {
     const other = figures.find((f) => f.value !== first.value);
     return other ? unclear({ code: 'contradictory' }, at(first), at(other)) : found(first.value, at(first));
   };
-  let votesFor = read(collect(tail, frame.articlesEnd, [patterns.for]));
+  const told = collect(tail, frame.articlesEnd, [patterns.for]);
+  let votesFor = read(told.length ? told : collect(tail, frame.articlesEnd, [/votul (?:favorabil |\"?pentru\"? )?al? (?:unui numar de |celor )?(\d{1,3})\b/g]));
   let against = read(collect(tail, frame.articlesEnd, [patterns.against]));
   let abstentions = read(collect(tail, frame.articlesEnd, [patterns.abstentions]));
   const both = (forms: readonly RegExp[]): Figure[] => { const end = collect(tail, frame.articlesEnd, forms); return end.length ? end : collect(head, frame.titleEnd, forms); };
