@@ -4,7 +4,10 @@ import type { IsoDate } from '../base/date.ts';
 import type { Language } from '../base/language.ts';
 import { rulesFor } from '../lint.ts';
 import { checkFiles, unreadOf } from '../node/check-files.ts';
+import { Configs } from '../node/config.ts';
+import { SettingsOfFiles } from '../node/file-settings.ts';
 import { expand } from '../node/files.ts';
+import type { StrategySources } from '../node/given-strategies.ts';
 import { loadLibrary } from '../node/load-library.ts';
 import { progressOf } from '../node/progress.ts';
 import { programVersion } from '../node/terminal.ts';
@@ -13,35 +16,46 @@ import { makeReport } from '../report/make.ts';
 import { exitCode, type Threshold } from '../report/threshold.ts';
 import type { Io } from '../node/io.ts';
 import { outputsOf, writeOutputs } from './outputs.ts';
-import type { Profile } from './profiles.ts';
+import { type Profile, profiles } from './profiles.ts';
 
 export interface CheckChoices {
   readonly files: readonly string[];
   readonly formats: readonly string[];
   readonly lang: Language;
-  readonly profile: Profile;
-  readonly failOn: readonly Threshold[];
+  /** Where the command line or the environment does not ask for them, the configuration may. */
+  readonly asked: { readonly lang: boolean; readonly profile?: keyof typeof profiles; readonly failOn?: readonly Threshold[] };
   readonly asOf?: IsoDate;
   /** Ids of the only rules to judge; all when empty. */
   readonly only: readonly string[];
   readonly colour?: boolean;
+  readonly strategies: StrategySources;
+  readonly waivers?: string;
+  readonly baseline?: string;
+  readonly extends: readonly string[];
 }
 
 /** The exit code. @throws Problem for choices that cannot be met; a file that cannot be read is told in the report. */
 export async function checkRun(choices: CheckChoices, io: Io): Promise<number> {
-  const { only, profile } = choices;
+  const { only, asked } = choices;
   const outputs = await outputsOf(choices.formats);
-  const library = await loadLibrary();
-  for (const id of only) if (!library.rules.some((r) => r.id === id)) throw (await import('./find-rule.ts')).noRule(id, library);
+  const configs = new Configs(io.cwd);
+  const here = await configs.of('.');
+  const profile: Profile = profiles[asked.profile ?? here.profile ?? 'das'];
+  const failOn = asked.failOn ?? here.failOn ?? profile.failOn;
+  const lang = asked.lang ? choices.lang : here.lang ?? choices.lang;
+  const settings = { today: io.today, asOf: choices.asOf, legalityOnly: profile.legalityOnly, ...(only.length ? { only } : {}) };
+  const ofFiles = new SettingsOfFiles(await loadLibrary(), { ...choices, settings, withoutWaivers: profile.withoutWaivers }, io.cwd, configs);
   const { files, problems } = await expand(choices.files, io.cwd, readableExtensions);
   const progress = progressOf(files.length, io, profile.quiet);
-  const settings = { today: io.today, asOf: choices.asOf, legalityOnly: profile.legalityOnly, ...(only.length ? { only } : {}) };
-  const checked = await checkFiles(files, io.cwd, library, () => settings, progress.step);
+  const checked = await checkFiles(files, io.cwd, (path) => ofFiles.of(path), progress.step);
   progress.end();
+  const library = ofFiles.whole();
+  for (const id of only) if (!library.rules.some((r) => r.id === id)) throw (await import('./find-rule.ts')).noRule(id, library);
+  for (const w of ofFiles.expired) io.err(lang === 'ro' ? `avizor: decizia pentru ${w.rule} (${w.fingerprint}) a expirat la ${w.until ?? ''}; constatarea se socotește din nou.\n` : `avizor: the decision on ${w.rule} (${w.fingerprint}) ended on ${w.until ?? ''}; the finding counts again.\n`);
   const unread = [...problems.map((p) => unreadOf(p, '')), ...checked.unread];
   const report = makeReport(checked.documents, unread, rulesFor(library, settings), library, programVersion());
-  await writeOutputs(outputs, report, library, choices.lang, io, choices.colour);
+  await writeOutputs(outputs, report, library, lang, io, choices.colour);
   for (const { path, error } of checked.bugs) io.err(`avizor: ${path}: ${error instanceof Error ? (io.env['AVIZOR_DEBUG'] ? error.stack : error.message) : String(error)}\n`);
   if (checked.bugs.length || problems.length) return 2;
-  return exitCode(report, choices.failOn);
+  return exitCode(report, failOn);
 }

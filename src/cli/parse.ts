@@ -66,7 +66,7 @@ function add(program: Commander, command: Command, io: Io, lang: Language, done:
   for (const argument of command.args.split(' ').filter(Boolean)) sub.argument(argument);
   for (const option of [...command.options, ...general]) addOption(sub, option, lang);
   sub.action(async () => {
-    done(await command.run({ args: sub.args, options: sub.opts(), lang, io }));
+    done(await command.run({ args: sub.args, options: { ...program.opts(), ...sub.opts() }, lang, io }));
   });
 }
 

@@ -18,16 +18,18 @@ const bugOf = (path: string): Unread => ({
   todo: { ro: 'Raportați greșeala împreună cu fișierul.', en: 'Report this together with the file.' },
 });
 
-/** Everything of the settings that differs from file to file. */
-export type SettingsFor = (path: string) => LintSettings;
+/** Rules and settings of each file, by the configuration of its folder. @throws Problem or Problems for a faulty configuration. */
+export type SettingsFor = (path: string) => Promise<{ readonly library: Library; readonly settings: LintSettings }>;
 
-export async function checkFiles(files: readonly string[], cwd: string, library: Library, settings: SettingsFor, progress: (done: number, path: string) => void): Promise<CheckedFiles> {
+/** Faults of a configuration are the run's, not the file's: they are thrown. */
+export async function checkFiles(files: readonly string[], cwd: string, settingsFor: SettingsFor, progress: (done: number, path: string) => void): Promise<CheckedFiles> {
   const result: CheckedFiles = { documents: [], unread: [], bugs: [] };
   for (const [i, path] of files.entries()) {
     progress(i, path);
+    const { library, settings } = await settingsFor(path);
     try {
       const { document, sha256 } = await readDocument(path, cwd);
-      result.documents.push(await lint(document, library, { ...settings(path), path, sha256 }));
+      result.documents.push(await lint(document, library, { ...settings, path, sha256 }));
     } catch (error) {
       const problems = problemsOf(error);
       result.unread.push(...problems.map((problem) => unreadOf(problem, path)), ...(problems.length ? [] : [bugOf(path)]));

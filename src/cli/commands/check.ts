@@ -3,13 +3,13 @@
 import { isIsoDate } from '../../base/date.ts';
 import { type Threshold, thresholds } from '../../report/threshold.ts';
 import { type Command, type Invocation, listOption, textOption } from '../command.ts';
-import { type Profile, profileNames, profiles } from '../profiles.ts';
+import { profileNames, type profiles } from '../profiles.ts';
 import { badDate, badValue } from '../usage-problems.ts';
 
-function thresholdsOf(invocation: Invocation, profile: Profile): readonly Threshold[] {
+function thresholdsOf(invocation: Invocation): readonly Threshold[] | undefined {
   const asked = listOption(invocation, 'failOn');
   for (const value of asked) if (!thresholds.some((t) => t === value)) throw badValue('--fail-on', value, thresholds);
-  return asked.length ? (asked as Threshold[]) : profile.failOn;
+  return asked.length ? (asked as Threshold[]) : undefined;
 }
 
 function asOfDate(invocation: Invocation): string | undefined {
@@ -20,10 +20,14 @@ function asOfDate(invocation: Invocation): string | undefined {
 
 async function run(invocation: Invocation): Promise<number> {
   const { args, options, lang, io } = invocation;
-  const profile: Profile = profiles[(textOption(invocation, 'profile') ?? 'das') as keyof typeof profiles];
+  const text = (name: string): string | undefined => textOption(invocation, name);
+  const national = listOption(invocation, 'national');
   const choices = {
-    files: args, lang, profile, failOn: thresholdsOf(invocation, profile), asOf: asOfDate(invocation), only: listOption(invocation, 'rule'),
+    files: args, lang, asOf: asOfDate(invocation), only: listOption(invocation, 'rule'), extends: listOption(invocation, 'extends'),
+    asked: { lang: text('lang') !== undefined || io.env['AVIZOR_LANG'] !== undefined, profile: text('profile') as keyof typeof profiles | undefined, failOn: thresholdsOf(invocation) },
     formats: Array.isArray(options['format']) ? options['format'].map(String) : [],
+    strategies: { ...(text('local') ? { local: text('local') } : {}), ...(text('county') ? { county: text('county') } : {}), ...(national.length ? { national } : {}) },
+    waivers: text('waivers'), baseline: text('baseline'),
     ...(typeof options['color'] === 'boolean' ? { colour: options['color'] } : {}),
   };
   return (await import('../check-run.ts')).checkRun(choices, io);
@@ -38,6 +42,12 @@ export const check: Command = {
     { flags: '--as-of <dată>', about: { ro: 'aplică legea în vigoare la această dată (AAAA-LL-ZZ)', en: 'apply the law in force on this day (YYYY-MM-DD)' } },
     { flags: '--profile <profil>', choices: profileNames, about: { ro: 'alegeri gata făcute: das (autor), prefect (control de legalitate), ci (depozit de planuri)', en: 'ready choices: das (author), prefect (review of legality), ci (repository of plans)' } },
     { flags: '--rule <id>', repeat: true, about: { ro: 'judecă numai aceste reguli', en: 'judge only these rules' } },
+    { flags: '--local <fișier>', about: { ro: 'strategia locală cu care se compară planul', en: 'the local strategy the plan is compared with' } },
+    { flags: '--county <fișier>', about: { ro: 'strategia județeană', en: 'the county strategy' } },
+    { flags: '--national <id|fișier>', repeat: true, about: { ro: 'strategii naționale: coduri din registru sau fișiere', en: 'national strategies: ids of the registry or files' } },
+    { flags: '--extends <folder>', repeat: true, about: { ro: 'adaugă regulile și registrele proprii dintr-un folder', en: 'add own rules and registry entries of a folder' } },
+    { flags: '--waivers <fișier>', about: { ro: 'constatările asupra cărora a decis un om', en: 'findings that a person decided on' } },
+    { flags: '--baseline <fișier>', about: { ro: 'constatările unei verificări anterioare; cele noi sunt marcate', en: 'findings of an earlier run; new ones are marked' } },
     { flags: '--color', about: { ro: 'culori și când ieșirea nu este un terminal', en: 'colours also where the output is no terminal' } },
     { flags: '--no-color', about: { ro: 'fără culori', en: 'no colours' } },
   ],
