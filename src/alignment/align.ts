@@ -33,9 +33,10 @@ export class Alignment {
     this.#compiledLines = lines.map((l) => comparison.compile(l.features));
     this.#compiledTargets = targets.map((t) => comparison.compile(t.features));
     this.#scores = new Int16Array(lines.length * targets.length);
-    lines.forEach((line, i) => this.#compiledTargets.forEach((target, j) => {
-      this.#scores[i * targets.length + j] = scoreOf(comparison, this.#compiledLines[i] as Compiled, target, line.role, targets[j]?.kind === 'measure');
-    }));
+    for (let i = 0; i < lines.length; i += 1) {
+      const line = this.#compiledLines[i] as Compiled, { role } = lines[i] as PlanLine;
+      for (let j = 0; j < targets.length; j += 1) this.#scores[i * targets.length + j] = scoreOf(comparison, line, this.#compiledTargets[j] as Compiled, role, targets[j]?.kind === 'measure');
+    }
   }
 
   score(line: number, target: number): number {
@@ -54,7 +55,9 @@ export class Alignment {
 
   /** Matches of one line, the best first; equal scores in the order of the strategies. */
   ofLine(line: number, only: (target: Target) => boolean = () => true): Match[] {
-    return this.targets.map((_, j) => this.match(line, j)).filter((m) => only(m.target)).sort((a, b) => b.score - a.score);
+    const out: Match[] = [];
+    for (let j = 0; j < this.targets.length; j += 1) if (only(this.targets[j] as Target)) out.push(this.match(line, j));
+    return out.sort((a, b) => b.score - a.score);
   }
 
   /** Matches of one target, the best first. */

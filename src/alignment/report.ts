@@ -63,7 +63,8 @@ const sentence = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\
 
 function markOf(alignment: Alignment, line: number, target: number): Mark {
   const { answer, score } = alignment.match(line, target);
-  return { answer, score, reasons: answer === 'not-aligned' && score <= 0 ? [] : alignment.reasons(line, target) };
+  // Reasons are worked out when they are asked for: most marks are never opened.
+  return { answer, score, get reasons() { return answer === 'not-aligned' && score <= 0 ? [] : alignment.reasons(line, target); } };
 }
 
 /** The words for the column "Justificare" of one proposed service; null where nothing precise matched. */

@@ -50,19 +50,34 @@ function quoted(plan: Plan): Draft[] {
 }
 
 function documented(strategy: Strategy, at: number, start: number): Draft[] {
-  const place = new Map(strategy.objectives.map((o, i) => [o.id, start + i]));
+  const under = new Map<string, number[]>();
+  strategy.objectives.forEach((o, i) => { if (o.parent !== null) { const held = under.get(o.parent); if (held) held.push(start + i); else under.set(o.parent, [start + i]); } });
   const objectives: Draft[] = strategy.objectives.map((o) => ({
     id: `${strategy.level}/${o.id}`, kind: 'objective', level: strategy.level, rank: o.level, text: o.text, from: 'document', strategy: at, span: o.span,
-    under: strategy.objectives.flatMap((child) => (child.parent === o.id ? [place.get(child.id) ?? -1] : [])).filter((i) => i >= 0),
+    under: under.get(o.id) ?? [],
   }));
   return [...objectives, ...strategy.measures.map((m): Draft => ({
     id: `${strategy.level}/${m.id}`, kind: 'measure', level: strategy.level, rank: null, text: m.text, from: 'document', strategy: at, span: m.span, under: [],
   }))];
 }
 
+/** Features of a strategy document's own texts, kept with it: a folder of plans shares one county strategy. */
+const memo = new WeakMap<object, Map<string, Features>>();
+
+function featuresIn(owner: object | null, text: string, library: Pick<Library, 'registry'>): Features {
+  if (!owner) return featuresOf(text, library.registry);
+  let known = memo.get(owner);
+  if (!known) memo.set(owner, (known = new Map()));
+  let made = known.get(text);
+  if (!made) known.set(text, (made = featuresOf(text, library.registry)));
+  return made;
+}
+
 /** All targets: first those the plan quotes (in the order of the objective subjects), then each document's. */
 export function targetsOf(plan: Plan, given: AlignmentInput, library: Pick<Library, 'registry'>): Target[] {
   const drafts = quoted(plan);
   given.strategies.forEach(({ strategy }, i) => drafts.push(...documented(strategy, i, drafts.length)));
-  return drafts.map(({ under, ...draft }) => ({ ...draft, children: under, features: featuresOf(draft.text, library.registry) }));
+  return drafts.map(({ under, ...draft }) => ({
+    ...draft, children: under, features: featuresIn(draft.from === 'document' ? given.strategies[draft.strategy]?.strategy ?? null : null, draft.text, library),
+  }));
 }

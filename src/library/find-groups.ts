@@ -23,8 +23,14 @@ function compile(groups: readonly BeneficiaryGroup[]): readonly Compiled[] {
 }
 
 function spansOf(pattern: RegExp | null, text: string): { start: number; end: number }[] {
-  if (!pattern) return [];
-  return [...text.matchAll(pattern)].filter((m) => m[0].length > 0).map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const out: { start: number; end: number }[] = [];
+  if (!pattern) return out;
+  pattern.lastIndex = 0;
+  for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
+    if (m[0].length === 0) pattern.lastIndex += 1;
+    else out.push({ start: m.index, end: m.index + m[0].length });
+  }
+  return out;
 }
 
 /**

@@ -17,25 +17,33 @@ type Draft = Omit<StrategyObjective, 'id' | 'groups'> & { readonly key: number }
 class Objectives {
   readonly list: StrategyObjective[] = [];
   readonly #counts = new Map<string, number>();
+  readonly #byWords = new Map<string, StrategyObjective>();
+  readonly #near = new Map<string, StrategyObjective | undefined>();
   readonly #library: Library;
   constructor(library: Library) { this.#library = library; }
 
   add({ level, text, parent, span }: Omit<Draft, 'key'>): StrategyObjective {
-    const known = this.find(text);
+    const known = this.#byWords.get(foldWords(text));
     if (known) return known;
     const n = (this.#counts.get(level) ?? 0) + 1;
     this.#counts.set(level, n);
     const made: StrategyObjective = { id: `${letter[level]}${n}`, level, text, parent, groups: beneficiaryIdsIn(text, this.#library.registry.groups), span };
     this.list.push(made);
+    this.#byWords.set(foldWords(text), made);
+    this.#near.clear();
     return made;
   }
 
-  /** The objective with these words, in any case and punctuation. */
+  /** The objective with these words, in any case and punctuation, or with nearly these (a table cell that shortens it). */
   find(text: string): StrategyObjective | undefined {
-    const words = foldWords(text);
-    return this.list.find((o) => foldWords(o.text) === words) ?? (words.length > 30 ? this.list.find((o) => stemDice(o.text, text) >= 0.92) : undefined);
+    const words = foldWords(text), known = this.#byWords.get(words);
+    if (known || words.length <= 30) return known;
+    if (!this.#near.has(words)) this.#near.set(words, this.list.find((o) => digits(o.text) === digits(text) && stemDice(o.text, text) >= 0.92));
+    return this.#near.get(words);
   }
 }
+
+const digits = (text: string): string => text.replace(/\D+/g, ' ').trim();
 
 /** Objectives in the order of the document; each stands under the last one of a higher rank. */
 export function compose(said: readonly Said[], tables: ActionTables, period: Period | null, library: Library): Pick<Strategy, 'objectives' | 'measures' | 'groups'> {
@@ -51,7 +59,7 @@ export function compose(said: readonly Said[], tables: ActionTables, period: Per
     stack.push(objectives.add({ level: s.kind, text: s.text, parent: stack.at(-1)?.id ?? null, span: s.span }));
   }
   const before = objectives.list.length > 0;
-  for (const o of tables.objectives) objectives.add({ level: before ? 'direction' : 'specific', text: o.text, parent: null, span: o.span });
+  for (const o of tables.objectives) if (!objectives.find(o.text)) objectives.add({ level: before ? 'direction' : 'specific', text: o.text, parent: null, span: o.span });
   for (const m of tables.measures) {
     measures.push({
       id: `M${measures.length + 1}`, text: m.text, objective: m.objective ? objectives.find(m.objective)?.id ?? null : null, term: m.term,

@@ -19,11 +19,11 @@ const heads: readonly { readonly kind: SaidKind; readonly words: string }[] = [
   { kind: 'measure', words: String.raw`masur(?:a|i|ile)(?:\s+(?:propuse|principale|specifice))?|actiun(?:ea|i|ile)(?:\s+propuse)?|activitat(?:ea|i|ile)(?:\s+(?:propuse|principale|specifice))?` },
   { kind: 'group', words: String.raw`grup(?:ul|uri|urile)?(?:\s*[-–]?\s*|\s+)tint[aă]|beneficiari(?:i|lor)?(?:\s+(?:directi|strategiei|eligibili))*|categori(?:i|ile)\s+de\s+beneficiari` },
 ];
-const patterns = heads.map(({ kind, words }) => ({ kind, alone: new RegExp(`^(?:${words})\\s*(?:ale?\\s+strategiei|sunt|propuse|urm\\p{L}+)*\\s*[:.–—-]*$`, 'u'), told: new RegExp(`^(?:${words})\\s*(${num})\\s*(?:[:.)–—-]\\s*)+(?=\\S)`, 'u'), numbered: new RegExp(`^(?:${words})\\s*(${num.slice(0, -1)})\\s*[:.)–—-]*$`, 'u') }));
+const patterns = heads.map(({ kind, words }) => ({ kind, lead: new RegExp(`(?:${words})[^.;]{0,80}:\\s*$`, 'u'), alone: new RegExp(`^(?:${words})\\s*(?:ale?\\s+strategiei|sunt|propuse|urm\\p{L}+)*\\s*[:.–—-]*$`, 'u'), told: new RegExp(`^(?:${words})\\s*(${num})\\s*(?:[:.)–—-]\\s*)+(?=\\S)`, 'u'), numbered: new RegExp(`^(?:${words})\\s*(${num.slice(0, -1)})\\s*[:.)–—-]*$`, 'u') }));
 /** "Obiectivul general al strategiei este …" */
 const sentence = /\bobiectiv(?:ul|ului)\s+(general|specific|strategic)\b[^.;:]{0,160}?\b(?:il\s+(?:reprezinta|constituie)|este|consta\s+in|vizeaza|urmareste)\s+(?:acela\s+de\s+a\s+)?/u;
 /** A table of contents, a caption of a figure: never an objective. */
-const noise = /\.{4,}|…{2,}|\s\d{1,3}$|^(?:tabel|figura|grafic|sursa|anexa)\b/;
+const noise = /\.{4,}|…{2,}|(?:\t|\s{2,})\d{1,3}$|^(?:tabel|figura|grafic|sursa|anexa)\b/;
 const listLead = /:\s*$/;
 
 /** Reads what is said, in document order; table rows are read by `action-tables.ts`. */
@@ -62,8 +62,8 @@ export function readProse(view: View, lines: readonly Line[]): Said[] {
     if (pending) { push(pending.kind, start, line.end, pending.number); pending = null; open = null; continue; }
     if (label?.kind === 'chapter') { open = null; continue; }
     if (open && (bullet > 0 || label)) { push(open, start, line.end, null); continue; }
-    const lead = patterns.find((p) => new RegExp(`(?:${heads.find((h) => h.kind === p.kind)?.words ?? ''})[^.;]{0,80}:\\s*$`, 'u').test(words));
-    if (lead && words.length < 200) { open = lead.kind; continue; }
+    const lead = words.length < 200 && listLead.test(words) ? patterns.find((p) => p.lead.test(words)) : undefined;
+    if (lead) { open = lead.kind; continue; }
     const last = out.at(-1);
     // A list item that goes on in the next line.
     if (open && last && /^\p{Ll}/u.test(line.text) && last.start + last.text.length + 12 >= start - 4) {
