@@ -105,5 +105,5 @@ describe('the program as a process', () => {
     const cwd = folder();
     expect(avizorProcess(['check', 'planuri/a.txt'], cwd)).toMatchObject({ code: 0, err: '', out: expect.stringContaining('REZULTAT: conform') });
     expect(avizorProcess(['check', 'lipsa.txt'], cwd)).toMatchObject({ code: 2, out: expect.stringContaining('AVZ-FILE-MISSING') });
-  });
+  }, 120_000);
 });

@@ -29,10 +29,10 @@ describe('what a run loads', () => {
     expect(packages).toContain('json-rules-engine');
     for (const name of [...screen, 'fast-glob', 'fflate', 'saxes', 'chalk', 'ajv']) expect(packages).not.toContain(name);
     expect(own.filter((file) => file.startsWith('tui/'))).toEqual([]);
-  });
+  }, 120_000);
 
   it('--help and --version: nothing but the command line', () => {
     expect(loaded('--help').packages).toEqual(['commander']);
     expect(loaded('--version').packages).toEqual([]);
-  });
+  }, 120_000);
 });
