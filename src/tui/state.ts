@@ -1,7 +1,7 @@
 // The whole state of the screen as plain data: what is shown, where the cursors stand, what is being typed.
 
 import type { Language } from '../base/language.ts';
-import type { Severity } from '../library/rule.ts';
+import type { Rule, Severity } from '../library/rule.ts';
 import type { DocumentReport, Unread } from '../report/report.ts';
 import type { Finding, Waiver } from '../engine/findings.ts';
 
@@ -43,6 +43,8 @@ export interface State {
   readonly colour: boolean;
   /** A linear list for screen readers. */
   readonly linear: boolean;
+  /** The rules of the library by id, for titles and texts. */
+  readonly rules: ReadonlyMap<string, Rule>;
   readonly files: readonly FileState[];
   /** Index of the open file. */
   readonly open: number;
@@ -62,13 +64,13 @@ export interface State {
   readonly ended: boolean;
 }
 
-export interface Settings { readonly lang: Language; readonly columns: number; readonly rows: number; readonly colour: boolean; readonly linear: boolean; readonly files: readonly string[]; readonly today: string }
+export interface Settings { readonly lang: Language; readonly columns: number; readonly rows: number; readonly colour: boolean; readonly linear: boolean; readonly files: readonly string[]; readonly rules: readonly Rule[]; readonly today: string }
 
 export const screenOf = (state: State): ScreenName => state.screens[state.screens.length - 1] as ScreenName;
 
-export function initialState({ lang, columns, rows, colour, linear, files, today }: Settings): State {
+export function initialState({ lang, columns, rows, colour, linear, files, rules, today }: Settings): State {
   return {
-    lang, size: { columns, rows }, colour, linear, files: files.map((path) => ({ is: 'waiting', path })), open: 0,
+    lang, size: { columns, rows }, colour, linear, rules: new Map(rules.map((rule) => [rule.id, rule])), files: files.map((path) => ({ is: 'waiting', path })), open: 0,
     screens: [files.length > 1 ? 'county' : 'overview'],
     findings: { grouping: 'family', show: 'all', filter: '', typing: false, cursor: start, focus: 'list', detailTop: 0 },
     county: { sort: 'authority', filter: '', typing: false, cursor: start },
