@@ -8,18 +8,12 @@ export interface Place { readonly id: SectionId; readonly candidate: Candidate; 
 const order = new Map<SectionId, number>(sectionIds.map((id, index) => [id, index]));
 const depth = (id: SectionId): number => id.split('.').length;
 
-const lineage = (id: SectionId): Set<SectionId> => {
-  const out = new Set<SectionId>([id]);
-  for (let up = parentOf(id); up; up = parentOf(up)) out.add(up);
-  return out;
-};
-const lineages = new Map(sectionIds.map((id) => [id, lineage(id)]));
+const isUnder = (id: SectionId, above: SectionId): boolean => id === above || id.startsWith(`${above}.`);
 
 /** Levels between a section and what is open before it that have no heading of their own. */
 function missingLevels(previous: SectionId | null, id: SectionId): number {
-  const open = previous ? lineages.get(previous)! : new Set<SectionId>();
   let missing = 0;
-  for (let up = parentOf(id); up && !open.has(up); up = parentOf(up)) missing += 1;
+  for (let up = parentOf(id); up && !(previous && isUnder(previous, up)); up = parentOf(up)) missing += 1;
   return missing;
 }
 
@@ -32,8 +26,13 @@ function step(previous: SectionId | null, id: SectionId): number {
   if (order.get(id)! > order.get(previous)!) return torn;
   return (depth(id) <= 2 ? 0.4 : 0.6) + torn;
 }
-const steps = new Map<SectionId | null, Map<SectionId, number>>(
-  [null, ...sectionIds].map((previous) => [previous, new Map(sectionIds.map((id) => [id, step(previous, id)]))]));
+const steps = new Map<string, number>();
+function stepCost(previous: SectionId | null, id: SectionId): number {
+  const key = `${previous} ${id}`;
+  let cost = steps.get(key);
+  if (cost === undefined) { cost = step(previous, id); steps.set(key, cost); }
+  return cost;
+}
 
 interface Node { readonly place: Place | null; readonly before: Node | null; readonly worth: number; readonly last: SectionId | null }
 
@@ -48,7 +47,7 @@ export function assign(candidates: readonly Candidate[]): Place[] {
       for (const [last, node] of bestBy) {
         // A heading cannot begin inside the words of the one before it.
         if (node.place && node.place.option.end > candidate.start) continue;
-        const worth = node.worth + option.value - steps.get(last)!.get(option.id)!;
+        const worth = node.worth + option.value - stepCost(last, option.id);
         if (!best || worth > best.worth) best = { place: { id: option.id, candidate, option }, before: node, worth, last: option.id };
       }
       if (best && best.worth > best.before!.worth) fresh.push(best);

@@ -2,7 +2,7 @@
 
 import { modelHeading } from '../model-headings.ts';
 import type { SectionId } from '../model.ts';
-import { matchHeadings, mayOpenHeading, repairWords, type HeadingMatch } from './heading-match.ts';
+import { matchHeadings, mayHoldHeading, mayOpenHeading, repairWords, type HeadingMatch } from './heading-match.ts';
 import { bulletLength, labelOf, lineLabel, type Label } from './labels.ts';
 import { legendLines } from './legend.ts';
 import { tokensOf, type Line, type Token } from './lines.ts';
@@ -34,22 +34,30 @@ function labelWorth(label: Label | null, id: SectionId): number {
 /** More words than any heading of the model has. */
 const longest = 34;
 
+const repaired = new WeakMap<readonly Token[], readonly Token[]>();
+/** The words of a line with fused and broken ones mended, worked out once. */
+function wordsOfLine(tokens: readonly Token[]): readonly Token[] {
+  let words = repaired.get(tokens);
+  if (!words) { words = repairWords(tokens); repaired.set(tokens, words); }
+  return words;
+}
+
 function tokensFrom(tokens: readonly Token[], from: number): Token[] {
   let low = 0, high = tokens.length;
   while (low < high) { const middle = (low + high) >> 1; if (tokens[middle]!.start < from) low = middle + 1; else high = middle; }
   return tokens.slice(low, low + longest);
 }
 
-/** Words from a place on, over line ends, until a table row, a new label or two hundred characters further. */
+/** Words from a place on, over line ends, until a table row, a new label or four hundred characters further. */
 function streamFrom(view: View, lines: readonly Line[], line: Line, from: number): Token[] {
-  const out: Token[] = line.kind === 'row' || line.tokens.length === 0 ? tokensOf(view, from, Math.min(line.end, from + 400), line.index) : tokensFrom(line.tokens, from);
+  const out: Token[] = line.kind === 'row' || line.tokens.length === 0 ? repairWords(tokensOf(view, from, Math.min(line.end, from + 400), line.index)) : tokensFrom(wordsOfLine(line.tokens), from);
   for (let i = line.index + 1; i < lines.length && out.length < longest; i += 1) {
     const next = lines[i]!;
     if (next.running) continue;
     if (next.kind === 'row' || (out.length > 0 && lineLabel(next)) || next.start - line.end > 400) break;
-    out.push(...next.tokens);
+    for (const token of wordsOfLine(next.tokens)) { if (out.length >= longest) break; out.push(token); }
   }
-  return repairWords(out);
+  return out;
 }
 
 /** A name of one or two words counts only where it stands alone: nothing but punctuation or an answer after it. */
@@ -88,6 +96,7 @@ function candidateAt(view: View, lines: readonly Line[], line: Line, start: numb
   const text = view.text.slice(start, line.end), folded = view.folded.slice(start, line.end);
   const label = labelOf(text.slice(0, 40), folded.slice(0, 40));
   const skip = label ? label.length : bulletLength(folded);
+  if (label?.kind !== 'chapter' && line.tokens.length > 3 && !mayHoldHeading(line.tokens, start + skip)) return null;
   // A chapter's number at the end of a sentence is a reference to it.
   if (!lineStart && label?.kind === 'chapter' && /^[\s;,.)]*$|^\s*[;,)]/.test(folded.slice(skip)) ) return null;
   let stream = streamFrom(view, lines, line, start + skip);

@@ -33,6 +33,9 @@ for (const { forms } of modelHeadings) {
     vocabulary.push(word);
   }
 }
+/** First letters of the model's words: a word that shares them with none cannot have a stem of the model. */
+const openings4 = new Set(vocabulary.map((word) => word.slice(0, 4)));
+const stemIndexes = (word: string): readonly number[] | undefined => (openings4.has(word.slice(0, 4)) ? byStem.get(stem(word)) : undefined);
 const weightOf = (word: string): number => (isLittleWord(word) ? 0.15 : 1 / (1 + Math.log(frequency.get(stem(word)) ?? 1)));
 
 const forms: readonly Form[] = modelHeadings.flatMap(({ id, forms: names }) => names.map((name) => {
@@ -63,7 +66,7 @@ function likenessOf(word: string): Likeness {
   const known = memo.get(word);
   if (known) return known;
   if (memo.size > 20_000) memo.clear();
-  const exact = byStem.get(stem(word));
+  const exact = stemIndexes(word);
   const out = new Map<number, number>();
   if (exact) for (const index of exact) out.set(index, 1);
   if (word.length >= 5 && !exact && !/\d/.test(word)) {
@@ -98,7 +101,7 @@ export function repairWords(tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i]!, next = tokens[i + 1];
-    const known = byStem.has(token.stem);
+    const known = stemIndexes(token.word) !== undefined;
     if (!known && token.word.length >= 10 && token.word.length <= 160) {
       const lengths = pieces(token.word);
       if (lengths && lengths.length > 1) {
@@ -107,7 +110,7 @@ export function repairWords(tokens: readonly Token[]): Token[] {
         continue;
       }
     }
-    if (next && token.word.length + next.word.length >= 6 && (!known || !byStem.has(next.stem)) && next.line === token.line && vocabularyIndex.has(token.word + next.word)) {
+    if (next && token.word.length + next.word.length >= 6 && (!known || stemIndexes(next.word) === undefined) && next.line === token.line && vocabularyIndex.has(token.word + next.word)) {
       out.push(new Token(token.word + next.word, token.start, next.end, token.line));
       i += 1;
       continue;
@@ -119,22 +122,30 @@ export function repairWords(tokens: readonly Token[]): Token[] {
 
 const reach = 16;
 
+const room = 64;
+const rows = [new Float64Array(room), new Float64Array(room)] as const;
+
 /** Aligns one form with the stream from `start`; extra words of the text cost less than missing words of the form. */
 function align(form: Form, stream: readonly Token[], start: number, likes: readonly Likeness[]): { score: number; end: number } {
-  const m = form.words.length, n = Math.min(stream.length - start, m + 8);
-  let row = Array.from({ length: n + 1 }, (_, j) => j * 0.12);
-  let best = { cost: Infinity, end: start };
+  const m = form.words.length, n = Math.min(stream.length - start, m + 8, room - 1);
+  let [row, next] = rows as readonly [Float64Array, Float64Array];
+  for (let j = 0; j <= n; j += 1) row[j] = j * 0.12;
   for (let i = 1; i <= m; i += 1) {
     const weight = form.weights[i - 1]!, word = form.words[i - 1]!;
-    const next = [row[0]! + weight];
+    let left = row[0]! + weight;
+    next[0] = left;
     for (let j = 1; j <= n; j += 1) {
-      const like = likes[j - 1]?.get(word) ?? 0;
-      next.push(Math.min(row[j]! + weight, next[j - 1]! + 0.12, row[j - 1]! + (like > 0 ? weight * (1 - like) : weight + 0.12)));
+      const likes1 = likes[j - 1]!, like = likes1 === none ? 0 : (likes1.get(word) ?? 0);
+      const through = row[j - 1]! + (like > 0 ? weight * (1 - like) : weight + 0.12);
+      const skip = row[j]! + weight, extra = left + 0.12;
+      left = through < skip ? (through < extra ? through : extra) : skip < extra ? skip : extra;
+      next[j] = left;
     }
-    row = next;
+    [row, next] = [next, row];
   }
-  for (let j = 1; j <= n; j += 1) if (row[j]! < best.cost - 1e-9) best = { cost: row[j]!, end: start + j };
-  return { score: Math.max(0, 1 - best.cost / form.total), end: best.end };
+  let cost = Infinity, end = start;
+  for (let j = 1; j <= n; j += 1) if (row[j]! < cost - 1e-9) { cost = row[j]!; end = start + j; }
+  return { score: Math.max(0, 1 - cost / form.total), end };
 }
 
 /** Headings of the model that the words from `start` may be, best first, one entry per section. */
@@ -152,7 +163,7 @@ export function matchHeadings(stream: readonly Token[], start: number): HeadingM
   for (const form of possible) {
     let hits = 0;
     for (const index of form.lead) if (seen.has(index)) hits += 1;
-    if (hits * 2 < form.lead.length || hits === 0) continue;
+    if (hits * 5 < form.lead.length * 3) continue;
     const { score, end } = align(form, stream, start, likes);
     const least = form.short ? 0.8 : 0.62;
     if (score < least || end === start) continue;
@@ -163,8 +174,22 @@ export function matchHeadings(stream: readonly Token[], start: number): HeadingM
   return [...best.values()].sort((a, b) => b.score * b.weight - a.score * a.weight);
 }
 
+/** True where the words from `from` on hold one that stands at the start of a heading of the model. */
+export function mayHoldHeading(tokens: readonly Token[], from: number): boolean {
+  let seen = 0;
+  for (const token of tokens) {
+    if (token.start < from) continue;
+    for (const index of likenessOf(token.word).keys()) if (opening.has(index)) return true;
+    // Fused words are parted later.
+    if (token.word.length > 14) return true;
+    seen += 1;
+    if (seen >= 4) return false;
+  }
+  return seen < 4;
+}
+
 /** True where the word may open a heading of the model. */
 export function mayOpenHeading(token: Token): boolean {
-  return byStem.get(token.stem)?.some((index) => openers.has(index)) ?? false;
+  return stemIndexes(token.word)?.some((index) => openers.has(index)) ?? false;
 }
 const openers = new Set(forms.map((form) => form.lead[0]!));

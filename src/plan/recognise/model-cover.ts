@@ -7,7 +7,7 @@ import { modelHeading } from '../model-headings.ts';
 import type { SectionId } from '../model.ts';
 import type { Token } from './lines.ts';
 
-interface ModelText { readonly stems: ReadonlySet<string>; readonly words: readonly string[]; readonly runs: ReadonlySet<string> }
+interface ModelText { /** first letters of its words */ readonly openings: ReadonlySet<string>; readonly stems: ReadonlySet<string>; readonly words: readonly string[]; readonly runs: ReadonlySet<string> }
 const memo = new Map<SectionId, ModelText>();
 
 function modelText(id: SectionId): ModelText {
@@ -22,17 +22,18 @@ function modelText(id: SectionId): ModelText {
     for (let i = 0; i + 3 <= stems.length; i += 1) runs.add(stems.slice(i, i + 3).join(' '));
     if (stems.length === 2) runs.add(stems.join(' '));
   }
-  const made = { stems: new Set([...words].map(stem)), words: [...words], runs };
+  const made = { openings: new Set([...words].map((word) => word.slice(0, 4))), stems: new Set([...words].map(stem)), words: [...words], runs };
   memo.set(id, made);
   return made;
 }
 
 /** Words by which a plan fits the model's text to its own authority. */
 const fitting = new Set(wordsOf('direcția compartimentul serviciul biroul centrul primăria primarului orașul comuna municipiul județul sectorul consiliul local județean furnizor furnizori asistență socială sociale public publice specialitate aparatul nivelul cadrul sediul instituției unității administrativ teritoriale general protecția copilului spas das dgaspc uat comunitate').map(stem));
+const fittingOpenings = new Set([...fitting].map((word) => word.slice(0, 3)));
 /** Words that turn a phrase into a statement. */
 const statements = new Set(['este', 'sunt', 'va', 'vor', 'avem', 'are', 'au', 'nu', 'exista', 'fost', 'fi', 'a', 'www', 'http', 'https']);
 export const isStatement = (token: Token): boolean => statements.has(token.word) && token.word !== 'a';
-export const isFitting = (token: Token): boolean => fitting.has(token.stem);
+export const isFitting = (token: Token): boolean => fittingOpenings.has(token.word.slice(0, 3)) && fitting.has(token.stem);
 /** Carries no subject: articles, single letters, "etc". */
 export const isEmptyWord = (token: Token): boolean => isLittleWord(token.word) || (token.word.length === 1 && !/\d/.test(token.word)) || ['etc', 'nr', 'alin', 'art', 'lit', 'ex', 'actualizeaza', 'actualizare', 'actualizeze', 'actualizat', 'reactualizeaza', 'revizuieste'].includes(token.word);
 
@@ -40,9 +41,11 @@ export const isEmptyWord = (token: Token): boolean => isLittleWord(token.word) |
 export function coveredBy(id: SectionId, tokens: readonly Token[]): boolean[] {
   const model = modelText(id);
   const canonical = tokens.map((token) => {
-    if (model.stems.has(token.stem) || token.word.length < 5) return token.stem;
-    for (const word of model.words) if (word.length >= 5 && wordLikeness(token.word, word) >= 0.75) return stem(word);
-    return token.stem;
+    // Stems keep the first letters: other words need not be taken apart.
+    if (model.openings.has(token.word.slice(0, 4)) && model.stems.has(token.stem)) return token.stem;
+    if (token.word.length < 5) return token.word;
+    for (const word of model.words) if (word.length >= 5 && word[0] === token.word[0] && wordLikeness(token.word, word) >= 0.75) return stem(word);
+    return token.word;
   });
   const out = new Array<boolean>(tokens.length).fill(false);
   for (let i = 0; i + 2 <= tokens.length; i += 1) {

@@ -20,9 +20,12 @@ const patterns: readonly { readonly frequency: Term['frequency']; readonly patte
   { frequency: 'data', pattern: /\b(?:pana\s+(?:la|in)(?:\s+data\s+de)?|la\s+data\s+de)\s+\d{1,2}\.\d{1,2}(?:\.\d{4})?\b|\btrim(?:estrul|\.)?\s*(?:iv|i{1,3})\b/g },
 ];
 
+const hint = new RegExp(`anual|o data pe an|fiecare an|lunar|fiecare luna|trim|semestr|de doua ori|permanen|zilnic|saptamanal|continuu|parcursul|periodic|functie|cazul|nevoie|necesar|impune|cere|solicitare|ori|pana la|pana in|data de|${months}`);
+
 /** Frequencies and moments told in a folded text, in order of place, never overlapping. */
 export function termsIn(folded: string): TermHit[] {
   const out: TermHit[] = [];
+  if (!hint.test(folded)) return out;
   for (const { frequency, pattern } of patterns) {
     for (const hit of folded.matchAll(pattern)) {
       const start = hit.index, end = start + hit[0].trimEnd().length;

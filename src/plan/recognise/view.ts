@@ -21,16 +21,17 @@ const repaired: Readonly<Record<string, string>> = {
 };
 const space = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 const mark = /\p{M}/u;
-const foldMemo = new Map<string, string>();
+const foldMemo: string[] = [];
+const foldOther = new Map<string, string>();
 
 /** One character without its mark and in lower case; always one character, so that offsets stay. */
 function foldOne(char: string): string {
-  if (char < '\u0080') return char.toLowerCase();
-  const known = foldMemo.get(char);
+  const code = char.charCodeAt(0);
+  const known = code < 0x400 ? foldMemo[code] : foldOther.get(char);
   if (known !== undefined) return known;
-  const made = char.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase();
+  const made = code < 0x80 ? char.toLowerCase() : char.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase();
   const one = made.length === 1 ? made : char;
-  foldMemo.set(char, one);
+  if (code < 0x400) foldMemo[code] = one; else foldOther.set(char, one);
   return one;
 }
 
