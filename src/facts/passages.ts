@@ -51,7 +51,7 @@ export function lineAt(view: View, offset: number): { readonly start: number; re
 
 /** The words at a place, for messages: one line, shortened to `limit` characters. */
 export function quoteOf(document: Document, at: Span, limit = 90): string {
-  const text = document.text.slice(at.start, at.end).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim();
+  const text = document.text.slice(at.start, at.end).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').replace(/^[\s"']+|[\s"']+$/g, '');
   return text.length > limit ? `${text.slice(0, limit - 1).trimEnd()}…` : text;
 }
 

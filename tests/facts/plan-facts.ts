@@ -25,10 +25,13 @@ function withBlocks(text: string): Document {
 }
 
 /** A plan of an invented commune with `data` in it, judged on `asOf`. */
-export function planOf(data: Readonly<Record<string, unknown>>, { asOf = '2025-06-01', given = nothingGiven }: { asOf?: string; given?: AlignmentInput } = {}): Asking {
-  const document = withBlocks(stringify({ kind: 'plan-anual', title: 'Planul anual', authority: { name: 'Valea Lungă', kind: 'comuna', county: 'Vaslui' }, year: 2025, ...data }, { lineWidth: 0, aliasDuplicateObjects: false }));
-  return askPlan(document, asOf, given);
+export function planOf(data: Readonly<Record<string, unknown>>, { asOf = '2025-06-01', given = nothingGiven, losses = [] }: { asOf?: string; given?: AlignmentInput; losses?: Document['losses'] } = {}): Asking {
+  const read = withBlocks(stringify({ kind: 'plan-anual', title: 'Planul anual', authority: { name: 'Valea Lungă', kind: 'comuna', county: 'Vaslui' }, year: 2025, ...data }, { lineWidth: 0, aliasDuplicateObjects: false }));
+  return askPlan({ ...read, losses: [...read.losses, ...losses] }, asOf, given);
 }
+
+/** A page that could not be read. */
+export const lostPage: Document['losses'] = [{ what: 'page-without-text', text: true }];
 
 export function askPlan(document: Document, asOf: string, given: AlignmentInput = nothingGiven): Asking {
   const library = registryLibrary();

@@ -1,6 +1,6 @@
 // Places left to fill in: dots, underscores, acts without number, XXX, leftovers of the word processor (L 24/2000 art. 8).
 
-import type { Span } from '../../base/span.ts';
+import { type Span, contains } from '../../base/span.ts';
 import type { Document } from '../../document/document.ts';
 import { viewOf } from '../../plan/recognise/view.ts';
 import type { View } from '../../plan/recognise/view.ts';
@@ -41,11 +41,14 @@ function blanksOf(document: Document): Span[] {
   const view = viewOf(document), out: Span[] = [];
   const add = (start: number, end: number, context = 24): void => {
     const line = lineAt(view, start);
-    let from = Math.max(line.start, start - context);
-    while (from > line.start && /\S/.test(view.text[from - 1] as string)) from -= 1;
-    const at = view.place(from, end);
-    const last = out.at(-1);
-    if (!last || at.start >= last.end) out.push(at);
+    const place = view.place(start, end);
+    const block = document.data ? document.blocks.find((b) => contains(b.span, place)) : undefined;
+    const first = Math.max(line.start, block ? view.offset(block.span.start) : 0);
+    let from = Math.max(first, start - context);
+    while (from > first && /\S/.test(view.text[from - 1] as string)) from -= 1;
+    const at = view.place(from, end), last = out.at(-1);
+    if (last && at.start < last.end) out[out.length - 1] = { start: last.start, end: Math.max(last.end, at.end) };
+    else out.push(at);
   };
   const found: { start: number; end: number }[] = [];
   for (const { match, start } of matchesOf(document, dotted)) if (isBlank(view, start, start + match[0].trimEnd().length)) found.push({ start, end: start + match[0].trimEnd().length });
@@ -59,7 +62,7 @@ function blanksOf(document: Document): Span[] {
 }
 
 /** `Conform HCL` and the like: an act pointed at without a number. */
-const loose = /\b(?:conform|potrivit|prin|in baza)\s+(?:unei\s+|prevederilor\s+)?(?:h\.?\s?c\.?\s?l\.?(?:\s?m\.?)?(?![a-z])|h\.?\s?c\.?\s?j\.?(?![a-z])|hotararii\s+consiliului\s+(?:local|judetean))/g;
+const loose = /\b(?:conform|potrivit)\s+(?:unei\s+|prevederilor\s+)?(?:h\.?\s?c\.?\s?l\.?(?:\s?m\.?)?(?![a-z])|h\.?\s?c\.?\s?j\.?(?![a-z])|hotarar(?:ii|ea)\s+consiliului\s+(?:local|judetean))/g;
 
 function looseActs({ document }: FactContext): Span[] {
   const view = viewOf(document), out: Span[] = [];

@@ -75,7 +75,8 @@ function rightsTraining(context: FactContext): Fact {
 
 /** Where the plan speaks of personal assistants outside the heading of c.2. */
 function assistants(context: FactContext): Span[] {
-  const heading = placeOf(context.plan.sections['III.1.c.2'].heading);
+  const { heading: own } = context.plan.sections['III.1.c.2'];
+  const heading = own.is === 'found' ? own.at : [];
   return hitsOf(context.document, /\basistent(?:i|ii|ilor|ul|ului)?\s+personal(?:i|ii|ilor|ul|ului)?\b(?!\s+profesionist)/g)
     .map((h) => h.at).filter((s) => !heading.some((h) => h.start <= s.start && h.end >= s.end));
 }
