@@ -4,7 +4,7 @@ import type { Document } from '../document/document.ts';
 import type { Library } from '../library/registry.ts';
 import type { CitedStrategy, Plan } from '../plan/plan.ts';
 import { valueOf } from '../plan/reading.ts';
-import { type Alignment, align } from './align.ts';
+import { type Alignment, align, isOpen } from './align.ts';
 import type { Answer, Reason } from './compare.ts';
 import { givenFor, ownLevel } from './given.ts';
 import type { AlignmentInput } from './input.ts';
@@ -43,22 +43,23 @@ function nameOf(s: Pick<CitedStrategy, 'level' | 'title' | 'act' | 'period'>): s
   return `${title}${told}, aprobată prin ${kind ? (actNames[kind] ?? kind) : 'Hotărârea …'} nr. ${number ?? '…'}${when}`;
 }
 
-interface Source { readonly level: CitedStrategy['level']; readonly name: string; readonly from: 'plan' | 'document'; readonly index: number }
+interface Source { readonly level: CitedStrategy['level']; readonly name: string; readonly from: 'plan' | 'document'; readonly index: number; /** its objectives are not in the act's words: they are told, not quoted */ readonly ownWords: boolean }
 
 /** Each strategy once: by its document where it was given, else as the plan quotes it. */
 function sourcesOf(plan: Plan, given: AlignmentInput): Source[] {
   const used = new Set<number>();
   const cited = plan.strategies.map((s, index): Source => {
     const document = givenFor(s, plan, given), at = document ? given.strategies.indexOf(document) : -1;
-    if (!document || at < 0 || used.has(at)) return { level: s.level, name: nameOf(s), from: 'plan', index };
+    if (!document || at < 0 || used.has(at)) return { level: s.level, name: nameOf(s), from: 'plan', index, ownWords: false };
     used.add(at);
-    return { level: s.level, name: nameOf(valueOf(s.act.number) === undefined ? document.strategy : s), from: 'document', index: at };
+    return { level: s.level, name: nameOf(valueOf(s.act.number) === undefined ? document.strategy : s), from: 'document', index: at, ownWords: document.strategy.ownWords === true };
   });
-  const rest = given.strategies.flatMap((g, index): Source[] => (used.has(index) ? [] : [{ level: g.strategy.level, name: nameOf(g.strategy), from: 'document', index }]));
+  const rest = given.strategies.flatMap((g, index): Source[] => (used.has(index) ? [] : [{ level: g.strategy.level, name: nameOf(g.strategy), from: 'document', index, ownWords: g.strategy.ownWords === true }]));
   const order = { local: 0, county: 1, national: 2 };
   return [...cited, ...rest].sort((a, b) => order[a.level] - order[b.level]);
 }
 
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const sentence = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\s;.,]+$/, '');
 
 function markOf(alignment: Alignment, line: number, target: number): Mark {
@@ -67,13 +68,18 @@ function markOf(alignment: Alignment, line: number, target: number): Mark {
   return { answer, score, get reasons() { return answer === 'not-aligned' && score <= 0 ? [] : alignment.reasons(line, target); } };
 }
 
-/** The words for the column "Justificare" of one proposed service; null where nothing precise matched. */
-function justificationOf(verdict: Verdict, rows: readonly Row[], sources: readonly Source[]): string | null {
-  const matched = verdict.best.filter((m) => verdict.answer === 'aligned' && rows.some((r) => r.target === m.target));
-  const told = matched.slice(0, 3).map((m) => {
+const levels = { local: 0, county: 1, national: 2 };
+
+/** The words for the column "Justificare" of one proposed service: its best objective of each strategy; null where nothing precise matched. */
+function justificationOf(alignment: Alignment, line: number, verdict: Verdict, rows: readonly Row[], sources: readonly Source[]): string | null {
+  if (verdict.why !== 'matched') return null;
+  const shown = new Set(rows.map((r) => r.target)), used = new Set<Source>();
+  const told = alignment.ofLine(line, (t) => shown.has(t) && !(t.rank === 'general' && isOpen(t))).filter((m) => m.answer === 'aligned').sort((a, b) => Number(a.target.rank === 'general') - Number(b.target.rank === 'general')).flatMap((m) => {
     const source = sources.find((s) => s.from === m.target.from && s.index === m.target.strategy);
-    return `${m.target.rank === 'direction' ? 'direcției de acțiune' : 'obiectivului'} „${sentence(m.target.text)}”${source ? ` din ${source.name}` : ''}`;
-  });
+    if (!source || used.has(source)) return [];
+    used.add(source);
+    return [{ level: levels[m.target.level], words: `${m.target.rank === 'direction' ? 'direcției de acțiune' : 'obiectivului'} ${source.ownWords ? `privind ${lower(sentence(m.target.text))},` : `„${sentence(m.target.text)}”`} din ${source.name}` }];
+  }).sort((a, b) => a.level - b.level).slice(0, 3).map((t) => t.words);
   return told.length > 0 ? `Serviciul răspunde ${told.join(', precum și ')}.` : null;
 }
 
@@ -81,7 +87,7 @@ function preambleOf(plan: Plan, rows: readonly Row[], sources: readonly Source[]
   const year = valueOf(plan.year);
   const parts = sources.flatMap((s) => {
     const covered = rows.filter((r) => r.verdict === 'aligned' && r.target.from === s.from && r.target.strategy === s.index);
-    return covered.length === 0 ? [] : [`${s.name}, respectiv următoarele obiective/direcții de acțiune:\n${covered.map((r) => `– ${sentence(r.target.text)}`).join(';\n')}`];
+    return covered.length === 0 ? [] : [`${s.name}, ${s.ownWords ? 'respectiv obiectivele privind' : 'respectiv următoarele obiective/direcții de acțiune'}:\n${covered.map((r) => `– ${s.ownWords ? lower(sentence(r.target.text)) : sentence(r.target.text)}`).join(';\n')}`];
   });
   return parts.length === 0 ? null : `Planul anual de acțiune${year ? ` pentru anul ${year}` : ''} a fost elaborat având în vedere:\n${parts.map((p, i) => `${i + 1}. ${p}`).join(';\n')}.`;
 }
@@ -102,7 +108,7 @@ export function alignmentReport(plan: Plan, document: Document, given: Alignment
   const targetGroups = given.strategies.flatMap((g) => g.strategy.groups.map((x) => x.id));
   const columns = services.map(({ line, at }): Column => {
     const verdict = serviceVerdict(alignment, at, { complete, targetGroups });
-    return { key: `${line.kind === 'existing' ? 'E' : 'P'}${/\d+/.exec(line.id)?.[0] ?? ''}`, line, verdict, justification: line.kind === 'proposed' ? justificationOf(verdict, rows, sources) : null };
+    return { key: `${line.kind === 'existing' ? 'E' : 'P'}${/\d+/.exec(line.id)?.[0] ?? ''}`, line, verdict, justification: line.kind === 'proposed' ? justificationOf(alignment, at, verdict, rows, sources) : null };
   });
   const own = rows.filter((r) => r.target.level === ownLevel(plan));
   return {

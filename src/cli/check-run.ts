@@ -9,6 +9,7 @@ import { SettingsOfFiles } from '../node/file-settings.ts';
 import { expand } from '../node/files.ts';
 import type { StrategySources } from '../node/given-strategies.ts';
 import { loadLibrary } from '../node/load-library.ts';
+import { withoutStrategies } from '../node/named-strategies.ts';
 import { progressOf } from '../node/progress.ts';
 import { programVersion } from '../node/terminal.ts';
 import { readableExtensions } from '../readers/registry.ts';
@@ -45,7 +46,8 @@ export async function checkRun(choices: CheckChoices, io: Io): Promise<number> {
   const lang = asked.lang ? choices.lang : here.lang ?? choices.lang;
   const settings = { today: io.today, asOf: choices.asOf, legalityOnly: profile.legalityOnly, ...(only.length ? { only } : {}) };
   const ofFiles = new SettingsOfFiles(await loadLibrary(), { ...choices, settings, withoutWaivers: profile.withoutWaivers }, io.cwd, configs);
-  const { files, problems } = await expand(choices.files, io.cwd, readableExtensions);
+  const { files: found, problems } = await expand(choices.files, io.cwd, readableExtensions);
+  const files = await withoutStrategies(found, choices.files, configs, io.cwd);
   const progress = progressOf(files.length, io, profile.quiet);
   const checked = await checkFiles(files, io.cwd, (path) => ofFiles.of(path), progress.step);
   progress.end();

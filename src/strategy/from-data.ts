@@ -91,6 +91,6 @@ export function strategyFromData(data: DataRoot, library: Pick<Library, 'registr
     level: levels.find((l) => l === root.get('level').string) ?? 'local',
     title: root.get('title').text(), authority: authority.string !== null ? authority.text() : authority.get('name').text(),
     act: actOf(root.get('act')), period, objectives, measures: measuresOf(root.get('measures'), valueOf(period) ?? null),
-    groups: [...groups.values()], ...(registryId ? { registryId } : {}),
+    groups: [...groups.values()], ...(registryId ? { registryId } : {}), ...(root.get('words').string === 'own' ? { ownWords: true } : {}),
   };
 }

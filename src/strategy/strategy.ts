@@ -19,4 +19,6 @@ export interface Strategy {
   readonly groups: readonly { readonly id: string; readonly span: Span }[];
   /** Registry id for a national strategy. */
   readonly registryId?: string;
+  /** The objectives are told in other words than the act's: quotations cannot be compared with them. */
+  readonly ownWords?: boolean;
 }

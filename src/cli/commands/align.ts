@@ -9,12 +9,16 @@ async function run(invocation: Invocation): Promise<number> {
   const [, name = '', file] = /^([^:]*)(?::(.+))?$/s.exec(textOption(invocation, 'format') ?? 'text') ?? [];
   const reporter = await alignReporterFor(name);
   if (!reporter) throw badValue('--format', name, alignFormats);
-  const [{ loadLibrary }, { readDocument }, { recognise }, { loadStrategies }, { alignmentReport }] = await Promise.all([
+  const [{ loadLibrary }, { readDocument }, { recognise }, { loadStrategies }, { alignmentReport }, { Configs }, { dirname }] = await Promise.all([
     import('../../node/load-library.ts'), import('../../node/read-document.ts'), import('../../plan/recognise.ts'), import('../../node/given-strategies.ts'), import('../../alignment/report.ts'),
+    import('../../node/config.ts'), import('node:path'),
   ]);
   const library = await loadLibrary();
   const { document } = await readDocument(path, io.cwd);
-  const sources = { local: textOption(invocation, 'local'), county: textOption(invocation, 'county'), national: listOption(invocation, 'national') };
+  const national = listOption(invocation, 'national'), local = textOption(invocation, 'local'), county = textOption(invocation, 'county');
+  // What the command line does not name, the folder's configuration may.
+  const { strategies: named } = await new Configs(io.cwd).of(dirname(path));
+  const sources = { ...named, ...(local ? { local } : {}), ...(county ? { county } : {}), ...(national.length > 0 ? { national } : {}) };
   const strategies = await loadStrategies(sources, io.cwd, library);
   const report = alignmentReport(recognise(document, library), document, { strategies, papers: [] }, library);
   const why = options['why'] === true ? ['*'] : listOption(invocation, 'why');

@@ -38,6 +38,9 @@ function terms(s: Service, c: FactContext): string[] {
   return [...new Set([...named, ...reasons(s, c, 'words')])];
 }
 
+/** Points for people: nothing speaks for it, however much speaks against. */
+const shown = (score: number | undefined): number | null => (score === undefined ? null : Math.max(0, score));
+
 function answer(s: Service, c: FactContext): Fact {
   if (listed(c) === 0) return untold('no-objectives', at(s));
   const own = verdict(s, c);
@@ -52,7 +55,7 @@ export const serviceAlignmentFacts: FactSet<Service> = {
   'service.alignmentWhy': ask('text', 'What the answer rests on: matched, near, target-group, only-general, any-service, nothing.', (s, c) => told(verdict(s, c)?.why ?? null, at(s))),
   'service.alignmentGroups': ask('list', 'The groups the service is for, by words and code.', (s, c) => told((alignmentOf(c).lines.find((l) => l.id === idOf(s))?.features.groups ?? []).map((g) => labelOf(g.id, c)), at(s))),
   'service.alignmentTerms': ask('list', 'The words, groups and kinds of help shared with the strongest objective.', (s, c) => told(terms(s, c), at(s))),
-  'service.alignmentScore': ask('number', 'The score of the strongest pair, in points.', (s, c) => told(strongest(verdict(s, c))?.score ?? null, at(s))),
+  'service.alignmentScore': ask('number', 'The score of the strongest pair, in points.', (s, c) => told(shown(strongest(verdict(s, c))?.score), at(s))),
   'service.alignmentFrom': ask('number', 'The score from which a service is aligned.', (s) => told(alignedFrom, at(s))),
   'service.alignmentBelow': ask('number', 'The score below which it is not.', (s) => told(notAlignedBelow, at(s))),
   'service.normalCode': ask('text', 'The service code in normal form.', (s) => told(valueOf(s.code)?.normal ?? null, s.code.is === 'found' ? s.code.at : at(s))),

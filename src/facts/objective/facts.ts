@@ -37,6 +37,9 @@ function difference(o: ObjectiveSubject, c: FactContext): string[] {
   return found ? [...found.added.map((w) => `+ ${w}`), ...found.left.map((w) => `− ${w}`)] : [];
 }
 
+/** Points for people: nothing speaks for it, however much speaks against. */
+const shown = (score: number | undefined): number | null => (score === undefined ? null : Math.max(0, score));
+
 const dueTexts = (o: ObjectiveSubject, c: FactContext, state?: string): string[] =>
   (dueUnder(o, c) ?? []).filter((d) => state === undefined || d.state === state).map((d) => `${short(d.measure.text)}${d.measure.term ? ` (${short(d.measure.term, 40)})` : ''}`);
 
@@ -49,7 +52,7 @@ export const objectiveFacts: FactSet<ObjectiveSubject> = {
   'objective.coveredBy': ask('list', 'The lines of the plan that serve it.', (o, c) => told((verdict(o, c)?.best ?? []).map((m) => short(m.line.label, 90)), at(o))),
   'objective.coveredWhy': ask('text', 'What the answer rests on: matched, children, any-service, near, too-general, nothing.', (o, c) => told(verdict(o, c)?.why ?? null, at(o))),
   'objective.nearestLine': ask('text', 'The line of the plan that comes nearest.', (o, c) => { const near = verdict(o, c)?.nearest; return told(near ? short(near.line.label, 90) : null, at(o)); }),
-  'objective.score': ask('number', 'The score of the strongest pair, in points.', (o, c) => { const own = verdict(o, c); return told((own?.best[0] ?? own?.nearest)?.score ?? null, at(o)); }),
+  'objective.score': ask('number', 'The score of the strongest pair, in points.', (o, c) => { const own = verdict(o, c); return told(shown((own?.best[0] ?? own?.nearest)?.score), at(o)); }),
   'objective.alignedFrom': ask('number', 'The score from which an objective is covered.', (o) => told(alignedFrom, at(o))),
   'objective.alignedBelow': ask('number', 'The score below which it is not.', (o) => told(notAlignedBelow, at(o))),
   'objective.groups': ask('list', 'The groups it names.', (o, c) => told(featuresOf(o.objective.text, c.library.registry).groups.map((g) => labelOf(g.id, c)), at(o))),

@@ -19,8 +19,11 @@ function sourcesOf({ strategy, document }: GivenStrategy): string[] {
   return [...strategy.objectives.map((o) => o.text), ...strategy.measures.map((m) => m.text), ...blocks, ...sentencesOf(document)];
 }
 
-/** The document of the strategy the objective is quoted from, or null. */
-export const sourceOf = ({ strategy }: ObjectiveSubject, c: FactContext): GivenStrategy | null => givenFor(strategy, c.plan, c.given);
+/** The document of the strategy the objective is quoted from, or null; one that tells objectives in other words is none. */
+export function sourceOf({ strategy }: ObjectiveSubject, c: FactContext): GivenStrategy | null {
+  const given = givenFor(strategy, c.plan, c.given);
+  return given && !given.strategy.ownWords ? given : null;
+}
 
 /** Compares the quotation with the document; null without one. */
 export function quotationOf(subject: ObjectiveSubject, c: FactContext): Quote | null {
