@@ -54,15 +54,16 @@ function nameOf(kind: string, groups: readonly (string | undefined)[]): ActName 
 /** Acts with number and year in a flat text, in order, without overlap; then the acts called by name alone. */
 export function findActs(flat: string): ActMention[] {
   const found: ActMention[] = [];
-  const free = (start: number, end: number): boolean => found.every((a) => end <= a.start || start >= a.end);
+  const taken = new Uint8Array(flat.length);
+  const free = (start: number, end: number): boolean => !taken.subarray(start, end).includes(1);
+  const add = (act: ActMention): void => { taken.fill(1, act.start, act.end); found.push(act); };
   for (const { kind, regex } of patterns) {
     for (const hit of flat.matchAll(regex)) {
       let end = hit.index + hit[0].length;
-      // `L` alone must be the law's letter before a number, not the end of a word or list mark.
       if (!free(hit.index, end)) continue;
-      found.push({ ...nameOf(kind, hit.slice(1)), start: hit.index, end, alias: false });
-      for (let more = further.exec(flat.slice(end)); more; more = further.exec(flat.slice(end))) {
-        found.push({ ...nameOf(kind, more.slice(1)), start: end, end: end + more[0].length, alias: false });
+      add({ ...nameOf(kind, hit.slice(1)), start: hit.index, end, alias: false });
+      for (let more = further.exec(flat.slice(end, end + 80)); more; more = further.exec(flat.slice(end, end + 80))) {
+        add({ ...nameOf(kind, more.slice(1)), start: end, end: end + more[0].length, alias: false });
         end += more[0].length;
       }
     }
@@ -70,12 +71,12 @@ export function findActs(flat: string): ActMention[] {
   for (const hit of flat.matchAll(european)) {
     const number = hit[2] ? Number(hit[2]) : 679;
     const year = hit[1] ? Number(hit[1]) : 2016;
-    found.push({ act: `Regulament UE ${year}/${number}`, kind: 'UE', number, year, date: null, start: hit.index, end: hit.index + hit[0].length, alias: false });
+    add({ act: `Regulament UE ${year}/${number}`, kind: 'UE', number, year, date: null, start: hit.index, end: hit.index + hit[0].length, alias: false });
   }
   for (const { pattern, act } of byName) {
     for (const hit of flat.matchAll(pattern)) {
       const end = hit.index + hit[0].length;
-      if (free(hit.index, end)) found.push({ ...act, start: hit.index, end, alias: true });
+      if (free(hit.index, end)) add({ ...act, start: hit.index, end, alias: true });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -90,37 +90,55 @@ function placesOf(chain: readonly Ref[]): { places: Place[]; annex: string | nul
   return { places, annex };
 }
 
-/** One act with the chains before and after it that belong to it. */
+/** Index of the last of `list` (in order of place) that ends at or before `offset`; -1 where there is none. */
+function lastBefore(list: readonly { readonly end: number }[], offset: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) { const middle = (low + high) >> 1; if ((list[middle] as { end: number }).end <= offset) low = middle + 1; else high = middle; }
+  return low - 1;
+}
+
+/** References just before an act, in order, that belong to it by what stands between. */
+function chainBefore(flat: string, act: ActMention, all: readonly Ref[], taken: ReadonlySet<Ref>): Ref[] {
+  const chain: Ref[] = [];
+  let next = act.start;
+  for (let i = lastBefore(all, act.start); i >= 0; i -= 1) {
+    const ref = all[i] as Ref;
+    if (taken.has(ref) || next - ref.end > 260) break;
+    const text = flat.slice(ref.end, next);
+    if (!(chain.length === 0 ? towards.test(text) || throughRules.test(text) : between.test(text))) break;
+    chain.push(ref);
+    next = ref.start;
+  }
+  return chain.reverse();
+}
+
+/** Each act with the references before and after it that belong to it. */
 function chainsFor(flat: string, acts: readonly ActMention[], all: readonly Ref[]): Map<ActMention, Ref[]> {
   const result = new Map<ActMention, Ref[]>(acts.map((a) => [a, []]));
   const taken = new Set<Ref>();
   for (const act of acts) {
-    const chain: Ref[] = [];
-    let next = act.start;
-    for (let i = all.findLastIndex((r) => r.end <= act.start); i >= 0; i -= 1) {
-      const ref = all[i] as Ref;
-      const text = flat.slice(ref.end, next);
-      const fits = chain.length === 0 ? text.length < 260 && (towards.test(text) || throughRules.test(text)) : between.test(text);
-      if (!fits || taken.has(ref)) break;
-      chain.unshift(ref);
-      next = ref.start;
-    }
+    const chain = chainBefore(flat, act, all, taken);
+    const first = chain[0];
+    if (!first) continue;
+    const before = acts[lastBefore(acts, first.start)];
+    const afterBefore = before !== undefined && first.start - before.end < 200 && after.test(flat.slice(before.end, first.start));
     // Without "din" the references may be those of the act before.
-    const joint = chain.length ? flat.slice((chain.at(-1) as Ref).end, act.start) : '';
-    if (chain.length && !strong.test(joint) && !throughRules.test(joint) && acts.some((a) => a !== act && a.end <= next && after.test(flat.slice(a.end, next)))) continue;
+    const joint = flat.slice((chain.at(-1) as Ref).end, act.start);
+    if (afterBefore && !strong.test(joint) && !throughRules.test(joint)) continue;
     // `Legea nr. 292/2011, art. 112 și art. 5 din HG nr. 797/2017`: the last article is of the act after, the rest of the one before.
-    const before = acts.findLast((a) => a.end <= next);
     const articles = chain.filter((r) => r.level === 'art');
-    const split = before && articles.length > 1 && result.get(before)?.length === 0 && after.test(flat.slice(before.end, next));
+    const split = afterBefore && articles.length > 1 && result.get(before)?.length === 0;
     const own = split ? chain.slice(chain.indexOf(articles.at(-1) as Ref)) : chain;
     for (const ref of own) taken.add(ref);
-    result.get(act)?.push(...own);
+    result.set(act, own);
   }
   for (const act of acts) {
     let from = act.end;
-    for (const ref of all.filter((r) => r.start >= act.end)) {
-      const text = flat.slice(from, ref.start);
-      if (taken.has(ref) || !(from === act.end ? after : between).test(text)) break;
+    for (let i = lastBefore(all, act.end) + 1; i < all.length; i += 1) {
+      const ref = all[i] as Ref;
+      if (ref.start < from) continue;
+      if (taken.has(ref) || ref.start - from > 200 || !(from === act.end ? after : between).test(flat.slice(from, ref.start))) break;
       taken.add(ref);
       result.get(act)?.push(ref);
       from = ref.end;

@@ -46,9 +46,21 @@ function pieces(text: string, flat: string, from: number, to: number, lines: Tex
   [from, ...cuts].forEach((start, i) => push(flat, start, cuts[i] ?? to, lines));
 }
 
-/** A break after a long line that ends no sentence, before one that begins no item: the sentence goes on. */
-const wrapped = /(?<=^[^\n\t]{18,400}(?:[^\s.;:!?\n\t]|\b(?:art|nr|alin|lit|pct|g)\.))[ ]*\n(?=[ ]{0,8}(?![-•●*❖]|\d{1,2}[.)]\s|[a-z][.)]\s|art\b|anexa)[^\s\t][^\n\t]*(?:\n|$))/gm;
-const softened = (flat: string): string => flat.replace(wrapped, (m) => ' '.repeat(m.length));
+const openEnd = /(?:[^\s.;:!?\t]|\b(?:art|nr|alin|lit|pct|g)\.)$/;
+const item = /^(?:[-•●*❖]|\d{1,2}[.)]\s|[a-z][.)]\s|art\b|anexa)/;
+
+/** A break after a long line that ends no sentence, before one that begins no item, becomes a space: the sentence goes on. */
+function softened(flat: string): string {
+  const lines = flat.split('\n');
+  let out = '';
+  lines.forEach((line, i) => {
+    const next = lines[i + 1];
+    const words = line.trimEnd();
+    const goesOn = next !== undefined && words.length >= 18 && words.length <= 400 && next.trim() !== '' && !line.includes('\t') && !next.includes('\t') && openEnd.test(words.slice(-12)) && !item.test(next.trimStart().slice(0, 12));
+    out += line + (next === undefined ? '' : goesOn ? ' ' : '\n');
+  });
+  return out;
+}
 
 /** The source place of a range of the view. */
 export const placeIn = (text: DecisionText, start: number, end: number): Span => text.view.place(start, Math.max(start, end));

@@ -8,9 +8,21 @@ import type { RowCell } from './table-rows.ts';
 
 const persons = /^\d[\d.]* ?(?:de )?(?:copii|copil|persoane|benefi|locuri|adulti|varstnici|elevi|asistenti|familii)/;
 
-/** How well `text` fits under `key`: above 0 it has the form, below 0 it has the form of something else. */
+const known = new Map<string, number>();
+
+/** How well `text` fits under `key`: above 0 it has the form, below 0 it has the form of something else. Asked often for the same cells. */
 function fit(text: string, key: ServiceKey | null): number {
-  if (text === '') return 0;
+  if (text === '' || key === null) return 0;
+  const name = `${key}\t${text}`;
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size > 5000) known.clear();
+  const made = measure(text, key);
+  known.set(name, made);
+  return made;
+}
+
+function measure(text: string, key: ServiceKey): number {
   const flat = flatten(text).text;
   const money = unitIn(text) !== null && /\d/.test(text);
   const dash = /^[-–—]+$/.test(text);
@@ -26,7 +38,6 @@ function fit(text: string, key: ServiceKey | null): number {
     case 'occupancy': return percent ? 3 : money ? -3 : persons.test(flat) || short || dash ? 1 : wordy ? -1 : 0;
     case 'capacity': case 'perDay': case 'beds': return percent || money ? -3 : persons.test(flat) ? 2 : short || dash ? 1 : wordy && !/\d/.test(text) ? -1 : 0;
     case 'areaMp': return /\bmp\b/.test(flat) ? 2 : percent || money || persons.test(flat) ? -2 : 0;
-    case null: return 0;
     default: return moneyKeys.includes(key) ? (money ? 2 : percent || persons.test(flat) ? -3 : dash || parseAmount(text).is === 'amount' ? 1 : wordy ? -1 : 0) : 0;
   }
 }

@@ -39,10 +39,10 @@ export interface Column<K extends string> { readonly key: K | null; readonly tex
 export interface Header<K extends string> { readonly rows: number; readonly columns: readonly Column<K>[] }
 
 const value = /^(?:[-–—]*\d[\d.,]*(?: ?(?:lei|ron|%|copii|persoane|locuri|mp|beneficiari?)\b.*)?%?|-+|–|—)$/;
-const groupHead = /^(?:bugete?(?:le|ul)? estimat|surse(?:le)? de finantare|finantare|capacitate necesara)/;
+const groupHead = /^(?:bugete?(?:le|ul)? estimat|surse(?:le)? de finantare|finantare[\s:.]*$|capacitate necesara)/;
 
 /** True for a cell that holds a value, not a heading. */
-export const isValue = (text: string): boolean => value.test(flatten(text).text) || (/\d{4}/.test(text) && parseCode(text).normal !== null);
+export const isValue = (text: string): boolean => /^[-–—\d]/.test(text) && (value.test(flatten(text).text) || (/^\d{3}/.test(text) && parseCode(text).normal !== null));
 
 /** `1 2 3 …` or `0 1 2 …` under the headings: the numbers of the columns. */
 function isNumbering(row: readonly RowCell[]): boolean {
