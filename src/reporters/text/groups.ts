@@ -1,12 +1,13 @@
 // Findings of the same rule told together: the sentence once, then each place; article and remedy once.
 
+import { foldWords } from '../../base/fold.ts';
 import { placed } from '../../report/place.ts';
 import type { Finding } from '../../engine/findings.ts';
 import type { DocumentReport } from '../../report/report.ts';
 import { articles } from '../../report/say/basis.ts';
 import { counted, nouns } from '../../report/say/count.ts';
 import { type Phrased, phrase } from '../../report/say/phrase.ts';
-import { subject, whereQuoted } from '../../report/say/places.ts';
+import { subject, where, whereQuoted } from '../../report/say/places.ts';
 import { role } from '../../report/say/roles.ts';
 import { severityWords } from '../../report/say/words.ts';
 import { wrap } from '../layout.ts';
@@ -33,7 +34,10 @@ function placeLines({ finding }: Told, report: DocumentReport, page: Page, inden
   const at = (span: Finding['at'][0]): string => whereQuoted(placed(report.document, report.plan, span), page.lang);
   const [first, ...others] = finding.at;
   const about = subject(finding, page.lang);
-  const here = [about, at(first)].filter(Boolean).join(' · ');
+  const place = placed(report.document, report.plan, first);
+  // Where the subject's name is all that stands there, it is told once.
+  const again = about.includes('„') || about.includes('“') ? foldWords(place.quote).startsWith(foldWords(finding.label).slice(0, 60)) && place.quote.length <= finding.label.length + 5 : false;
+  const here = [about, again ? where(place, page.lang) : whereQuoted(place, page.lang)].filter(Boolean).join(' · ');
   const related = [...others.map((span) => ({ role: 'also', at: span })), ...finding.related.map((r) => ({ role: r.role, at: r.at[0] }))];
   const shown = related.slice(0, mostPlaces).map((r) => `${role(r.role, page.lang)}: ${at(r.at)}`);
   const rest = related.length - shown.length;

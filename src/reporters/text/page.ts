@@ -24,7 +24,7 @@ const words = {
   until: { ro: 'până la', en: 'until' },
   fresh: { ro: 'nou', en: 'new' },
   lost: { ro: 'Din fișier nu s-a putut citi', en: 'Not read from the file' },
-  aside: { ro: 'La citire s-a lăsat deoparte', en: 'Left aside while reading' },
+  aside: { ro: 'La citire', en: 'While reading' },
   unread: { ro: 'FIȘIERE CARE NU S-AU PUTUT CITI', en: 'FILES THAT COULD NOT BE READ' },
   today: { ro: 'Sub legea de azi ar fi altfel', en: 'Under the law of today this would differ' },
   checks: { ro: 'Verificări', en: 'Checks' },
