@@ -6,7 +6,7 @@ import { placeOf } from '../plan/reading.ts';
 import { viewOf } from '../plan/recognise/view.ts';
 import type { Fact, FactContext, FactSet } from './fact.ts';
 import { factOf } from './fact.ts';
-import { headingPlace, hitsOf, ifNothingLost, lineAt, quotesOf, spansOf } from './passages.ts';
+import { headingPlace, hitsOf, ifNothingLost, paragraphAt, quotesOf, spansOf } from './passages.ts';
 import { datedFacts } from './information/dated.ts';
 import { standsThere } from './section.ts';
 
@@ -36,7 +36,7 @@ function generalTerm(context: FactContext): Fact {
   const limit = first.length ? Math.min(...first) : Number.POSITIVE_INFINITY;
   const items = Object.values(plan.sections).filter((s) => s.id.startsWith('II.') && s.id !== 'II.1').map((s) => s.span);
   const hits = hitsOf(document, /\bactualiz\w*/g, spansOf(plan, 'II'))
-    .filter((h) => (h.at.start < limit || !items.some((s) => s.start < h.at.end && h.at.start < s.end)) && frequencyWords.test(lineAt(view, h.start).folded))
+    .filter((h) => (h.at.start < limit || !items.some((s) => s.start < h.at.end && h.at.start < s.end)) && frequencyWords.test(paragraphAt(view, h.start).folded))
     .map((h) => document.blocks.find((b) => contains(b.span, h.at))?.span ?? h.at);
   const own = plan.sections['II.1'].term;
   if (own.is === 'found') return { value: own.value.raw, at: own.at };

@@ -34,11 +34,33 @@ export function matchesOf(document: Document, pattern: RegExp, on: 'folded' | 't
 export const hitsOf = (document: Document, pattern: RegExp, within?: readonly Span[]): Hit[] =>
   matchesOf(document, pattern).filter(({ at }) => !within || within.some((w) => contains(w, at))).map(({ match, start, end, at }) => ({ start, end, at, groups: [...match] }));
 
-/** Folded text around a view offset: at most `before` and `after` characters, not past the ends of the line. */
+const itemStart = /^\s*(?:[-•❖✓–*▪➢]|\d{1,2}\s?[.)]|[a-z]\s?[.)]|\(?[ivx]{1,4}\)|capitol|art\.)/;
+
+/** True where the line end at `i` ends a paragraph: a blank line, a table row, a list item, the end of a sentence or a title. */
+function endsParagraph(folded: string, i: number): boolean {
+  const before = folded.slice(folded.lastIndexOf('\n', i - 1) + 1, i);
+  const next = folded.indexOf('\n', i + 1);
+  const after = folded.slice(i + 1, next < 0 ? folded.length : next);
+  return before.trim() === '' || after.trim() === '' || before.includes('\t') || after.includes('\t') || itemStart.test(after) || /[.;:!?]\s*$/.test(before);
+}
+
+/** The paragraph around an offset of the view: lines broken by the width of a page are joined, rows and items stay apart. */
+export function paragraphAt(view: View, offset: number, reach = 2000): { readonly start: number; readonly end: number; readonly folded: string } {
+  const { folded } = view;
+  let start = folded.lastIndexOf('\n', Math.max(0, offset - 1));
+  while (start > 0 && offset - start < reach && !endsParagraph(folded, start)) start = folded.lastIndexOf('\n', start - 1);
+  let end = folded.indexOf('\n', offset);
+  while (end >= 0 && end - offset < reach && !endsParagraph(folded, end)) end = folded.indexOf('\n', end + 1);
+  const to = end < 0 ? folded.length : end;
+  return { start: start + 1, end: to, folded: folded.slice(start + 1, to) };
+}
+
+/** Folded text around a view offset: at most `before` and `after` characters, not past the ends of the paragraph; breaks are spaces. */
 export function around(view: View, start: number, end: number, before = 160, after = 160): { readonly before: string; readonly after: string } {
-  const lead = view.folded.slice(Math.max(0, start - before), start);
-  const tail = view.folded.slice(end, end + after);
-  return { before: lead.slice(lead.lastIndexOf('\n') + 1), after: tail.split('\n', 1)[0] ?? '' };
+  const paragraph = paragraphAt(view, start);
+  const lead = view.folded.slice(Math.max(paragraph.start, start - before), start);
+  const tail = view.folded.slice(end, Math.min(Math.max(paragraph.end, end), end + after));
+  return { before: lead.replace(/\n/g, ' '), after: tail.replace(/\n/g, ' ') };
 }
 
 /** The line of the view that holds an offset. */

@@ -13,8 +13,8 @@ const asks = /(?:\bnr|\bnumar(?:ul)?|\bdata|\bdin|\banul(?:ui)?|\bestimat\w*|\bl
 const signature = /presedinte|secretar|primar|semnatur|intocmit|avizat|vizat|director|sef serviciu|contrasemn|l\.\s?s\.|inspector|consilier\b/;
 /** Words after which a number is asked for. */
 const act = /(?:hotar\w*|h\.?\s?c\.?\s?[ljm]\b\.?|lege\w*|ordin\w*|ordonant\w*|dispoziti\w*|acord\w*|protocol\w*|conventi\w*|contract\w*|proces(?:ul)?-verbal\w*|referat\w*|raport\w*|aviz\w*|adres\w*|consili\w*(?: (?:local|judetean))?(?: \w+){0,6}|inregistrat\w*)[^.;:]{0,50}$/;
-const noNumber = /\bnr\.?\s*(?:din\b(?!\s*(?:total|cei|cele|cadrul|numar|membri|consilier|persoan))|(?=[,;]\s*(?:din|data))|\/\s*(?=(?:\d{1,2}\.\d{1,2}\.)?\d{4}\b|[_.…])|$)/gm;
-const noDate = /\bdin\s+data(?:\s+de)?\s*(?=[,;.)]|$)/gm;
+const noNumber = /\bnr\.?\s*(?:din\b(?!\s*(?:total|cei|cele|cadrul|numar|membri|consilier|persoan))|(?=[,;]\s*(?:din|data))|\/\s*(?=(?:\d{1,2}\.\d{1,2}\.)?\d{4}\b|[_.…])|$(?!\s*\d))/gm;
+const noDate = /\bdin\s+data(?:\s+de)?\s*(?=[,;.)]|$(?!\s*\d))/gm;
 const leftovers = [
   /(?<![a-z])x{3,}(?![a-z])(?!\s?[ivl])/g, /(?<![a-z])x{2}\s?[./]\s?x{2}(?![a-z])/g, /\bnr\.?\s*x{2,}(?![a-z])/g, /\b(?:zz|dd)[./-](?:ll|mm)[./-](?:aaaa|yyyy|aa|an)\b/g, /\b20(?:\.{2,}|_{2,}|…)(?!\d)/g,
   /\[\s*(?:se\s+(?:va\s+)?complet\w*|de\s+complet\w*|nume\w*|denumire\w*|an(?:ul)?|dat[ae]|nr\.?|judet\w*|comun\w*|localitat\w*|●|•|…|\.{2,}|_+)[^\]\n]{0,60}\]/g,

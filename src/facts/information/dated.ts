@@ -17,7 +17,7 @@ export function yearsIn(text: string): number[] {
 }
 
 /** Running text of chapters II and III that plans for another year: `pe parcursul anului 2023`, `în luna mai 2023`. */
-const planned = /\b(?:pe parcursul anului|in cursul anului|in luna \w+|in perioada [^.;\n]{0,30}?)\s*((?:19|20)\d{2})\b(?!\s*[-–])/g;
+const planned = /\b(?:pe\s+parcursul\s+anului|in\s+cursul\s+anului|in\s+luna\s+\w+|in\s+perioada [^.;\n]{0,30}?)\s*((?:19|20)\d{2})\b(?!\s*[-–])/g;
 const past = /anterior|inregistr|realizat|a fost|au fost|s-a |s-au |situati|precedent|fata de|aprobat|hotarar|strategi|lege|statistic|raport|analiz/;
 
 interface Dated { readonly years: number[]; readonly terms: Span[]; readonly text: Span[] }

@@ -3,7 +3,7 @@
 import { type Span, spansOr } from '../../base/span.ts';
 import { viewOf } from '../../plan/recognise/view.ts';
 import type { Fact, FactContext, FactSet } from '../fact.ts';
-import { headingPlace, ifNothingLost, lineAt } from '../passages.ts';
+import { headingPlace, ifNothingLost, paragraphAt } from '../passages.ts';
 
 const sends = /\b(?:transmi(?:t|te|terea|tere|s|sa|se|tem|sia)\w*|trimit\w*|trimis\w*|inaint\w+|comunic\w+|raport(?:eaza|area|ari|arile|arii)\w*|pune\w*\s+la\s+dispozitia)\b/;
 const county = /\bd\.?\s?g\.?\s?a\.?\s?s\.?\s?p\.?\s?c\b|directi\w+\s+general\w+\s+de\s+asistenta\s+sociala|serviciul\w*\s+public\w*\s+de\s+asistenta\s+sociala\s+(?:de\s+)?(?:la|de)\s+(?:nivel(?:ul)?\s+)?(?:judet|judetean)/;
@@ -19,14 +19,14 @@ interface Sending { readonly plan: Span[]; readonly quarterly: Span[]; readonly 
 function* sentences(context: FactContext): Generator<{ readonly folded: string; readonly at: Span }> {
   const view = viewOf(context.document);
   for (const m of view.folded.matchAll(/\b(?:transmi|trimi|inaint|comunic|raport|pune)/g)) {
-    const line = lineAt(view, m.index);
+    const line = paragraphAt(view, m.index);
     const text = view.text.slice(line.start, line.end);
     let start = 0, end = text.length;
-    for (const stop of text.matchAll(/[.;!?](?=\s+\p{Lu})|;/gu)) {
+    for (const stop of text.matchAll(/[.!?](?=\s+\p{Lu})|;/gu)) {
       if (line.start + stop.index < m.index) start = stop.index + 1;
       else { end = stop.index; break; }
     }
-    yield { folded: view.folded.slice(line.start + start, line.start + end), at: view.place(line.start + start, line.start + end) };
+    yield { folded: view.folded.slice(line.start + start, line.start + end).replace(/\n/g, ' '), at: view.place(line.start + start, line.start + end) };
   }
 }
 

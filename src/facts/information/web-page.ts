@@ -1,6 +1,7 @@
 // Facts about where the plan publishes: the authority's own web page, and the costs of services among what is published.
 
 import { type Span, contains, spansOr } from '../../base/span.ts';
+import { valueOf } from '../../plan/reading.ts';
 import { viewOf } from '../../plan/recognise/view.ts';
 import type { FactContext, FactSet } from '../fact.ts';
 import { around, headingPlace, hitsOf, ifNothingLost, quotesOf, spansOf } from '../passages.ts';
@@ -8,14 +9,17 @@ import { around, headingPlace, hitsOf, ifNothingLost, quotesOf, spansOf } from '
 const address = /(?:https?:\/\/\s?)?(?<![@\w.])(?:www\s?\.\s?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.\s?[a-z]{2,8}|https?:\/\/\s?[a-z0-9][a-z0-9.-]*\.[a-z]{2,8}|[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:ro|eu|com|org|net|info))(?![a-z])(?:\/[^\s,;)]*)?/g;
 /** Pages of the state, of networks and mail, which are not the authority's own. */
 const foreign = /(?:^|[./])(?:gov|mmuncii|mmps|mmanpis|anpis|anpd|just|anap|e-licitatie|seap|sicap|facebook|fb|youtube|instagram|gmail|yahoo|lege5|legislatie|monitoruljuridic|insse|edu|ms)\.(?:ro|com)|\.gov\.ro|europa\.eu/;
+/** Pages of county institutions, in the plan of a local authority. */
+const countyPage = /dgaspc|prefectura|(?:^|[./])cj[a-z-]+\.ro|consiliul-?judetean|ajpis/;
 /** A page spoken of without its address, beyond the model's own heading. */
 const mention = /\b(?:site(?:-?ul|-?ului)?|web\s?-?site(?:-?ul)?|pagin(?:a|ii)\s+(?:de\s+)?(?:web|internet))\s+(?:-?\s?ul\s+)?(?:propri[ua]\w*\s+)?(?:(?:a|al|ale)\s+)?(?:primari\w+|comunei|orasului|municipiului|sectorului|judetului|directi\w+|compartiment\w+|consili\w+|institutiei|dgaspc|spas)/g;
 
 function pages(context: FactContext): Span[] {
   return context.once('web-pages', () => {
     const view = viewOf(context.document);
+    const kind = valueOf(context.plan.authority.kind), local = kind !== 'judet' && kind !== 'sector';
     return hitsOf(context.document, address)
-      .filter((h) => !foreign.test(view.folded.slice(h.start, h.end)) && !/@\s?$/.test(view.folded.slice(Math.max(0, h.start - 2), h.start)) && !/^[\d.-]+$/.test(view.folded.slice(h.start, h.end)))
+      .filter((h) => !foreign.test(view.folded.slice(h.start, h.end)) && !(local && countyPage.test(view.folded.slice(h.start, h.end))) && !/@\s?$/.test(view.folded.slice(Math.max(0, h.start - 2), h.start)) && !/^[\d.-]+$/.test(view.folded.slice(h.start, h.end)))
       .map((h) => h.at);
   });
 }

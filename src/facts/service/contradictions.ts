@@ -11,11 +11,12 @@ import { readAmount } from '../../plan/recognise/amounts.ts';
 import { valueOf } from '../../plan/reading.ts';
 import type { Fact, FactContext, FactSet } from '../fact.ts';
 import { ask, told } from '../tell.ts';
-import { moneyPlace, sumOf, moneyOf, totalBudget } from './money.ts';
+import { inUnit } from '../budget/columns.ts';
+import { moneyPlace, sumOf, moneyOf, totalBudget, worded } from './money.ts';
 import { isProposed, nameOf, rowPlace, type Service } from './row.ts';
 import { twinKind } from './twins.ts';
 
-interface Elsewhere { readonly amount: Bani; readonly at: Span; readonly sure: boolean }
+interface Elsewhere { readonly amount: Bani; /** as written, in its unit */ readonly said: string; readonly at: Span; readonly sure: boolean }
 
 const dull = new Set(['servici', 'centr', 'social', 'buget', 'lei', 'mii', 'anul', 'capitol', 'cheltuiel', 'local', 'municipi', 'oras', 'comun', 'total', 'estimat'].map(stem));
 const subject = (text: string): Set<string> => new Set(foldWords(text).split(' ').filter((w) => w.length > 2 && !/\d/.test(w) && !isLittleWord(w)).map(stem).filter((s) => !dull.has(s)));
@@ -29,10 +30,10 @@ function naming(name: string, heading: string): number {
 }
 
 /** The amount of the table that stands for its service: a total row, else the one line at the top. */
-function amountOf(table: BudgetTable): { amount: Bani; at: Span } | null {
+function amountOf(table: BudgetTable): { amount: Bani; said: string; at: Span } | null {
   if (table.broken) return null;
   const row = table.rows.find((r) => r.isTotal && r.total.is === 'found') ?? table.rows.find((r) => r.total.is === 'found');
-  return row && row.total.is === 'found' && row.total.value.bani > 0 ? { amount: row.total.value.bani, at: row.total.at[0] } : null;
+  return row && row.total.is === 'found' && row.total.value.bani > 0 ? { amount: row.total.value.bani, said: inUnit(row.total.value.bani, row.total.value.unit), at: row.total.at[0] } : null;
 }
 
 /** Sums that some of the row's sources make: a table may show only what the local budget pays. */
@@ -49,7 +50,7 @@ function inSections(row: Service, { plan, document }: FactContext): Elsewhere[] 
     const text = document.text.slice(at.start, at.end);
     if (!foldWords(text).includes(name)) return [];
     const amounts = [...text.matchAll(/\d[\d. ]*(?:,\d{1,2})?\s*(?:mii )?lei/gi)].flatMap((m) => { const a = valueOf(readAmount(m[0], at)); return a && a.bani > 0 ? [a.bani] : []; });
-    return amounts.length === 1 ? [{ amount: amounts[0] as Bani, at, sure: false }] : [];
+    return amounts.length === 1 ? [{ amount: amounts[0] as Bani, said: formatLei(amounts[0] as Bani), at, sure: false }] : [];
   });
 }
 
@@ -61,11 +62,11 @@ function elsewhere(row: Service, context: FactContext): Elsewhere[] {
     const hit = match >= 0.75 ? amountOf(table) : null;
     if (!hit) return [];
     // "mii lei" over plain lei is told by BUG-09, not here.
-    return [hit.amount, valueOf(table.unit) === 'mii lei' ? hit.amount / 1000 : hit.amount].some((a) => allowed.has(a)) ? [] : [{ ...hit, sure: match === 1 }];
+    return [hit.amount, valueOf(table.unit) === 'mii lei' ? hit.amount / 1000 : hit.amount].some((a) => allowed.has(a)) ? [] : [{ ...hit, sure: match === 1 && worded(row).length === 0 && valueOf(table.unit) !== 'mii lei' }];
   });
   const own: readonly Service[] = isProposed(row) ? plan.proposed : plan.existing;
   const twins = own.slice(0, own.indexOf(row)).filter((other) => twinKind(other, row) === 'same')
-    .flatMap((other): Elsewhere[] => { const total = totalBudget(other); return total && total !== totalBudget(row) ? [{ amount: total, at: other.span, sure: true }] : []; });
+    .flatMap((other): Elsewhere[] => { const total = totalBudget(other); return total && total !== totalBudget(row) ? [{ amount: total, said: formatLei(total), at: other.span, sure: true }] : []; });
   return [...tables, ...inSections(row, context).filter((e) => !allowed.has(e.amount)), ...twins];
 }
 
@@ -79,5 +80,5 @@ export const contradictionFacts: FactSet<Service> = {
     return { ...told(list.some((e) => e.sure) ? 'differs' : 'doubtful', at), related: list.map((e) => ({ role: 'other-amount', at: [e.at] as const })) };
   }),
   'service.otherPlacesAmounts': ask('list', 'The amounts found elsewhere.', (row, context) =>
-    told(context.once(`elsewhere/${row.span.start}`, () => elsewhere(row, context)).map((e) => formatLei(e.amount)), rowPlace(row))),
+    told(context.once(`elsewhere/${row.span.start}`, () => elsewhere(row, context)).map((e) => e.said), rowPlace(row))),
 };

@@ -3,37 +3,50 @@
 import type { Spans } from '../../base/span.ts';
 import { wordsOf } from '../../base/fold.ts';
 import type { ProposedService } from '../../plan/plan.ts';
-import { placeOf } from '../../plan/reading.ts';
-import type { Fact, FactSet } from '../fact.ts';
+import { placeOf, valueOf } from '../../plan/reading.ts';
+import type { Fact, FactContext, FactSet } from '../fact.ts';
 import { told, unclearBut } from '../tell.ts';
 import { evidenceIn } from './evidence-words.ts';
 import { reasonKind } from './reason-words.ts';
-import { categoryOf, cellsOf, nameOf, ofProposed, type Service } from './row.ts';
+import { categoryOf, cellsOf, nameOf, ofProposed, type RowCell, type Service } from './row.ts';
 
 /** Columns where a stray justification may stand: money cells with words, and columns without a known head. */
 const own = new Set(['index', 'name', 'code', 'beneficiaries', 'perDay', 'beds', 'areaMp', 'staff', 'justification']);
+
+/** Unnamed columns to the right of "Justificare" belong to it: its head was one wide cell. */
+function under(context: FactContext): ReadonlySet<string> {
+  const columns = valueOf(context.plan.tableB)?.columns ?? [];
+  const at = columns.findIndex((c) => c.key === 'justification');
+  const lastNamed = columns.findLastIndex((c) => c.key !== null || c.text.trim() !== '');
+  return new Set(at < 0 ? [] : columns.flatMap((_c, i) => (i > Math.max(at, lastNamed) ? [`column${i + 1}`] : [])));
+}
 
 interface Text { readonly text: string; readonly at: Spans; readonly elsewhere: boolean }
 
 const blank = (text: string): boolean => /^[\s._–—-]*$/.test(text);
 
 /** The justification, or the text that stands for it in a neighbouring column; null where there is neither. */
-function textOf(row: ProposedService): Text | null {
+function textOf(row: ProposedService, context: FactContext): Text | null {
   if (row.justification.is === 'found' && !blank(row.justification.value)) return { text: row.justification.value, at: row.justification.at, elsewhere: false };
-  const stray = cellsOf(row).find((c) => (c.column === 'justification' && c.continued && !blank(c.text)) || (!own.has(c.column) && !/\d/.test(c.text) && wordsOf(c.text).length >= 3));
-  return stray ? { text: stray.text, at: [stray.span], elsewhere: stray.column !== 'justification' } : null;
+  const below = under(context);
+  const here = (c: RowCell): boolean => (c.column === 'justification' && c.continued && !blank(c.text)) || below.has(c.column);
+  // Two words without a figure in a column of no name, or three in a money column, are no amount and no source.
+  const stray = (c: RowCell): boolean => here(c) || (!own.has(c.column) && !/\d/.test(c.text) && wordsOf(c.text).length >= (c.column.startsWith('column') ? 2 : 3));
+  const found = cellsOf(row).filter(stray);
+  const [first, ...rest] = found.map((c) => c.span);
+  return first ? { text: found.map((c) => c.text).join('; '), at: [first, ...rest], elsewhere: !found.every(here) } : null;
 }
 
 const unread = (row: ProposedService): Fact | null => unclearBut(row.justification);
 
 /** given, elsewhere (in a neighbouring column) or none. */
-function place(row: ProposedService): Fact {
-  const text = textOf(row);
+function place(row: ProposedService, context: FactContext): Fact {
+  const text = textOf(row, context);
   return unread(row) ?? (text ? told(text.elsewhere ? 'elsewhere' : 'given', text.at) : told('none', placeOf(row.justification)));
 }
 
-const judged = (judge: (text: string, row: ProposedService) => string) => (row: ProposedService): Fact => {
-  const text = textOf(row);
+const judged = (judge: (text: string, row: ProposedService) => string) => (row: ProposedService, context: FactContext): Fact => {
+  const text = textOf(row, context);
   return unread(row) ?? (text ? told(judge(text.text, row), text.at) : told(null, placeOf(row.justification)));
 };
 

@@ -43,7 +43,7 @@ function funded(row: Service): Fact {
   if (money.some((m) => (valueOf(m.reading)?.bani ?? 0) > 0)) return told(true, at);
   const unread = money.find((m) => m.reading.is === 'unclear' && m.reading.because.code !== 'not-an-amount');
   if (unread && unread.reading.is === 'unclear') return untold(unread.reading.because, unread.reading.at);
-  return row.damaged ? untold('damaged-row', rowPlace(row)) : told(false, at);
+  return told(false, at);
 }
 
 /** Money cells that hold text or two amounts; `Alte surse: „…”`. */

@@ -10,7 +10,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map
 const starts = (prefixes: string) => { const list = prefixes.split(' '); return (word: string) => list.some((p) => word.startsWith(p)); };
 
 const legal = starts('conform potrivit legisl legii legea lege legal normativ reglement prevederi prevazut prevede dispozit vigoare articol alineat art alin lit litera hg oug ordin hotarar hcl hcj ordonant modific complet ulterioar obligat atribut competent cadru standard minim national strateg plan obiectiv direct norme metodolog cerint cerut baza temei temeiul acte act');
-const money = starts('finant fonduri fond buget local judet stat europen neramburs proiect program pnrr pocu poca peo poids fse fedr surs valoare lei ron suma cofinant sponsor contract cheltuiel invest alocat alocare operational norveg grant credit donat cerere apel axa prioritar implement derul aprobat semnat depus');
+const money = starts('finant fonduri fond buget local judet stat europ neramburs proiect program pnrr pndl pnbr afm anl cni saligny ministerul pocu poca peo poids fse fedr surs valoare lei ron suma cofinant sponsor contract cheltuiel invest alocat alocare operational norveg grant credit donat cerere apel axa prioritar implement derul aprobat semnat depus');
 const need = starts('necesar necesit oportun util import trebui da nevoie');
 const service = starts('asigur acord furniz infiint ofer dezvolt function realiz crea servici social necesar centr beneficiar persoan nevoi sprijin asist benefic prest organiz deschid exist scop vedere ajut famil calit activit unitat oras comun munic judet local localit nou noi noii tip fel special categori grup acest acelor dedic destin adres respectiv conditi corespunz adecv');
 

@@ -9,7 +9,8 @@ import { headingPlace, hitsOf, ifNothingLost, spansOf } from '../passages.ts';
 
 /** The figure after `nr.`, or before `contract(e)`: how many contracts are planned; null where none is written. */
 export function contractsIn(folded: string): number | null {
-  const number = /\bnr\.?\s*(?:de\s+)?(?:contracte?\s*)?[:.]?\s*(\d+)/.exec(folded) ?? /(\d+)\s+contract/.exec(folded) ?? /^\D{0,40}?[:–-]\s*(\d+)\s*(?:[;,.]|$)/.exec(folded);
+  // A row of a table has its figure in the next cell.
+  const number = /\basistent\w*\s+social\w*[^\n\d]{0,30}\t\s*(\d+)/.exec(folded) ?? /\bnr\.?\s*(?:de\s+)?(?:contracte?\s*)?[:.]?\s*(\d+)/.exec(folded) ?? /(\d+)\s+contract/.exec(folded) ?? /^\D{0,40}?[:–-]\s*(\d+)\s*(?:[;,.]|$)/.exec(folded);
   if (number) return Number(number[1]);
   return /\b(?:un|una|doua|trei)\s+contract/.test(folded) ? 1 : null;
 }
