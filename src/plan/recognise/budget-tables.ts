@@ -69,12 +69,20 @@ function rowOf(line: readonly RowCell[], keys: readonly (Key | null)[], unit: Un
   };
 }
 
+/** A row pushed one cell to the right by an empty cell before its code, put back under its columns. */
+function unshifted(line: readonly RowCell[], keys: readonly (Key | null)[]): readonly RowCell[] {
+  const at = keys.indexOf('code');
+  if (at < 0 || line[at]?.text || !dotted.test(line[at + 1]?.text ?? '') || dotted.test(line[at + 2]?.text ?? '')) return line;
+  return [...line.slice(0, at), ...line.slice(at + 1)];
+}
+
 /** Rows in parts: a code that returns begins another table, with the bare rows just above it as its heading. */
 function partsOf(lines: readonly { readonly line: readonly RowCell[]; readonly keys: readonly (Key | null)[] }[], unit: Unit | null): Part[] {
   const parts: Part[] = [{ heading: null, rows: [] }];
   const seen = new Set<string>();
   let under = false;
-  for (const { line, keys } of lines) {
+  for (const { line: written, keys } of lines) {
+    const line = unshifted(written, keys);
     if (isEmptyRow(line) || isRepeatedHead(line, rules)) continue;
     const at = keys.indexOf('name');
     const dinCare = /^din care/.test(flatten(line[at]?.text ?? '').text);
