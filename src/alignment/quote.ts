@@ -56,7 +56,9 @@ function compare(quoted: readonly Token[], source: readonly Token[], nearest: st
   const outside = source.filter((t, j) => (j < first || j > last) && counts(t));
   const likeness = (2 * matched.length) / (quoted.length + (last - first + 1) || 1);
   const state: QuoteState = matched.length === 0 || likeness < 0.5 ? 'absent' : added.length > 0 || inside.length > 0 ? 'changed' : outside.length > 0 ? 'cut' : 'exact';
-  return { state, nearest, likeness, added: added.map((t) => t.shown), left: inside.map((t) => t.shown) };
+  // Words changed at an end stand outside what matched; a long source around the quotation is no part of it.
+  const left = state === 'changed' && added.length > 0 && source.length <= quoted.length * 2 ? [...inside, ...outside] : inside;
+  return { state, nearest, likeness, added: added.map((t) => t.shown), left: left.map((t) => t.shown) };
 }
 
 const rank: Readonly<Record<QuoteState, number>> = { exact: 3, cut: 2, changed: 1, absent: 0 };

@@ -27,8 +27,8 @@ export const actText = ({ act }: NationalStrategy): string | null => (act ? `${a
 /** Strategies of the registry with that title; those of the period named, where one is named and known. */
 function byTitle(cited: CitedStrategy, library: Library): NationalStrategy[] {
   const title = valueOf(cited.title) ?? '', period = valueOf(cited.period);
-  const alike = strategiesByTitle(library, title, 0.5).map(({ strategy }) => ({ strategy, likeness: stemDice(title.replace(/\d{4}/g, ''), strategy.title.replace(/\d{4}/g, '')) })).filter((m) => m.likeness >= titleFrom);
-  const ofPeriod = period ? alike.filter(({ strategy }) => strategy.from === period.from && strategy.to === period.to) : [];
+  const alike = strategiesByTitle(library, title, 0.5).map(({ strategy, period: inTitle }) => ({ strategy, inTitle, likeness: stemDice(title.replace(/\d{4}/g, ''), strategy.title.replace(/\d{4}/g, '')) })).filter((m) => m.likeness >= titleFrom);
+  const ofPeriod = alike.filter(({ strategy, inTitle }) => (period ? strategy.from === period.from && strategy.to === period.to : inTitle));
   const chosen = ofPeriod.length > 0 ? ofPeriod : alike;
   const best = Math.max(0, ...chosen.map((m) => m.likeness));
   return chosen.filter((m) => m.likeness >= best - 0.15).sort((a, b) => b.likeness - a.likeness).map((m) => m.strategy);
