@@ -23,9 +23,10 @@ export const modelHeadings: readonly ModelHeading[] = [
   section('I.B', 'letter-capital', 2, ['Servicii sociale propuse spre a fi înființate', 'Serviciile sociale propuse pentru a fi înființate', 'Servicii sociale propuse', 'Servicii sociale noi propuse a fi înființate'], ['la nivel local/județean', 'Semnificația coloanelor din tabelul de mai jos este următoarea']),
   section('I.C', 'letter-capital', 3, ['Programul anual de contractare a serviciilor sociale din fonduri publice', 'Programul de contractare a serviciilor sociale', 'Contractarea serviciilor sociale din fonduri publice'], [
     'în baza prevederilor Legii asistenței sociale nr. 292/2011, cu modificările și completările ulterioare',
-    'pentru realizarea obiectivului operațional/direcției de acțiune prevăzut în Strategia de dezvoltare a serviciilor sociale',
-    'prevăzută în Ordinul președintelui Agenției Naționale pentru Achiziții Publice nr. 281/2016 privind stabilirea formularelor standard ale Programului anual al achizițiilor publice și Programului anual al achizițiilor sectoriale',
-    'se aplică și în cazul programelor de finanțare nerambursabile pentru activități nonprofit de interes general, în baza Legii nr. 350/2005 privind regimul finanțărilor nerambursabile din fonduri publice alocate pentru activități nonprofit de interes general, cu modificările și completările ulterioare',
+    // Pieces overlap by two words, so that runs of three words hold over their ends.
+    'prevăzut în Strategia de dezvoltare a serviciilor sociale', 'pentru realizarea obiectivului operațional/direcției de acțiune prevăzut în',
+    'stabilirea formularelor standard ale Programului anual al achizițiilor publice', 'de acțiune prevăzută în Ordinul președintelui Agenției Naționale', 'achizițiilor publice și Programului anual al achizițiilor sectoriale', 'Agenției Naționale pentru Achiziții Publice nr. 281/2016', 'nr. 281/2016 privind stabilirea formularelor',
+    'în baza Legii nr. 350/2005 privind regimul finanțărilor nerambursabile', 'se aplică și în cazul programelor de finanțare nerambursabile', 'finanțărilor nerambursabile din fonduri publice alocate pentru activități', 'de finanțare nerambursabile pentru activități nonprofit de interes general, în baza', 'nr. 350/2005 cu modificările și completările ulterioare', 'alocate pentru activități nonprofit de interes general, cu modificările și',
   ]),
   section('I.D', 'letter-capital', 4, ['Programul de subvenționare a asociațiilor, fundațiilor și cultelor recunoscute de lege', 'Programul de subvenționare a asociațiilor și fundațiilor', 'Programul de subvenționare'], [
     'în baza Legii nr. 34/1998 privind acordarea unor subvenții asociațiilor și fundațiilor române cu personalitate juridică, care înființează și administrează unități de asistență socială, cu modificările și completările ulterioare',
@@ -34,7 +35,7 @@ export const modelHeadings: readonly ModelHeading[] = [
   section('I.D.2', 'number', 2, ['Capitolele de cheltuieli curente de funcționare a unităților de asistență socială', 'Capitolele de cheltuieli curente pentru care se pot acorda subvenții'], ['de funcționare a unităților de asistență socială, pentru care se pot acorda subvenții']),
   section('I.D.3', 'number', 3, ['Bugetul estimat al programului de subvenționare', 'Bugetul programului de subvenționare']),
   section('II', 'chapter', 2, ['Planificarea activităților de informare a publicului cu privire la serviciile sociale existente', 'Planificarea activităților de informare a publicului', 'Activități de informare a publicului cu privire la serviciile sociale existente la nivel local'], [
-    'cu privire la serviciile sociale existente la nivel local/județean, în conformitate cu prevederile art. 6 din Hotărârea Guvernului nr. 797/2017',
+    'în conformitate cu prevederile art. 6 din Hotărârea Guvernului nr. 797/2017', 'cu privire la serviciile sociale existente la nivel local/județean', 'nivel local/județean în conformitate cu',
     'art. 6 din anexa', 'Regulamentul-cadru de organizare și funcționare', 'aprobat prin Hotărârea Guvernului nr. 797/2017',
   ]),
   section('II.1', 'number', 1, ['Revizuirea/actualizarea informațiilor care se publică pe pagina proprie de internet', 'Revizuirea informațiilor care se publică pe pagina proprie de internet', 'Actualizarea informațiilor publicate pe pagina de internet'], [
@@ -91,7 +92,7 @@ export const modelHeadings: readonly ModelHeading[] = [
   section('III.1.c.3', 'letter-number', 3, ['îngrijitori informali']),
   section('III.1.c.4', 'letter-number', 4, ['voluntari']),
   section('III.1.d', 'letter', 4, ['organizarea de întâlniri de tip peer review', 'întâlniri de tip peer review'], [
-    'inclusiv prin structurile asociative ale municipiilor, orașelor, comunelor, prin asociații profesionale, prin asociații de dezvoltare intercomunitară etc.',
+    'prin asociații profesionale, prin asociații de dezvoltare intercomunitară etc.', 'inclusiv prin structurile asociative ale municipiilor, orașelor, comunelor', 'orașelor, comunelor, prin asociații',
   ]),
   section('III.1.e', 'letter', 5, ['participarea la sesiunile de formare organizate prin programe de interes național', 'participarea la sesiuni de formare'], ['organizate prin programe de interes național']),
   section('III.1.f', 'letter', 6, ['altele']),
