@@ -8,8 +8,8 @@ import type { Fact, FactContext, FactSet } from '../fact.ts';
 import { lineAt, matchesOf, quotesOf, titlePlace } from '../passages.ts';
 
 /** Letters that Romanian does not write, those of the neighbours' names (á é ö ü ő ű) left out. */
-const foreignLetter = /[çñõêàèìòùëïøßåæíã]/u;
-const words = /[\p{L}]{3,}/gu;
+const foreignLetters = /[çñõêàèìòùëïøßåæíÇÑÕÊÀÈÌÒÙËÏØÅÆÍ]/g;
+const letter = /\p{L}/u;
 /** Common words of such plans with their marked letters dropped: what a bad font leaves of them. */
 const stumps = /\b(?:aciun[ei]\w*|nfiin\w+|finanate|finanare\w*|judeean\w*|hotrr\w*|orau(?:l|lui)|activit[iţ]\b|activiti\w*|administraie\w*|informaii\w*|populai\w*|asisten\s+social|dizabiliti|vrstnic\w*|ngrijir\w*|proteci\w*|instituii\w*|prevenia\b|atribuii\w*)\b/g;
 const brokenEncoding = /Ã[®¢£Ž]|Ä[ƒ‚]|È[™›š]|ÅŸ|Å£|â€[žœ™“]/g;
@@ -21,11 +21,18 @@ function foreignLines(context: FactContext): Damage {
   // In a plan written as data a heading's place is the whole entry, text and all.
   const headings = context.document.data ? [] : Object.values(context.plan.sections).flatMap((s) => (s.heading.is === 'found' ? [...s.heading.at] : []));
   const seen = new Map<number, { end: number; count: number; small: boolean }>();
-  for (const m of view.text.matchAll(words)) {
-    if (!foreignLetter.test(m[0].toLowerCase())) continue;
-    const line = lineAt(view, m.index);
+  let done = 0;
+  for (const m of view.text.matchAll(foreignLetters)) {
+    // Each word once, whole: from its first letter to its last.
+    if (m.index < done) continue;
+    let start = m.index, end = m.index + 1;
+    while (start > 0 && letter.test(view.text[start - 1] as string)) start -= 1;
+    while (end < view.text.length && letter.test(view.text[end] as string)) end += 1;
+    done = end;
+    if (end - start < 3) continue;
+    const line = lineAt(view, start), first = view.text[start] as string;
     const known = seen.get(line.start) ?? { end: line.end, count: 0, small: false };
-    seen.set(line.start, { end: line.end, count: known.count + 1, small: known.small || m[0][0] === m[0][0]?.toLowerCase() });
+    seen.set(line.start, { end: line.end, count: known.count + 1, small: known.small || first === first.toLowerCase() });
   }
   for (const [start, { end, count, small }] of seen) {
     const at = view.place(start, Math.min(end, start + 160));

@@ -14,16 +14,21 @@ import type { Library } from '../../library/registry.ts';
 /** `strong`: a place of the authority itself holds the other name; `weak`: the name is only mentioned. */
 export interface ForeignPlaces { readonly strong: readonly Span[]; readonly weak: readonly Span[]; /** The own name or county is not known, and a name was met that should be compared with it. */ readonly unknown: readonly Span[] }
 
-/** Words before a locality's name; group 1 is a word that makes the place the authority's own. */
-const localityHead = new RegExp(
-  '\\b(?:(bugetul(?:ui)?(?:\\s+(?:local|propriu))?\\s+al|consiliul(?:ui)?\\s+local(?:\\s+al)?|primari(?:a|ei)|primarul(?:ui)?|locuitori(?:i|lor)|cetateni(?:i|lor)|populati(?:a|ei)|la\\s+nivelul|compartimentul(?:ui)?\\s+(?:de\\s+)?asistenta\\s+sociala(?:\\s+al?)?|directi(?:a|ei)\\s+(?:de\\s+)?asistenta\\s+sociala(?:\\s+a)?|serviciul(?:ui)?\\s+(?:public\\s+)?(?:de\\s+)?asistenta\\s+sociala(?:\\s+al)?|servicii(?:lor)?\\s+sociale\\s+(?:a|ale)|in)\\s+)?'
-  + '(comun(?:a|ei)|oras(?:ul|ului)?|municipiul(?:ui)?|u\\.?a\\.?t\\.?)\\s+(?=[a-z])', 'g');
+const localityHead = /\b(?:comun(?:a|ei)|oras(?:ul|ului)?|municipiul(?:ui)?|u\.?a\.?t\.?)\s+(?=[a-z])/g;
+/** Words before it that make the place the authority's own. */
+const ownPlace = new RegExp(`\\b(?:${[
+  'bugetul(?:ui)?(?:\\s+(?:local|propriu))?\\s+al', 'consiliul(?:ui)?\\s+local(?:\\s+al)?', 'primari(?:a|ei)', 'primarul(?:ui)?', 'locuitori(?:i|lor)', 'cetateni(?:i|lor)', 'populati(?:a|ei)', 'la\\s+nivelul',
+  'compartimentul(?:ui)?\\s+(?:de\\s+)?asistenta\\s+sociala(?:\\s+al?)?', 'directi(?:a|ei)\\s+(?:de\\s+)?asistenta\\s+sociala(?:\\s+a)?', 'serviciul(?:ui)?\\s+(?:public\\s+)?(?:de\\s+)?asistenta\\s+sociala(?:\\s+al)?',
+  'servicii(?:lor)?\\s+sociale\\s+(?:a|ale)',
+].join('|')})\\s+$`);
 const institutionHead = /\b(primari(?:a|ei)|consiliul(?:ui)?\s+local|h\.?c\.?l\.?\s+al)\s+(?=[a-z])/g;
 const countyHead = /\b((?:consiliul(?:ui)?\s+judetean|protectia\s+(?:drepturilor\s+)?copilului|d\.?g\.?a\.?s\.?p\.?c\.?|(?:la\s+nivelul|prefectului|prefectul|prefectura)\s+judetului)|judetul(?:ui)?)\s+(?=[a-z])/g;
 const sectorHead = /\b(?:primari(?:a|ei)|consiliul(?:ui)?\s+local|d\.?g\.?a\.?s\.?p\.?c\.?|protectia\s+copilului|la\s+nivelul|bugetul(?:ui)?)\s+(?:al?\s+)?sectorul(?:ui)?\s+([1-6])\b/g;
 
-/** Somebody else's name has its right here: partners, providers, addresses, other institutions. */
-const others = /parteneri|partneri|protocol|acord|conventi|colabor|asociati|\badi\b|intercomun|impreuna|vecin|furnizor|contract|inchei|sediul in|sediu in|domicili|\bstr\.|strada|\bsat(?:ul|ului)?\b|\bloc\.|adres|spital|scoal|liceu|gradinit|inspectorat|agenti[ae]|tribunal|judecatori|curte|parohi|fundati|universit|institut|filial|penitenciar|politi[ae]|casa judet|schimb|proiect|exempl|experient|editura|monitorul oficial/;
+/** Somebody else's name has its right here: partners and addresses. */
+const partners = /parteneri|protocol|\bacord(?:ul|uri|urile|ului)?\b|conventi|colabor|asocier|asociata? cu|\badi\b|intercomun|impreuna|vecin|inchei|sediul? in|domicili|\bstr\.|strada|\bsat(?:ul|ului)?\b|\bloc\.|adres|schimb|exempl|experient/;
+/** A name that is only mentioned is right beside any other institution too. */
+const others = new RegExp(`${partners.source}|furnizor|contract|asociati|spital|scoal|liceu|gradinit|inspectorat|agenti[ae]|tribunal|judecatori|curte|parohi|fundati|universit|institut|filial|penitenciar|politi[ae]|casa judet|proiect|editura|monitorul oficial`);
 const act = /^\s*(?:,?\s*(?:nr|numarul)\.?|\d)/;
 const actBefore = /(?:hotarar\w*|dispoziti\w*|\bh\.?\s?c\.?\s?l\.?(?:\s?m\.?)?|\bh\.?\s?c\.?\s?j\.?)[^.;]{0,60}$/;
 
@@ -53,14 +58,19 @@ function localityHits(document: Document, view: View, own: Own, library: Library
     if (isOwn(name, own.name) || isOwn(whole, own.name)) return;
     const end = head + tail.indexOf(name) + name.length;
     const { before, after } = around(view, start, end);
-    if (act.test(view.folded.slice(end, end + 12)) || actBefore.test(before) || others.test(before) || others.test(after)) return;
+    if (act.test(view.folded.slice(end, end + 12)) || actBefore.test(before)) return;
+    const right = ownRole ? partners : others;
+    if (right.test(before) || right.test(after)) return;
     const sameCounty = localitiesOf(library, name).some((l) => own.county !== null && placeKey(countyOf(library, l.county) ?? l.county) === own.county);
     if (own.kind === 'judet' && (sameCounty || own.county === null)) return;
     const seat = own.county === null ? null : seatOf(library, own.county);
     if (seat !== null && placeKey(seat) === placeKey(name)) return;
     (ownRole ? strong : weak).push(view.place(start, end));
   };
-  for (const { match: m } of matchesOf(document, localityHead)) judge(m.index, m.index + m[0].length, m[1] !== undefined && m[1] !== 'in');
+  for (const { start, end } of matchesOf(document, localityHead)) {
+    const own = ownPlace.exec(view.folded.slice(Math.max(0, start - 90), start));
+    judge(own ? start - own[0].length : start, end, own !== null);
+  }
   for (const { match: m } of matchesOf(document, institutionHead)) {
     if (/^(?:comun|oras|municipi|sector|al?\s|u\.?a\.?t)/.test(view.folded.slice(m.index + m[0].length))) continue;
     judge(m.index, m.index + m[0].length, true);
@@ -79,8 +89,9 @@ function countyHits(document: Document, view: View, own: Own, library: Library):
     const county = placeKey(countyOf(library, name) ?? name);
     if (county === own.county || own.county.startsWith(`${county} `) || (own.kind === 'judet' && own.name === county)) continue;
     const { before, after } = around(view, m.index, end);
-    if (act.test(view.folded.slice(end, end + 12)) || actBefore.test(before) || others.test(before) || others.test(after)) continue;
-    (/^judetul/.test(m[1] as string) ? weak : strong).push(view.place(m.index, end));
+    const mention = /^judetul/.test(m[1] as string), right = mention ? others : partners;
+    if (act.test(view.folded.slice(end, end + 12)) || actBefore.test(before) || right.test(before) || right.test(after)) continue;
+    (mention ? weak : strong).push(view.place(m.index, end));
   }
   return { strong, weak, unknown };
 }
@@ -90,7 +101,7 @@ function sectorHits(document: Document, view: View, own: Own): ForeignPlaces {
   for (const { match: m } of matchesOf(document, sectorHead)) {
     if (own.kind === null || (own.kind === 'sector' && own.name?.endsWith(m[1] as string))) continue;
     const { before, after } = around(view, m.index, m.index + m[0].length);
-    if (!others.test(before) && !others.test(after)) (own.kind === 'sector' ? weak : strong).push(view.place(m.index, m.index + m[0].length));
+    if (!partners.test(before) && !partners.test(after)) (own.kind === 'sector' ? weak : strong).push(view.place(m.index, m.index + m[0].length));
   }
   return { strong, weak, unknown: [] };
 }
