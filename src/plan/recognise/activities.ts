@@ -33,14 +33,24 @@ export function informationSection(sections: Plan['sections'], at: Span): Sectio
 
 interface Draft { cells: Partial<Record<Key, RowCell>>; span: Span; section: SectionId | null; uncertain: boolean }
 
-function drafts(document: Document, table: Table, section: SectionId | null): Draft[] | null {
-  const rows = rowsOfTable(document, table);
+/** The head of an activity table, or the one before where the table goes on in the same point without a head of its own. */
+function headerOf(rows: readonly RowCell[][], section: SectionId | null, before: Before | null): Header<Key> | null {
   const header = readHeader(rows, rules);
-  if (header.rows === 0 || column(header, 'theme') < 0 || column(header, 'period') < 0) return null;
+  if (header.rows > 0) return header;
+  return before && before.section === section && section !== null && before.header.columns.length === (rows[0]?.length ?? 0) ? { ...before.header, rows: 0 } : null;
+}
+
+interface Before { readonly header: Header<Key>; readonly section: SectionId | null }
+
+function drafts(document: Document, table: Table, section: SectionId | null, before: Before | null, keep: (header: Header<Key>) => void): Draft[] | null {
+  const rows = rowsOfTable(document, table);
+  const header = headerOf(rows, section, before);
+  if (!header || column(header, 'theme') < 0 || column(header, 'period') < 0) return null;
   const head = flatten(header.columns.map((c) => c.text).join(' ')).text;
   // Outside chapter II only the model's own columns are sure to be activities of information; action tables are measures.
   if (section === null && !/tematic/.test(head)) return null;
   if (/nr\.? ?(?:de )?persoane|cod serv|indicator/.test(head)) return null;
+  keep(header);
   const list: Draft[] = [];
   const numbered = column(header, 'index') >= 0;
   for (const row of rows.slice(header.rows)) {
@@ -68,9 +78,11 @@ const words = (cell: RowCell | undefined, where: Span, uncertain: boolean): Read
 export function readActivities(document: Document, sections: Plan['sections']): { activities: Activity[]; tables: Table[] } {
   const tables: Table[] = [];
   const all: Draft[] = [];
+  let before: Before | null = null;
   for (const table of tablesOf(document)) {
-    const list = drafts(document, table, informationSection(sections, table.span));
-    if (list) { tables.push(table); all.push(...list); }
+    const section = informationSection(sections, table.span);
+    const list = drafts(document, table, section, before, (header) => { before = { header, section }; });
+    if (list) { tables.push(table); all.push(...list); } else before = null;
   }
   const activities = all.map((draft, i): Activity => {
     const { cells, span } = draft;

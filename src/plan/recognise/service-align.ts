@@ -45,27 +45,33 @@ function measure(text: string, key: ServiceKey): number {
 const score = (cells: readonly RowCell[], keys: readonly (ServiceKey | null)[]): number => cells.reduce((sum, c, i) => sum + fit(c.text, keys[i] ?? null), 0);
 const contradicts = (cells: readonly RowCell[], keys: readonly (ServiceKey | null)[]): boolean => cells.some((c, i) => fit(c.text, keys[i] ?? null) <= -2);
 
-export interface AlignedRow { readonly cells: readonly RowCell[]; /** Cells stand under columns of another form and could not be put right. */ readonly doubtful: boolean; readonly moved: boolean }
+export interface AlignedRow { readonly cells: readonly RowCell[]; /** Cells stand under columns of another form and could not be put right. */ readonly doubtful: boolean; /** Columns whose own cell was lost from the row: blanks were put in there. */ readonly lost: readonly number[] }
 
 /**
  * The row as it stands, unless its cells contradict their columns and exactly one repair (a blank put in, an empty cell taken
  * out, two cells joined) fits clearly better.
  */
 export function alignRow(row: readonly RowCell[], keys: readonly (ServiceKey | null)[]): AlignedRow {
-  if (!contradicts(row, keys)) return { cells: row, doubtful: false, moved: false };
+  if (!contradicts(row, keys)) return { cells: row, doubtful: false, lost: [] };
   const now = score(row, keys);
   const blank = (i: number): RowCell => { const at = row[i]?.span.start ?? row.at(-1)?.span.end ?? 0; return { text: '', span: { start: at, end: at } }; };
-  const candidates: RowCell[][] = [];
+  const candidates: { cells: RowCell[]; lost: number[] }[] = [];
   const last = row.findLastIndex((c) => c.text);
   for (let i = 0; i <= last; i += 1) {
-    for (let n = 1; n <= 2 && last + n < row.length; n += 1) candidates.push([...row.slice(0, i), ...Array.from({ length: n }, () => blank(i)), ...row.slice(i, row.length - n)]);
-    if (!row[i]?.text) candidates.push([...row.slice(0, i), ...row.slice(i + 1), blank(row.length)]);
-    else if (row[i + 1]?.text) candidates.push([...row.slice(0, i), { text: `${row[i]?.text} ${row[i + 1]?.text}`, span: { start: (row[i] as RowCell).span.start, end: (row[i + 1] as RowCell).span.end } }, ...row.slice(i + 2), blank(row.length)]);
+    for (let n = 1; n <= 2 && last + n < row.length; n += 1) {
+      const put = Array.from({ length: n }, (_, k) => i + k);
+      candidates.push({ cells: [...row.slice(0, i), ...put.map(() => blank(i)), ...row.slice(i, row.length - n)], lost: put });
+    }
+    if (!row[i]?.text) candidates.push({ cells: [...row.slice(0, i), ...row.slice(i + 1), blank(row.length)], lost: [] });
+    else if (row[i + 1]?.text) candidates.push({ cells: [...row.slice(0, i), { text: `${row[i]?.text} ${row[i + 1]?.text}`, span: { start: (row[i] as RowCell).span.start, end: (row[i + 1] as RowCell).span.end } }, ...row.slice(i + 2), blank(row.length)], lost: [] });
   }
-  const ranked = candidates.map((cells) => ({ cells, score: score(cells, keys) })).filter((c) => !contradicts(c.cells, keys)).sort((a, b) => b.score - a.score);
+  const ranked = candidates.map((c) => ({ ...c, score: score(c.cells, keys) })).filter((c) => !contradicts(c.cells, keys)).sort((a, b) => b.score - a.score);
   const best = ranked[0];
-  if (!best || best.score < now + 3) return { cells: row, doubtful: true, moved: false };
+  if (!best || best.score < now + 3) return { cells: row, doubtful: true, lost: [] };
   const shape = (cells: readonly RowCell[]): string => cells.map((c) => c.text).join('\t');
-  const rival = ranked.find((c) => c.score === best.score && shape(c.cells) !== shape(best.cells));
-  return rival ? { cells: row, doubtful: true, moved: false } : { cells: best.cells, doubtful: false, moved: true };
+  const rivals = ranked.filter((c) => c.score >= best.score - 1 && shape(c.cells) !== shape(best.cells));
+  if (rivals.some((c) => c.score === best.score)) return { cells: row, doubtful: true, lost: [] };
+  // A cell that nearly as well stands one column on (capacity or occupancy) is in doubt together with the blank beside it.
+  const unsure = rivals.flatMap((c) => c.cells.flatMap((cell, i) => (cell.text === best.cells[i]?.text ? [] : [i])));
+  return { cells: best.cells, doubtful: false, lost: [...new Set([...best.lost, ...unsure])] };
 }

@@ -14,7 +14,7 @@ import { coverRow, isRepeatedHead, join, type Column, type RowCell } from './tab
 
 /** Cells by column key; a column without a known heading is `column12`, counted from 1. */
 type Cells = Partial<Record<ServiceKey | `column${number}`, RowCell>>;
-export interface RawService { span: Span; cells: Cells; doubtful: boolean; damaged: boolean; continuations: { span: Span; cells: Cells }[] }
+export interface RawService { span: Span; cells: Cells; doubtful: boolean; /** Columns whose cell is lost or not surely its own. */ lost: ReadonlySet<string>; damaged: boolean; continuations: { span: Span; cells: Cells }[] }
 export interface RawTable { readonly services: readonly RawService[]; readonly totals: readonly { readonly span: Span; readonly label: string; readonly cells: Cells }[] }
 
 const textKeys: readonly ServiceKey[] = ['name', 'beneficiaries', 'staff', 'justification'];
@@ -43,7 +43,7 @@ export function rawServices(rows: readonly (readonly RowCell[])[], columns: read
     const last = services.at(-1);
     // One text over the whole width is a heading between rows ("Servicii pentru copii"), not a service.
     if (filled.length === 1 && row.length > 3 && !(keys[row.indexOf(first)] === 'name' && last === undefined) && !goesOn(last?.cells[keys[row.indexOf(first)] ?? 'name'], first) && /^(?:servicii|domeniul|categoria)\b/.test(flatten(first.text).text)) continue;
-    const { cells: aligned, doubtful } = alignRow(row, keys);
+    const { cells: aligned, doubtful, lost } = alignRow(row, keys);
     const cells = keyed(aligned, columns);
     const has = (key: ServiceKey): boolean => Boolean(cells[key]?.text);
     const identity = (has('name') && !/^[-–—]+$/.test(cells.name?.text ?? '')) || (has('code') && !/^[-–—]+$/.test(cells.code?.text ?? ''));
@@ -52,7 +52,7 @@ export function rawServices(rows: readonly (readonly RowCell[])[], columns: read
       continueRow(last, cells, span);
       continue;
     }
-    services.push({ span, cells, doubtful, damaged: !identity, continuations: [] });
+    services.push({ span, cells, doubtful, lost: new Set(lost.flatMap((i) => keys[i] ?? [])), damaged: !identity, continuations: [] });
   }
   return { services, totals };
 }
@@ -78,10 +78,12 @@ function base(service: RawService, context: RowContext) {
   const sure = <T>(reading: Reading<T>): Reading<T> => (why && reading.is === 'found' ? unclear(why, ...reading.at) : reading);
   const at = (key: ServiceKey): Span => service.cells[key]?.span ?? service.span;
   const text = (key: ServiceKey): string => service.cells[key]?.text ?? '';
-  const words = (key: ServiceKey): Reading<string> => (/[\p{L}\p{N}]/u.test(text(key)) ? sure(found(text(key), at(key))) : absent(at(key)));
-  const figure = (key: ServiceKey): Reading<Quantity> => sure(readQuantity(text(key), at(key)));
-  const budget = Object.fromEntries(sources.map((s) => [s, sure(service.cells[s] ? readAmount(text(s), at(s), context.unit(s)) : absent(at(s)))])) as unknown as Record<Source, Budget[Source]>;
-  return { sure, at, text, words, figure, fields: { index: context.index, span: service.span, name: words('name'), code: sure(codeReading(text('code'), at('code'))), budget, damaged: service.damaged, continuations: service.continuations.map((c) => ({ span: c.span, cells: filled(c.cells) })), cells: filled(service.cells) } };
+  /** A cell of a column that the row lost is unclear, whatever stands there now. */
+  const own = <T>(key: ServiceKey, reading: Reading<T>): Reading<T> => (service.lost.has(key) ? unclear({ code: 'damaged-row' }, at(key)) : sure(reading));
+  const words = (key: ServiceKey): Reading<string> => own(key, /[\p{L}\p{N}]/u.test(text(key)) ? found(text(key), at(key)) : absent(at(key)));
+  const figure = (key: ServiceKey): Reading<Quantity> => own(key, readQuantity(text(key), at(key)));
+  const budget = Object.fromEntries(sources.map((s) => [s, own(s, service.cells[s] ? readAmount(text(s), at(s), context.unit(s)) : absent(at(s)))])) as unknown as Record<Source, Budget[Source]>;
+  return { own, at, text, words, figure, fields: { index: context.index, span: service.span, name: words('name'), code: own('code', codeReading(text('code'), at('code'))), budget, damaged: service.damaged, continuations: service.continuations.map((c) => ({ span: c.span, cells: filled(c.cells) })), cells: filled(service.cells) } };
 }
 
 const filled = (cells: Cells): Record<string, RowCell> => Object.fromEntries(Object.entries(cells).filter((entry): entry is [string, RowCell] => Boolean(entry[1]?.text)));
@@ -98,8 +100,8 @@ function codeReading(text: string, at: Span): Reading<ServiceCode> {
 }
 
 export function existingOf(service: RawService, context: RowContext): ExistingService {
-  const { fields, sure, at, text, figure } = base(service, context);
-  return { ...fields, capacity: figure('capacity').is === 'absent' && service.cells.perDay ? figure('perDay') : figure('capacity'), occupancy: sure(readOccupancy(text('occupancy'), at('occupancy'), context.occupancyHint)) };
+  const { fields, own, at, text, figure } = base(service, context);
+  return { ...fields, capacity: figure('capacity').is === 'absent' && service.cells.perDay ? figure('perDay') : figure('capacity'), occupancy: own('occupancy', readOccupancy(text('occupancy'), at('occupancy'), context.occupancyHint)) };
 }
 
 export function proposedOf(service: RawService, context: RowContext): ProposedService {

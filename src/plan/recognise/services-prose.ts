@@ -49,7 +49,7 @@ export function servicesInProse(document: Document, where: Span | undefined): Ra
       const start = hit.index + hit[0].lastIndexOf(hit[1]);
       cells[key] = cell(flat.at(start), flat.at(start + hit[1].length - 1) + 1);
     }
-    services.push({ span: at, cells, doubtful: false, damaged: !cells.name, continuations: [] });
+    services.push({ span: at, cells, doubtful: false, lost: new Set(), damaged: !cells.name, continuations: [] });
   }
   return services;
 }

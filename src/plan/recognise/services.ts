@@ -16,7 +16,9 @@ import { readHeader, rowsOfTable, type Header, type RowCell } from './table-rows
 
 type Sections = Plan['sections'];
 export type ServicesPart = Pick<Plan, 'tableA' | 'tableB' | 'existing' | 'proposed'>;
-interface Candidate { readonly table: Table; readonly rows: readonly RowCell[][]; readonly header: Header<ServiceKey>; readonly letters: ReadonlyMap<string, string>; readonly which: 'A' | 'B' }
+interface Candidate { readonly table: Table; readonly rows: readonly RowCell[][]; readonly header: Header<ServiceKey>; readonly letters: ReadonlyMap<string, string>; readonly which: 'A' | 'B'; readonly head: string }
+
+const headText = (rows: readonly RowCell[][]): string => (rows[0] ?? []).map((c) => c.text).join('\t');
 
 const inside = (outer: Span | undefined, inner: Span): boolean => Boolean(outer && inner.start >= outer.start && inner.start < outer.end);
 const spanOf = (sections: Sections, id: 'I.A' | 'I.B'): Span | undefined => (sections[id]?.state === 'missing' ? undefined : sections[id]?.span);
@@ -41,13 +43,17 @@ function candidates(document: Document, sections: Sections): Candidate[] {
   const list: Candidate[] = [];
   for (const table of tablesOf(document)) {
     if (table.columns < 3) continue;
-    const letters = letterKey(document, table);
+    const last = list.at(-1);
+    const key = letterKey(document, table);
+    // After a page break the key of letters stands above the first part of the table.
+    const letters = key.size || !last ? key : last.letters;
     const rows = rowsOfTable(document, table);
     const header = readHeader(rows, serviceColumns, letters);
-    const last = list.at(-1);
     if (header.rows > 0) {
-      const which = whichTable(header, table, sections);
-      if (which) list.push({ table, rows, header, letters, which });
+      // The head of the table before, come again after a page break, means the same columns even where its lower rows are gone.
+      const again = last && last.table.columns === table.columns && last.head === headText(rows) ? last : null;
+      const which = again?.which ?? whichTable(header, table, sections);
+      if (which) list.push({ table, rows, header: again ? { rows: header.rows, columns: again.header.columns } : header, letters, which, head: headText(rows) });
     } else if (last && last.table.columns === table.columns && inside(spanOf(sections, last.which === 'A' ? 'I.A' : 'I.B'), table.span)) {
       // Without a head, in the same section, as wide as the table before: the same table after a page break.
       list.push({ ...last, table, rows, header: { ...last.header, rows: 0 } });

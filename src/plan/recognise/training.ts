@@ -61,9 +61,23 @@ function rowOf(row: readonly RowCell[], header: Header<Key>, uncertain: boolean)
 
 interface Candidate { readonly table: Table; readonly lines: readonly RowCell[][]; readonly header: Header<Key> }
 
+const fits = (lines: readonly RowCell[][], header: Header<Key>): boolean => {
+  const persons = column(header, 'persons');
+  const budget = column(header, 'budget');
+  return lines.length > 0 && lines.every((l) => isEmptyRow(l) || (/^(?:[-–—]|\d[^\t]{0,25})?$/.test(l[persons]?.text ?? '') && (budget < 0 || /^(?:[-–—]|\d[^\t]{0,25})?$/.test(l[budget]?.text ?? ''))));
+};
+
 /** Training tables: those of chapter III; where it holds none (or was not found), all that have its columns. */
 function candidates(document: Document, sections: Plan['sections']): Candidate[] {
-  const all = tablesOf(document).flatMap((table) => { const lines = rowsOfTable(document, table); const header = trainingTable(lines); return header ? [{ table, lines, header }] : []; });
+  const all: Candidate[] = [];
+  for (const table of tablesOf(document)) {
+    const lines = rowsOfTable(document, table);
+    const header = trainingTable(lines);
+    const last = all.at(-1);
+    if (header) all.push({ table, lines, header });
+    // Without a head but as wide as the table before, with figures where it has them: the rest of it, after a page break.
+    else if (last && last.table.columns === table.columns && tablesOf(document).indexOf(table) === tablesOf(document).indexOf(last.table) + 1 && fits(lines, last.header)) all.push({ table, lines, header: { ...last.header, rows: 0 } });
+  }
   const chapter = sections['III'];
   if (!chapter || chapter.state === 'missing') return all;
   const inside = all.filter(({ table }) => table.span.start >= chapter.span.start && table.span.start < chapter.span.end);

@@ -60,6 +60,23 @@ describe('table A', () => {
     expect([told(existing[0]!.name), told(existing[0]!.code), told(existing[0]!.capacity), lei(existing[0]!.budget.local)]).toEqual(['?damaged-row', 'none', '?damaged-row', '?damaged-row']);
   });
 
+  it.each([['code', '1\tCentrul de zi Licurici\t20 copii\t90%\t1.000 lei\t-\t-\t-\t-', 'code'], ['capacity', '1\t8891CZ-C-II\tCentrul de zi Licurici\t90%\t1.000 lei\t-\t-\t-\t-', 'capacity']] as const)('a row that lost its %s is put right, and the lost cell is unclear', (_, row, field) => {
+    const [service] = read('A. Serviciile existente', ...headA, row).existing;
+    expect([told(service!.name), told(service![field]), service!.occupancy.is === 'found' && service!.occupancy.value.percent, lei(service!.budget.local)]).toEqual(['Centrul de zi Licurici', '?damaged-row', 90, 1000]);
+  });
+
+  it('a figure that may be capacity or occupancy is neither', () => {
+    const [service] = read('A. Serviciile existente', ...headA, '1\t8810ID-IV\tAsistenți personali\t14 persoane\t420.000 lei\t-\t-\t-\t-').existing;
+    expect([told(service!.capacity), told(service!.occupancy), lei(service!.budget.local)]).toEqual(['?damaged-row', '?damaged-row', 420_000]);
+  });
+
+  it('goes on after a page break with running matter between, with or without its head', () => {
+    const rows = ['1\t8891CZ-C-II\tCentrul A\t20 copii\t90%\t1.000 lei\t-\t-\t-\t-', '2\t8810ID-I\tCentrul B\t5 copii\t80%\t2.000 lei\t-\t-\t-\t-'];
+    for (const between of [['', 'PRIMĂRIA COMUNEI LUNCA', '3', ''], ['', '4', '', ...headA]]) {
+      expect(read('A. Serviciile existente', ...headA, rows[0]!, ...between, rows[1]!).existing.map((s) => [told(s.name), lei(s.budget.local)])).toEqual([['Centrul A', 1000], ['Centrul B', 2000]]);
+    }
+  });
+
   it('marks a row without name and code as damaged', () => {
     const { existing } = read('A. Serviciile existente', ...headA, '1\t8891CZ-C-II\tCentrul A\t20 copii\t90%\t1.000 lei\t-\t-\t-\t-', '2\t\t\t36 beneficiari/zi\t70%\t350.000 lei\t-\t-\t-\t-');
     expect(existing[1]).toMatchObject({ damaged: true, capacity: { value: { value: 36 } } });

@@ -19,6 +19,7 @@ describe('rows of the training tables', () => {
     const { rows: list, totals } = read(...top, 'Personal\tNr. Persoane\tBuget estimat (lei)', 'Asistent social\t1\t5000', 'TOTAL BUGET\t\t5000 lei');
     expect([list.length, totals.map((t) => [t.label, t.over, lei(t.amounts['budget']!)])]).toEqual([1, [['TOTAL BUGET', 'training', 5000]]]);
   });
+  it('goes on after a page break without its head', () => expect(rows(...top, 'Personal\tNr. persoane\tBuget estimat', 'Consilieri\t2\t6000', '', 'PRIMĂRIA LUNCA', '4', '', 'Inspectori\t1\t3000')).toEqual([['III.1.a', 'Consilieri', 2, 6000], ['III.1.a', 'Inspectori', 1, 3000]]));
   it('a sum that is none', () => expect(rows(...top, 'Personal\tNr. persoane\tBuget estimat', 'Voluntari\t3\tconform ofertei')).toEqual([['III.1.a', 'Voluntari', 3, '?not-an-amount']]));
   it('no rows from supervision contracts, service and budget tables', () => expect(rows(...top, '2. Încheierea de contracte', '', 'Personal\tNr. persoane\tBuget estimat', 'Psiholog\t1\t2000', '', 'Denumirea serviciului\tCapacitate\tGrad de ocupare\tBuget local\tNr. persoane', 'Cantina\t5\t100%\t5 lei\t3')).toEqual([]));
 });
