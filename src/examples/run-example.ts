@@ -5,7 +5,7 @@ import type { AlignmentInput, LicensedService } from '../alignment/input.ts';
 import type { Bilingual } from '../base/language.ts';
 import type { Document, Loss } from '../document/document.ts';
 import { makeContext } from '../engine/context.ts';
-import { evaluate, type Result } from '../engine/evaluate.ts';
+import { evaluate, type Evaluation, type Result } from '../engine/evaluate.ts';
 import { lawDate } from '../engine/law-date.ts';
 import type { Library } from '../library/registry.ts';
 import type { Rule, RuleExample } from '../library/rule.ts';
@@ -61,18 +61,21 @@ async function lastYear({ base, lastYear: given }: RuleExample, library: Library
   return { document, plan: recognise(document, library) };
 }
 
-/** The results of one rule on the document of an example. */
-export async function resultsOfExample(rule: Rule, example: RuleExample, library: Library): Promise<Result[]> {
+/** The plan of an example under the law of its day, ready for a rule to be judged on. @throws BadChange when it cannot be built. */
+export async function evaluationOfExample(example: RuleExample, library: Library): Promise<Evaluation> {
   const document = await documentOfExample(example);
   const plan = recognise(document, library);
   const law = lawDate(plan, today, example.asOf);
-  return evaluate([rule], { context: makeContext({ document, plan, library, asOf: law.day, given: await givenIn(example, library) }), law });
+  return { context: makeContext({ document, plan, library, asOf: law.day, given: await givenIn(example, library) }), law };
 }
+
+/** The results of one rule on the document of an example. */
+export const resultsOfExample = async (rule: Rule, example: RuleExample, library: Library): Promise<Result[]> => evaluate([rule], await evaluationOfExample(example, library));
 
 /** Null when the rule says what the example promises, else what it says instead. */
 export async function runExample(rule: Rule, kind: ExampleKind, example: RuleExample, library: Library): Promise<Bilingual | null> {
   try {
-    return mismatch(kind, example.subject, await resultsOfExample(rule, example, library));
+    return mismatch(kind, example, await resultsOfExample(rule, example, library));
   } catch (error) {
     if (!(error instanceof BadChange)) throw error;
     return { ro: `exemplul nu se poate construi: ${error.message}`, en: `the example cannot be built: ${error.message}` };

@@ -54,6 +54,8 @@ export interface RuleExample {
   readonly lastYear?: { readonly change?: Readonly<Record<string, unknown>> };
   /** Which subject the outcome is expected on; every subject of the rule when left out. */
   readonly subject?: string;
+  /** How grave the fail is, where the rule's severity leans on a day or a condition. */
+  readonly severity?: Severity;
   /** What was lost on the way to the text; `text` is true where words are missing. */
   readonly losses?: readonly { readonly what: string; readonly text?: boolean; readonly count?: number; readonly detail?: string }[];
 }

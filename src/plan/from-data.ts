@@ -12,7 +12,7 @@ import { existingFromData, proposedFromData, tableFromData, totalsFromData } fro
 import { agreementsFromData, strategiesFromData, strategyCitations } from './from-data/strategies.ts';
 import type { SectionId } from './model.ts';
 import type { Citation, OtherKind, Plan } from './plan.ts';
-import { valueOf } from './reading.ts';
+import { found, valueOf } from './reading.ts';
 import { findCitations } from './recognise/citations.ts';
 import { findYears } from './recognise/dates.ts';
 import { budgetTotals } from './recognise/totals.ts';
@@ -52,6 +52,7 @@ function rowsBySection(root: DataNode): Map<SectionId, Span[]> {
 export function planFromData(document: Document, _library: Library): Plan {
   const data = document.data ?? { value: null, spanOf: () => ({ start: 0, end: document.text.length }) };
   const root = DataNode.root(data);
+  const isStrategy = root.get('kind').string === 'strategie';
   const authority = root.get('authority');
   const decision = decisionFromData(root.get('decision'));
   const strategies = strategiesFromData(root.get('strategies'));
@@ -63,8 +64,9 @@ export function planFromData(document: Document, _library: Library): Plan {
     return year === undefined || !where ? [] : [{ year, where, span: n.span }];
   });
   return {
-    kind: root.get('kind').oneOf(['plan-anual', 'alt-document']),
-    otherKind: root.get('otherKind').oneOf(otherKinds),
+    // A strategy written as data (schemas/strategy.schema.json) names itself: it is known not to be a plan.
+    kind: isStrategy ? found('alt-document', root.get('kind').span) : root.get('kind').oneOf(['plan-anual', 'alt-document']),
+    otherKind: isStrategy ? found('strategie', root.get('kind').span) : root.get('otherKind').oneOf(otherKinds),
     title: root.get('title').text(),
     authority: {
       name: authority.get('name').text(), kind: authority.get('kind').oneOf(authorityKinds), county: authority.get('county').text(),
