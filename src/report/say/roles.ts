@@ -3,6 +3,8 @@
 import type { Language } from '../../base/language.ts';
 
 const roles: Readonly<Record<string, { readonly ro: string; readonly en: string }>> = {
+  objective: { ro: 'obiectivul', en: 'the objective' },
+  line: { ro: 'rândul planului', en: 'the line of the plan' },
   compared: { ro: 'de comparat cu', en: 'compare with' },
 };
 
