@@ -7,7 +7,9 @@ import type { BudgetRow, BudgetTable } from '../../plan/plan.ts';
 type Kind = BudgetCode['kind'];
 /** `key` is the code in normal form; a code without a normal form keeps its own letters and has no parent. */
 export interface Line { readonly row: BudgetRow; readonly key: string; readonly kind: Kind }
-export interface Block { readonly kind: Kind; readonly lines: readonly Line[] }
+/** `byKey` holds each line once: a code that comes back opens the next block. */
+export interface Block { readonly kind: Kind; readonly lines: readonly Line[]; readonly byKey: ReadonlyMap<string, Line> }
+interface Open { readonly kind: Kind; readonly lines: Line[]; readonly byKey: Map<string, Line> }
 
 const keyOf = (code: string): string => normalBudgetCode(code) ?? code.trim();
 const twoDigits = /^\d{2}$/;
@@ -27,24 +29,25 @@ function kindOf(library: Library, key: string, titles: ReadonlySet<string>): Kin
 
 /** Blocks of lines that belong together; memorandum lines ("din care") are in none. */
 export function blocksOf(table: BudgetTable, library: Library): Block[] {
-  const blocks: { kind: Kind; lines: Line[] }[] = [];
-  let functional: { kind: Kind; lines: Line[] } | null = null;
-  let economic: { kind: Kind; lines: Line[] } | null = null;
+  const blocks: Open[] = [];
+  let functional: Open | null = null;
+  let economic: Open | null = null;
   let titles = new Set<string>();
-  const open = (kind: Kind) => { const block = { kind, lines: [] as Line[] }; blocks.push(block); return block; };
+  const open = (kind: Kind): Open => { const block: Open = { kind, lines: [], byKey: new Map() }; blocks.push(block); return block; };
+  const put = (block: Open, line: Line): void => { block.lines.push(line); block.byKey.set(line.key, line); };
   for (const row of table.rows) {
     if (!row.code || row.memo) continue;
     const key = keyOf(row.code);
     const kind = kindOf(library, key, titles);
     const line: Line = { row, key, kind };
     if (kind === 'functional') {
-      if (!functional || functional.lines.some((l) => l.key === key)) functional = open('functional');
-      functional.lines.push(line);
+      if (!functional || functional.byKey.has(key)) functional = open('functional');
+      put(functional, line);
       economic = null;
       titles = new Set();
     } else {
-      if (!economic || economic.lines.some((l) => l.key === key)) { economic = open('economic'); titles = new Set(); }
-      economic.lines.push(line);
+      if (!economic || economic.byKey.has(key)) { economic = open('economic'); titles = new Set(); }
+      put(economic, line);
       titles.add(key.slice(0, 2));
     }
   }
@@ -68,11 +71,20 @@ export function above(library: Library, key: string, kind: Kind): string[] {
 /** The line of the block that stands nearest above `line`, or null for a line at the top. */
 export function parentIn(block: Block, line: Line, library: Library): Line | null {
   for (const up of above(library, line.key, line.kind)) {
-    const found = block.lines.find((l) => l.key === up && l !== line);
-    if (found) return found;
+    const found = block.byKey.get(up);
+    if (found && found !== line) return found;
   }
   return null;
 }
 
-export const childrenIn = (block: Block, parent: Line, library: Library): Line[] => block.lines.filter((l) => l !== parent && parentIn(block, l, library) === parent);
-export const topIn = (block: Block, library: Library): Line[] => block.lines.filter((l) => parentIn(block, l, library) === null);
+/** The lines of a block by the line they stand under; those at the top under null. */
+export function familiesIn(block: Block, library: Library): Map<Line | null, Line[]> {
+  const families = new Map<Line | null, Line[]>();
+  for (const line of block.lines) {
+    const parent = parentIn(block, line, library);
+    const held = families.get(parent);
+    if (held) held.push(line);
+    else families.set(parent, [line]);
+  }
+  return families;
+}

@@ -8,6 +8,7 @@ import type { Fact, FactContext, FactSet } from '../fact.ts';
 import type { BudgetSubject } from '../subjects.ts';
 import { ask, told, untold } from '../tell.ts';
 import { billLine, cellOf, columns, type Comparison, compare, inUnit } from './columns.ts';
+import { rowsOf } from './rows.ts';
 import { toleranceOf } from './tolerance.ts';
 
 const quarters = columns.slice(1);
@@ -24,9 +25,7 @@ export function quartersOf(row: BudgetRow, tolerance: number): QuarterCheck {
   return { row, wrong: Math.abs(result.comparison.difference) > tolerance ? result.comparison : null, unread: null, judged: true };
 }
 
-/** Rows of a subject: those of its code, or for the whole table those without a code. */
-const rowsOf = ({ table, code }: BudgetSubject): BudgetRow[] => table.rows.filter((r) => (code === null ? !r.code : r.code === code));
-const checks = (subject: BudgetSubject, context: FactContext): QuarterCheck[] => rowsOf(subject).map((r) => quartersOf(r, toleranceOf(subject.table, context))).filter((c) => c.judged);
+const checks = (subject: BudgetSubject, context: FactContext): QuarterCheck[] => rowsOf(subject, context).map((r) => quartersOf(r, toleranceOf(subject.table, context))).filter((c) => c.judged);
 const place = (subject: BudgetSubject, list: readonly QuarterCheck[]) => spansOr(list.map((c) => c.row.span), subject.table.span);
 
 function agree(subject: BudgetSubject, context: FactContext): Fact {

@@ -12,7 +12,7 @@ import type { Service } from '../service/row.ts';
 import { rowId } from '../service/twins.ts';
 import { ask, told, untold } from '../tell.ts';
 import { billLine, type Cell, cellOf, columns, type Comparison, compare, type Compared, inUnit } from './columns.ts';
-import { blocksOf, topIn } from './lines.ts';
+import { blocksOf, familiesIn } from './lines.ts';
 import { anyWrongQuarters } from './quarters.ts';
 import { toleranceFor, toleranceOf } from './tolerance.ts';
 
@@ -65,7 +65,7 @@ const nameOfRow = (row: BudgetRow): string => row.code ?? row.name.trim().slice(
 /** The rows a total can stand for: those since the total before, all of them, the totals before it, or those after a leading total. */
 function readingsOf(table: BudgetTable, index: number, context: FactContext): BudgetRow[][] {
   const row = table.rows[index] as BudgetRow;
-  const tops = new Set(blocksOf(table, context.library).flatMap((block) => topIn(block, context.library)).map((l) => l.row));
+  const tops = context.once(`budget/tops/${table.index}`, () => new Set(blocksOf(table, context.library).flatMap((block) => familiesIn(block, context.library).get(null) ?? []).map((l) => l.row)));
   const coded = table.rows.some((r) => r.code && !r.isTotal);
   const counts = (r: BudgetRow): boolean => !r.isTotal && !r.memo && r !== row && (coded ? tops.has(r) : true);
   const before = table.rows.slice(0, index), after = table.rows.slice(index + 1);

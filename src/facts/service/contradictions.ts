@@ -14,7 +14,7 @@ import { ask, told } from '../tell.ts';
 import { inUnit } from '../budget/columns.ts';
 import { moneyPlace, sumOf, moneyOf, totalBudget, worded } from './money.ts';
 import { isProposed, nameOf, rowPlace, type Service } from './row.ts';
-import { twinKind } from './twins.ts';
+import { earlierTwin } from './twins.ts';
 
 interface Elsewhere { readonly amount: Bani; /** as written, in its unit */ readonly said: string; readonly at: Span; readonly sure: boolean }
 
@@ -64,9 +64,9 @@ function elsewhere(row: Service, context: FactContext): Elsewhere[] {
     // "mii lei" over plain lei is told by BUG-09, not here.
     return [hit.amount, valueOf(table.unit) === 'mii lei' ? hit.amount / 1000 : hit.amount].some((a) => allowed.has(a)) ? [] : [{ ...hit, sure: match === 1 && worded(row).length === 0 && valueOf(table.unit) !== 'mii lei' }];
   });
-  const own: readonly Service[] = isProposed(row) ? plan.proposed : plan.existing;
-  const twins = own.slice(0, own.indexOf(row)).filter((other) => twinKind(other, row) === 'same')
-    .flatMap((other): Elsewhere[] => { const total = totalBudget(other); return total && total !== totalBudget(row) ? [{ amount: total, said: formatLei(total), at: other.span, sure: true }] : []; });
+  const twin = earlierTwin(row, context);
+  const total = twin && twin.kind === 'same' && isProposed(twin.twin) === isProposed(row) ? totalBudget(twin.twin) : null;
+  const twins: Elsewhere[] = twin && total && total !== totalBudget(row) ? [{ amount: total, said: formatLei(total), at: twin.twin.span, sure: true }] : [];
   return [...tables, ...inSections(row, context).filter((e) => !allowed.has(e.amount)), ...twins];
 }
 

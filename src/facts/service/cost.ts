@@ -1,6 +1,7 @@
 // Facts about plausibility of the money: cost of a beneficiary, level of the source, what follows a project.
 
 import { bani, type Bani, fromLei } from '../../base/money.ts';
+import { contains } from '../../base/span.ts';
 import { holdsOn } from '../../library/in-force.ts';
 import { parameterOn } from '../../library/parameters.ts';
 import { valueOf } from '../../plan/reading.ts';
@@ -65,7 +66,8 @@ function afterProject(row: Service, context: FactContext): Fact {
   if (totalBudget(row) === null) return untold('not-an-amount', moneyPlace(row));
   const section = context.plan.sections['I.A'].span;
   const whole = section.end > section.start ? section : row.span;
-  return told(hitsOf(context.document, after, [whole, row.span]).length > 0, moneyPlace(row));
+  const said = context.once('cost/after', () => hitsOf(context.document, after).map((h) => h.at));
+  return told(said.some((at) => contains(whole, at) || contains(row.span, at)), moneyPlace(row));
 }
 
 export const costFacts: FactSet<Service> = {

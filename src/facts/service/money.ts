@@ -56,9 +56,12 @@ function unread(row: Service): Fact {
 }
 
 /** Amounts above 0 in a table that names no unit anywhere: in no cell and over no column. */
-function unitless(row: Service, { plan }: FactContext): Fact {
-  const table: readonly Service[] = isProposed(row) ? plan.proposed : plan.existing;
-  if (table.some((r) => moneyOf(r).some((m) => valueOf(m.reading)?.unit && valueOf(m.reading)!.bani > 0))) return told([], rowPlace(row));
+function unitless(row: Service, context: FactContext): Fact {
+  const named = context.once(`money/unit/${isProposed(row) ? 'B' : 'A'}`, () => {
+    const table: readonly Service[] = isProposed(row) ? context.plan.proposed : context.plan.existing;
+    return table.some((r) => moneyOf(r).some((m) => { const a = valueOf(m.reading); return Boolean(a?.unit && a.bani > 0); }));
+  });
+  if (named) return told([], rowPlace(row));
   const bad = moneyOf(row).filter((m) => { const a = valueOf(m.reading); return a && a.bani > 0 && a.unit === null; });
   return told(bad.map((m) => `${columnNames[m.source]}: ${valueOf(m.reading)?.raw ?? m.text}`), spansOr(placesOf(bad), row.span));
 }
@@ -72,10 +75,13 @@ function otherNamed(row: Service, context: FactContext): Fact {
   const at = spansOr(placesOf(money), row.span);
   if (money.length === 0) return told(null, at);
   if (money.every((m) => valueOf(m.reading)?.note)) return told(true, at);
-  const section = context.plan.sections[isProposed(row) ? 'I.B' : 'I.A'];
-  const table = isProposed(row) ? context.plan.tableB : context.plan.tableA;
-  const around = [section.span, ...(table.is === 'found' ? [{ start: table.value.span.start, end: table.value.span.end + 1500 }] : []), { start: row.span.end, end: row.span.end + 400 }];
-  return told(around.some((s) => noteToOthers.test(fold(context.document.text.slice(s.start, s.end)))), at);
+  const note = (s: Span): boolean => noteToOthers.test(fold(context.document.text.slice(s.start, s.end)));
+  const noted = context.once(`money/note/${isProposed(row) ? 'B' : 'A'}`, () => {
+    const section = context.plan.sections[isProposed(row) ? 'I.B' : 'I.A'];
+    const table = isProposed(row) ? context.plan.tableB : context.plan.tableA;
+    return note(section.span) || (table.is === 'found' && note({ start: table.value.span.start, end: table.value.span.end + 1500 }));
+  });
+  return told(noted || note({ start: row.span.end, end: row.span.end + 400 }), at);
 }
 
 const total = (row: Service): Bani => addBani(...sources.map((s) => sumOf(moneyOf(row), s)));

@@ -29,13 +29,27 @@ export function twinKind(first: Service, later: Service): 'same' | 'alike' | nul
   return sameCode && codeOf(first) !== '' && stemDice(a, b) >= 0.92 ? 'alike' : null;
 }
 
-function earlierTwin(row: Service, { plan }: FactContext): { twin: Service; kind: 'same' | 'alike' } | null {
-  const all: readonly Service[] = [...plan.existing, ...plan.proposed];
-  const before = all.slice(0, all.indexOf(row));
-  const found = before.map((twin) => ({ twin, kind: twinKind(twin, row) }));
-  const hit = found.find((f) => f.kind === 'same') ?? found.find((f) => f.kind === 'alike');
-  return hit && hit.kind ? { twin: hit.twin, kind: hit.kind } : null;
+export interface Twin { readonly twin: Service; readonly kind: 'same' | 'alike' }
+
+/** Rows that can be twins share their name or their code; so many of one code are compared, no more. */
+const compared = 60;
+
+/** The earlier twin of every row that has one. */
+function twinsOf({ plan }: Pick<FactContext, 'plan'>): ReadonlyMap<Service, Twin> {
+  const twins = new Map<Service, Twin>();
+  const seen = new Map<string, Service[]>();
+  for (const row of [...plan.existing, ...plan.proposed] as Service[]) {
+    const keys = [`name ${foldWords(nameOf(row))}`, `code ${codeOf(row)}`];
+    const before = [...new Set(keys.flatMap((key) => (seen.get(key) ?? []).slice(0, compared)))];
+    const found = before.map((twin) => ({ twin, kind: twinKind(twin, row) }));
+    const hit = found.find((f) => f.kind === 'same') ?? found.find((f) => f.kind === 'alike');
+    if (hit?.kind) twins.set(row, { twin: hit.twin, kind: hit.kind });
+    for (const key of keys) { const held = seen.get(key); if (held) held.push(row); else seen.set(key, [row]); }
+  }
+  return twins;
 }
+
+export const earlierTwin = (row: Service, context: FactContext): Twin | null => context.once('service/twins', () => twinsOf(context)).get(row) ?? null;
 
 /** The id of a row in the report. */
 export const rowId = (row: Service): string => `${isProposed(row) ? 'proposed' : 'existing'}[${row.index}]`;
