@@ -57,7 +57,7 @@ export const modelHeadings: readonly ModelHeading[] = [
   section('II.1.d.ii', 'roman-small', 2, ['Serviciile sociale care funcționează în cadrul/coordonarea serviciului public de asistență socială', 'Serviciile sociale care funcționează în coordonarea', 'Serviciile sociale care funcționează în cadrul'], [
     'nr., cod serviciu, datele privind beneficiarii, costurile și personalul/tipul de serviciu, înregistrate în anul anterior etc.', updates,
   ]),
-  section('II.1.d.iii', 'roman-small', 3, ['Situații statistice care privesc serviciile sociale', 'Situații statistice privind serviciile sociale'], [
+  section('II.1.d.iii', 'roman-small', 3, ['Situații statistice care privesc serviciile sociale', 'Situații statistice privind serviciile sociale', 'Situații statistice'], [
     'organizate și acordate la nivelul județului și al sectoarelor municipiului București', 'se actualizează cel puțin',
   ]),
   section('II.1.e', 'letter', 5, ['Informații privind alte servicii de interes public', 'alte informații de interes public'], [

@@ -26,7 +26,7 @@ const countyHead = /\b((?:consiliul(?:ui)?\s+judetean|protectia\s+(?:drepturilor
 const sectorHead = /\b(?:primari(?:a|ei)|consiliul(?:ui)?\s+local|d\.?g\.?a\.?s\.?p\.?c\.?|protectia\s+copilului|la\s+nivelul|bugetul(?:ui)?)\s+(?:al?\s+)?sectorul(?:ui)?\s+([1-6])\b/g;
 
 /** Somebody else's name has its right here: partners and addresses. */
-const partners = /parteneri|protocol|\bacord(?:ul|uri|urile|ului)?\b|conventi|colabor|asocier|asociata? cu|\badi\b|intercomun|impreuna|vecin|inchei|sediul? in|domicili|\bstr\.|strada|\bsat(?:ul|ului)?\b|\bloc\.|adres|schimb|exempl|experient/;
+const partners = /parteneri|protocol|\bacord(?:ul|uri|urile|ului)?\b|conventi|colabor|asocier|asociata? cu|\badi\b|intercomun|impreuna|vecin|inchei|sediul? in|domicili|\bstr\.|strada|\bsat(?:ul|ului)?\b|\bloc\.|adres|schimb|exempl|experient|intalnir|tripartit|\binvit/;
 /** A name that is only mentioned is right beside any other institution too. */
 const others = new RegExp(`${partners.source}|furnizor|contract|asociati|spital|scoal|liceu|gradinit|inspectorat|agenti[ae]|tribunal|judecatori|curte|parohi|fundati|universit|institut|filial|penitenciar|politi[ae]|casa judet|proiect|editura|monitorul oficial`);
 const act = /^\s*(?:,?\s*(?:nr|numarul)\.?|\d)/;
@@ -59,12 +59,16 @@ function localityHits(document: Document, view: View, own: Own, library: Library
     const end = head + tail.indexOf(name) + name.length;
     const { before, after } = around(view, start, end);
     if (act.test(view.folded.slice(end, end + 12)) || actBefore.test(before)) return;
+    // "with the town hall of …", "between …": a partner whatever the sentence is about.
+    if (/\b(?:cu|intre)\s+$/.test(view.folded.slice(Math.max(0, start - 8), start))) return;
     const right = ownRole ? partners : others;
     if (right.test(before) || right.test(after)) return;
     const sameCounty = localitiesOf(library, name).some((l) => own.county !== null && placeKey(countyOf(library, l.county) ?? l.county) === own.county);
     if (own.kind === 'judet' && (sameCounty || own.county === null)) return;
     const seat = own.county === null ? null : seatOf(library, own.county);
     if (seat !== null && placeKey(seat) === placeKey(name)) return;
+    // A neighbour only mentioned is where people go for a service; a locality far away came with a copied text.
+    if (!ownRole && sameCounty) return;
     (ownRole ? strong : weak).push(view.place(start, end));
   };
   for (const { start, end } of matchesOf(document, localityHead)) {

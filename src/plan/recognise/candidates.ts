@@ -67,7 +67,9 @@ function optionsAt(view: View, line: Line, stream: readonly Token[], label: Labe
   const out: Option[] = [];
   for (const match of matchHeadings(stream, 0)) {
     const end = stream[match.end - 1]!.end;
-    if (match.short && !(standsAlone(view, end, Math.max(line.end, end)) && (lineStart || label))) continue;
+    // Its own number at the start of a line proves a short name even where words of the plan go on after it.
+    const numbered = lineStart && label !== null && label.kind === modelHeading(match.id).label.kind && label.value === modelHeading(match.id).label.value;
+    if (match.short && !numbered && !(standsAlone(view, end, Math.max(line.end, end)) && (lineStart || label))) continue;
     if (!lineStart && !label && (match.score < 0.85 || match.weight < 2)) continue;
     const strength = Math.min(1, 0.5 + 0.2 * match.weight);
     const value = match.score * strength + labelWorth(label, match.id) + (lineStart ? 0.15 : label ? 0 : -0.35) - base;
