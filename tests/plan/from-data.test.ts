@@ -53,8 +53,13 @@ describe('services', () => {
 describe('sections', () => {
   const p = plan(['sections:', '  - { id: I.C, text: Nu este cazul }', '  - { id: I.D, text: Se subvenționează cantina }', '  - { id: II.1.a, term: trimestrial/anual }', '  - { id: II.8 }', '  - { id: III.1.b, state: other-subject }', 'existing: [{ name: X }]', 'training: [{ section: III.1.a, who: Y, persons: 1, budget: 2 }]'].join('\n'));
   it('state is derived from text, term, rows and subsections', () => expect(['I.C', 'I.D', 'I.D.1', 'II.1.a', 'II.1', 'II.8', 'III.1.b', 'I.A', 'I.B', 'I', 'III.1.a', 'III.2'].map((id) => p.sections[id as 'I'].state)).toEqual(['not-applicable', 'present', 'missing', 'present', 'present', 'empty', 'other-subject', 'present', 'missing', 'present', 'present', 'missing']));
+  it('says none like a text', () => {
+    const state = (text: string) => plan(`sections: [{ id: III.1.b, text: ${JSON.stringify(text)} }]`).sections['III.1.b'].state;
+    expect(['Nu este cazul', '- nu este cazul;', 'nu avem prevăzute cursuri de calificare', '-', '0', 'când este cazul', 'Nu este cazul pentru cantină. Centrul de zi și serviciul de îngrijire la domiciliu trimit câte doi angajați la cursuri în aprilie'].map(state)).toEqual(['not-applicable', 'not-applicable', 'not-applicable', 'not-applicable', 'not-applicable', 'present', 'present']);
+  });
+  it('a head whose points all say none says none', () => expect(plan('sections: [{ id: I.D.1, text: Nu este cazul }, { id: I.D.2, text: Nu este cazul }, { id: I.D }]').sections['I.D'].state).toBe('not-applicable'));
   it('all of the model are there', () => expect(Object.keys(p.sections)).toEqual([...sectionIds]));
-  it('an item with a term alone has only a term', () => expect([p.sections['II.1.a'].onlyTerm, p.sections['II.1.a'].term]).toMatchObject([true, { value: { frequency: 'trimestrial', alternatives: ['anual'] } }]));
+  it('an item with a term alone has only a term', () => expect([p.sections['II.1.a'].onlyTerm, p.sections['II.1.a'].term]).toMatchObject([true, { value: { frequency: 'trimestrial', alternatives: ['trimestrial', 'anual'] } }]));
 });
 
 describe('the rest', () => {

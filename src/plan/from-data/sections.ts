@@ -1,38 +1,48 @@
 // Sections of the model in a plan written as data: state as given, or derived from the text that answers the point.
 
+import { wordsOf } from '../../base/fold.ts';
 import { cover, spansOr, type Span } from '../../base/span.ts';
 import { childrenOf, sectionIds, type SectionId, type SectionState } from '../model.ts';
 import type { Section, Term } from '../plan.ts';
 import { absent, found, valueOf, type Reading } from '../reading.ts';
-import { flatten } from '../recognise/flat.ts';
+import { notApplicableIn } from '../recognise/not-applicable.ts';
+import { termOf, termsIn } from '../recognise/terms.ts';
+import { viewOfText } from '../recognise/view.ts';
 import type { DataNode } from './node.ts';
 
 const states: readonly SectionState[] = ['present', 'empty', 'not-applicable', 'missing', 'other-subject'];
-const none = /^[\s\-:.;]*(?:nu e(?:ste)? cazul|nu se aplica|nu avem (?:prevazut|planificat)[a-z ]*|-+|0)[\s.;]*$/;
-const frequencies: readonly [Term['frequency'], RegExp][] = [
-  ['permanent', /permanent|pe tot parcursul/], ['lunar', /\blunar/], ['trimestrial', /trimestrial/], ['semestrial', /semestrial/],
-  ['la-nevoie', /ori de cate ori|(?:la|dupa|in functie de) (?:nevoie|caz)|cand (?:este|e) cazul|atunci cand/], ['anual', /\banual/], ['periodic', /periodic/], ['data', /\d/],
-];
+/** Heads of lists: naming their items is their content. */
+const listHeads: ReadonlySet<SectionId> = new Set(['II.1', 'II.1.d']);
 
-/** The term of an information item (`anual`, `trimestrial/anual`). */
+/** The term of an information item (`anual`, `trimestrial/anual`), as it would be read in a text. */
 export function termFromData(text: string): Term {
-  const flat = flatten(text).text;
-  const hits = frequencies.filter(([, pattern]) => pattern.test(flat)).map(([name]) => name);
-  return { raw: text, frequency: hits[0] ?? 'altul', alternatives: hits.slice(1) };
+  const view = viewOfText(text);
+  return termOf(view.text, termsIn(view.folded)) ?? { raw: text, frequency: 'altul', alternatives: [] };
 }
 
-/** True where a text says that a point does not apply ("nu este cazul"), or is a dash or zero. */
-export const saysNone = (text: string): boolean => none.test(flatten(text.trim()).text);
+/** True where a text says that a point does not apply ("nu este cazul") and little else, or is a dash or zero. */
+export function saysNone(text: string): boolean {
+  const { folded } = viewOfText(text);
+  if (/^[\s\-–—_.;:0]+$/.test(folded)) return true;
+  const said = notApplicableIn(folded);
+  const rest = said.reduceRight((left, r) => left.slice(0, r.start) + left.slice(r.end), folded);
+  return said.length > 0 && wordsOf(rest).length < 12;
+}
 
 /** Rows that answer sections (services, activities, training), by section. */
 export type RowsBySection = ReadonlyMap<SectionId, readonly Span[]>;
 
-function stateOf(node: DataNode | undefined, text: string | null, hasContent: boolean, childHas: boolean): SectionState {
+/** As for a text: what is given, else own words and rows, else what the points below say. */
+function stateOf(id: SectionId, node: DataNode | undefined, text: string | null, rows: boolean, below: readonly SectionState[]): SectionState {
   const given = states.find((s) => s === node?.get('state').string);
   if (given) return given;
+  const there = below.filter((s) => s !== 'missing');
+  if (rows || there.includes('present')) return 'present';
   if (text) return saysNone(text) ? 'not-applicable' : 'present';
-  if (hasContent || childHas) return 'present';
-  return node ? 'empty' : 'missing';
+  if (node?.get('term').given) return 'present';
+  if (!node && there.length === 0) return 'missing';
+  if (there.length > 0 && there.every((s) => s === 'not-applicable')) return 'not-applicable';
+  return there.length > 0 && listHeads.has(id) ? 'present' : 'empty';
 }
 
 /** Every section of the model, with its state and place; the place of a missing one is the list of sections. */
@@ -46,7 +56,7 @@ export function sectionsFromData(list: DataNode, rows: RowsBySection): Record<Se
     const text = node?.get('text').string || null;
     const own = rows.get(id) ?? [];
     const children = childrenOf(id).map((c) => result[c]);
-    const state = stateOf(node, text, own.length > 0 || Boolean(node?.get('term').given), children.some((c) => c.state !== 'missing'));
+    const state = stateOf(id, node, text, own.length > 0, children.map((c) => c.state));
     const at = node?.span ?? own[0] ?? list.span;
     const below = children.filter((c) => c.state !== 'missing').map((c) => c.span);
     const missing = state === 'missing';
