@@ -32,14 +32,16 @@ function citedActs(plan: Plan): Subject<readonly Citation[]>[] {
   });
 }
 
+/** The table, then each of its codes once, at the row where it stands first. */
 const budgetSubjects = (plan: Plan): Subject<BudgetSubject>[] =>
-  plan.budgetTables.flatMap((table) => [
-    { kind: 'budget' as const, id: `budget[${table.index}]`, label: valueOf(table.heading) ?? `budget[${table.index}]`, value: { table, code: null }, at: at(table.span) },
-    ...[...new Set(table.rows.flatMap((r) => (r.code ? [r.code] : [])))].map((code) => ({
-      kind: 'budget' as const, id: `budget[${table.index}]/${code}`, label: code, value: { table, code },
-      at: at(table.rows.find((r) => r.code === code)?.span ?? table.span),
-    })),
-  ]);
+  plan.budgetTables.flatMap((table) => {
+    const first = new Map<string, Span>();
+    for (const row of table.rows) if (row.code && !first.has(row.code)) first.set(row.code, row.span);
+    return [
+      { kind: 'budget' as const, id: `budget[${table.index}]`, label: valueOf(table.heading) ?? `budget[${table.index}]`, value: { table, code: null }, at: at(table.span) },
+      ...[...first].map(([code, span]) => ({ kind: 'budget' as const, id: `budget[${table.index}]/${code}`, label: code, value: { table, code }, at: at(span) })),
+    ];
+  });
 
 /** Subjects of `kind` in `plan`; an empty list makes the rule inapplicable. */
 export function subjectsOf(kind: SubjectKind, { plan, document }: Pick<FactContext, 'plan' | 'document'>): Subject[] {

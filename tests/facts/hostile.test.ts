@@ -35,7 +35,7 @@ function time(kind: SubjectKind, n: number): number {
 
 it.each(['existing', 'budget'] as const)('%s', (kind) => {
   time(kind, 200);
-  const small = time(kind, 500), large = time(kind, 4000);
+  const small = time(kind, 300), large = time(kind, 2400);
   // Eight times the rows: sixty-four times the time would be the square.
   expect(large / Math.max(small, 20)).toBeLessThan(30);
 }, 60_000);
