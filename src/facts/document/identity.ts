@@ -36,9 +36,12 @@ export const identityFacts: FactSet = {
   'document.otherKind': { type: 'text', about: 'what another document is, when it can be told', compute: (_, { plan }) => factOf(plan.otherKind) },
   'document.title': { type: 'text', about: "the plan's title as written", compute: (_, { plan }) => factOf(plan.title) },
   'document.headline': {
-    type: 'text', about: 'the title, or else the first words of the document',
+    type: 'text', about: 'the title, or the words that tell another kind of document, or the first line',
     compute: (_, { plan, document }) => {
       if (plan.title.is === 'found') return { value: quoteOf(document, plan.title.at[0], 160), at: plan.title.at };
+      // Another document is best named by the words that told its kind.
+      const words = [plan.otherKind, plan.kind].flatMap((r) => (r.is === 'found' ? [r.at[0]] : [])).find((at) => at.end > at.start && at.end - at.start <= 400);
+      if (words) return { value: quoteOf(document, words, 160), at: [words] };
       const first = document.blocks.find((b) => !b.running && document.text.slice(b.span.start, b.span.end).trim() !== '');
       return { value: first ? quoteOf(document, first.span, 160) : '', at: first ? [first.span] : titlePlace(plan) };
     },
