@@ -15,6 +15,7 @@ export interface DocumentFields {
   readonly lines: boolean;
   readonly pageStarts?: readonly number[];
   readonly data?: DataRoot;
+  readonly parts?: Document['parts'];
 }
 
 /** The 1-based page of `offset`, or undefined where pages are not known. */
@@ -51,7 +52,7 @@ export function documentOf(fields: DocumentFields): Document {
     source: fields.source, mediaType: fields.mediaType, text: fields.text,
     blocks: Object.freeze(pageStarts.length ? blocks.map((b) => ({ ...b, page: pageAt(pageStarts, b.span.start) })) : blocks),
     losses: Object.freeze([...(fields.losses ?? [])]), lines: fields.lines, pageStarts: Object.freeze([...pageStarts]),
-    ...(fields.data ? { data: fields.data } : {}),
+    ...(fields.data ? { data: fields.data } : {}), ...(fields.parts ? { parts: fields.parts } : {}),
   });
 }
 

@@ -48,6 +48,9 @@ export type Block = Heading | Paragraph | ListItem | Table;
 /** A plan or strategy written as data: the parsed value and where each of its parts stands in the text. */
 export interface DataRoot { readonly value: unknown; spanOf(path: readonly (string | number)[]): Span }
 
+/** One file of a document that was joined of several (a decision and its plan): which stretch of the text is its own. */
+export interface Part { readonly source: string; readonly span: Span; readonly lines: boolean; readonly pageStarts: readonly number[] }
+
 /** Made only by `build.ts`; `text` and `blocks` never change afterwards. */
 export interface Document {
   /** How the user named the file. */
@@ -61,4 +64,6 @@ export interface Document {
   /** Offset where each page starts, for paged formats; empty otherwise. */
   readonly pageStarts: readonly number[];
   readonly data?: DataRoot;
+  /** The files it was joined of, in order of place; left out for a single file. */
+  readonly parts?: readonly Part[];
 }

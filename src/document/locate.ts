@@ -1,12 +1,14 @@
 // Where an offset stands for people: line, column, page, table and row, and the words there.
 
 import type { Span } from '../base/span.ts';
-import type { Document, Table } from './document.ts';
+import type { Document, Part, Table } from './document.ts';
 import { pageAt } from './build.ts';
 import { tablesOf } from './tables.ts';
 
 /** Counted from 1; `line` and `column` only where lines of the text are lines of the file. */
 export interface Place {
+  /** The file of a joined document that holds the place. */
+  readonly path?: string;
   readonly line?: number; readonly column?: number; readonly endLine?: number; readonly endColumn?: number;
   readonly page?: number; readonly table?: number; readonly row?: number;
   readonly quote: string;
@@ -88,13 +90,20 @@ export function quoteInContext(document: Document, span: Span, around = 60): { t
   return { text: before + words + after, start: before.length, end: before.length + words.length };
 }
 
+/** The file of a joined document that holds `offset`; undefined where the document is one file. */
+export const partAt = (document: Document, offset: number): Part | undefined =>
+  document.parts?.findLast((part) => part.span.start <= offset) ?? document.parts?.[0];
+
 /** Everything that can be said of where `span` stands without knowing the plan's sections. */
 export function placeOfSpan(document: Document, span: Span): Place {
+  const part = partAt(document, span.start);
+  const before = part ? lineAt(document, part.span.start).line - 1 : 0;
   const from = lineAt(document, span.start);
-  const to = lineAt(document, Math.max(span.start, span.end));
-  const page = pageAt(document.pageStarts, span.start);
+  const to = lineAt(document, Math.max(span.start, Math.min(span.end, part?.span.end ?? span.end)));
+  const page = pageAt(part?.pageStarts ?? document.pageStarts, span.start);
   return {
-    ...(document.lines ? { line: from.line, column: from.column, endLine: to.line, endColumn: to.column } : {}),
+    ...(part ? { path: part.source } : {}),
+    ...((part?.lines ?? document.lines) ? { line: from.line - before, column: from.column, endLine: to.line - before, endColumn: to.column } : {}),
     ...(page === undefined ? {} : { page }),
     ...tableAt(document, span.start),
     quote: quote(document, span),

@@ -10,6 +10,7 @@ import { lawDate } from '../engine/law-date.ts';
 import type { Library } from '../library/registry.ts';
 import type { Rule, RuleExample } from '../library/rule.ts';
 import { recognise } from '../plan/recognise.ts';
+import { roleOf } from '../plan/role.ts';
 import { dataReader } from '../readers/data.ts';
 import { textReader } from '../readers/text.ts';
 import { recogniseStrategy } from '../strategy/recognise.ts';
@@ -46,10 +47,16 @@ export async function documentOfExample(example: RuleExample): Promise<Document>
 async function givenIn(example: RuleExample, library: Library): Promise<AlignmentInput> {
   const documents = await Promise.all((example.strategies ?? []).map((data, i) => dataReader.read(`strategie-${i + 1}.yaml`, bytes(stringify(data, { lineWidth: 0 })))));
   return {
-    strategies: documents.map((document) => ({ document, strategy: recogniseStrategy(document, library) })), papers: [],
+    strategies: documents.map((document) => ({ document, strategy: recogniseStrategy(document, library) })),
+    papers: await Promise.all((example.papers ?? []).map(async ({ name, text }) => paper(await textReader.read(name, bytes(text)), library))),
     ...(example.register ? { register: example.register.map(licence) } : {}),
     ...(example.lastYear ? { lastYear: await lastYear(example, library) } : {}),
   };
+}
+
+function paper(document: Document, library: Library): AlignmentInput['papers'][number] {
+  const plan = recognise(document, library);
+  return { document, plan, role: roleOf(plan, document) };
 }
 
 /** A row of a register as an example writes it: what it leaves out is not known. */

@@ -7,6 +7,7 @@ import { budgetFacts, totalFacts } from './budget.ts';
 import { citationFacts } from './citation.ts';
 import { contractingFacts } from './contracting.ts';
 import { provisionFacts } from './provision.ts';
+import { dossierFacts } from './dossier.ts';
 import { decisionFacts } from './decision.ts';
 import { documentFacts } from './document.ts';
 import type { FactSet } from './fact.ts';
@@ -22,7 +23,7 @@ type Sets = readonly FactSet<never>[];
 
 /** Subject facts by kind. A kind may have several sets, one per family of questions. */
 export const factSets = {
-  document: [documentFacts, alignmentDocumentFacts, provisionFacts, contractingFacts, subsidyFacts], decision: [decisionFacts], 'cited-act': [citationFacts], strategy: [strategyFacts],
+  document: [documentFacts, alignmentDocumentFacts, provisionFacts, contractingFacts, subsidyFacts, dossierFacts], decision: [decisionFacts], 'cited-act': [citationFacts], strategy: [strategyFacts],
   chapter: [sectionFacts], section: [sectionFacts], existing: [serviceFacts, serviceAlignmentFacts], proposed: [serviceFacts, serviceAlignmentFacts], service: [serviceFacts, serviceAlignmentFacts],
   'info-point': [sectionFacts, informationFacts], 'info-item': [sectionFacts, informationFacts], activity: [activityFacts], dated: [datedFacts],
   training: [trainingFacts], 'training-point': [sectionFacts, trainingPointFacts], 'instruction-point': [sectionFacts, trainingPointFacts],

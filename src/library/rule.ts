@@ -6,7 +6,7 @@ import type { IsoDate } from '../base/date.ts';
 export type Severity = 'error' | 'warning' | 'info';
 export type Outcome = 'pass' | 'fail' | 'review' | 'unverified' | 'inapplicable' | 'error';
 export type AuthorityKind = 'comuna' | 'oras' | 'municipiu' | 'sector' | 'judet';
-export type Family = 'document' | 'hotarare' | 'structura' | 'servicii' | 'justificare' | 'buget' | 'contractare' | 'subventii' | 'informare' | 'formare' | 'aliniere' | 'termene' | (string & {});
+export type Family = 'document' | 'hotarare' | 'structura' | 'servicii' | 'justificare' | 'buget' | 'contractare' | 'subventii' | 'informare' | 'formare' | 'aliniere' | 'termene' | 'dosar' | (string & {});
 /** verbatim: the act's text was seen; quoted: quoted by a source that was seen; reconstructed: from published plans; recall: general knowledge only. */
 export type Confidence = 'verbatim' | 'quoted' | 'reconstructed' | 'recall' | 'arithmetic';
 export type RuleStatus = 'draft' | 'stable' | 'retired';
@@ -48,6 +48,8 @@ export interface RuleExample {
   readonly asOf?: IsoDate;
   /** Strategy documents given beside the plan, as data (schemas/strategy.schema.json). */
   readonly strategies?: readonly Readonly<Record<string, unknown>>[];
+  /** Texts of other papers of the same dossier. */
+  readonly papers?: readonly { readonly name: string; readonly text: string }[];
   /** Rows of a register of licensed services given beside the plan (alignment/input.ts). */
   readonly register?: readonly Readonly<Record<string, unknown>>[];
   /** Last year's plan given beside the plan: the same base with these changes. */

@@ -17,8 +17,8 @@ import type { Reporter } from './reporter.ts';
 /** `line` to `endColumn` for text formats; page, table and row for the others. */
 function location({ length: _, ...place }: Placed): object {
   if (place.line === undefined) return place;
-  const { line, column, endLine, endColumn, page, section, quote } = place;
-  return { line, column, endLine, endColumn, ...(page === undefined ? {} : { page }), ...(section ? { section } : {}), quote };
+  const { path, line, column, endLine, endColumn, page, section, quote } = place;
+  return { ...(path === undefined ? {} : { path }), line, column, endLine, endColumn, ...(page === undefined ? {} : { page }), ...(section ? { section } : {}), quote };
 }
 
 const basisOf = (finding: Finding, library: Library): object[] => finding.basis.map((b) => {

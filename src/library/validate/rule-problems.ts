@@ -13,7 +13,7 @@ import type { YamlSource } from './yaml-source.ts';
 /** Id letters of the built-in families; other letters may use any folder. */
 export const families: Readonly<Record<string, string>> = {
   DOC: 'document', HCL: 'hotarare', STR: 'structura', SRV: 'servicii', JUS: 'justificare', BUG: 'buget',
-  CTR: 'contractare', SUB: 'subventii', INF: 'informare', FRM: 'formare', ALN: 'aliniere', TRM: 'termene',
+  CTR: 'contractare', SUB: 'subventii', INF: 'informare', FRM: 'formare', ALN: 'aliniere', TRM: 'termene', DSR: 'dosar',
 };
 
 /** Faults of a rule file that follows its schema, in the order they are looked for. */

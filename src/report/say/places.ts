@@ -17,6 +17,7 @@ const words = {
 export function where(place: Placed, lang: Language): string {
   const w = words[lang];
   const parts: string[] = [];
+  if (place.path !== undefined) parts.push(place.path.split(/[\\/]/).at(-1) ?? place.path);
   if (place.line !== undefined) parts.push(place.endLine !== undefined && place.endLine > place.line ? `${w.lines} ${place.line}-${place.endLine}` : `${w.line} ${place.line}`);
   if (place.page !== undefined) parts.push(`${w.page} ${place.page}`);
   if (place.line === undefined && place.table !== undefined) parts.push(`${w.table} ${place.table}${place.row === undefined ? '' : `, ${w.row} ${place.row}`}`);

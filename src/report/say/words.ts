@@ -73,4 +73,5 @@ export const familyWords: Readonly<Record<string, Bilingual>> = {
   formare: { ro: 'Formare și instruire', en: 'Training' },
   aliniere: { ro: 'Alinierea la strategii', en: 'Alignment with strategies' },
   termene: { ro: 'Termene', en: 'Deadlines' },
+  dosar: { ro: 'Coerența dosarului', en: 'Coherence of the dossier' },
 };
