@@ -9,5 +9,6 @@ import { law } from './commands/law.ts';
 import { newRule } from './commands/new-rule.ts';
 import { rules } from './commands/rules.ts';
 import { testRules } from './commands/test-rules.ts';
+import { view } from './commands/view.ts';
 
-export const commands: readonly Command[] = [check, extract, align, explain, rules, law, testRules, newRule];
+export const commands: readonly Command[] = [check, view, extract, align, explain, rules, law, testRules, newRule];

@@ -10,6 +10,7 @@ const help: Bilingual = { ro: 'Scrieți „avizor --help” pentru lista comenzi
 export const unknownOption = (name: string): Problem => usage('OPTION', { ro: `Opțiunea ${name} nu există.`, en: `There is no option ${name}.` }, help);
 export const unknownCommand = (name: string): Problem => usage('COMMAND', { ro: `Comanda „${name}” nu există.`, en: `There is no command "${name}".` }, help);
 export const missing = (name: string): Problem => usage('MISSING', { ro: `Lipsește ${name}.`, en: `${name} is missing.` }, help);
+export const nothingToCheck = (): Problem => missing('<fișiere...>');
 export const excess = (): Problem => usage('EXCESS', { ro: 'Sunt mai multe argumente decât așteaptă comanda.', en: 'There are more arguments than the command takes.' }, help);
 export const badValue = (option: string, value: string, allowed: readonly string[]): Problem => usage('VALUE',
   { ro: `Valoarea „${value}” nu se potrivește la ${option}.`, en: `The value "${value}" does not fit ${option}.` },
@@ -21,3 +22,6 @@ export const twoOnStdout = (): Problem => usage('FORMATS',
   { ro: 'Două formate merg amândouă la ieșirea standard.', en: 'Two formats both go to standard output.' },
   { ro: 'Dați fișier celui de-al doilea, de exemplu --format json:raport.json.', en: 'Give the second one a file, for example --format json:report.json.' });
 export const unknownRule = (id: string, near: Bilingual): Problem => usage('RULE', { ro: `Regula ${id} nu există.`, en: `There is no rule ${id}.` }, near);
+export const noTerminal = (files: string): Problem => usage('NO-TERMINAL',
+  { ro: 'Ecranul are nevoie de un terminal, iar aici nu este unul.', en: 'The screen needs a terminal, and there is none here.' },
+  { ro: `Pentru raport scrieți „avizor check ${files}”.`, en: `For the report type "avizor check ${files}".` });

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Language } from '../base/language.ts';
 import type { Threshold } from '../report/threshold.ts';
+import { decisionsName } from './decisions-name.ts';
 import type { StrategySources } from './given-strategies.ts';
 import { readYamlFile } from './yaml-file.ts';
 
@@ -63,6 +64,8 @@ export class Configs {
   async of(folder: string): Promise<Config> {
     let config = empty;
     for (const at of foldersAbove(resolve(this.#cwd, folder), this.#cwd)) {
+      // Decisions written beside the plans hold without a configuration; one that names a file goes before them.
+      if (existsSync(join(at, decisionsName))) config = { ...config, waivers: join(at, decisionsName) };
       const name = configNames.find((n) => existsSync(join(at, n)));
       if (name) config = joined(config, await this.#read(join(at, name)));
     }

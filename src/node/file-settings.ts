@@ -59,6 +59,12 @@ export class SettingsOfFiles {
     return { library, settings: { ...this.#asked.settings, given: await this.#given(config, library), waivers: await this.#waivers(config, path), baseline: await this.#baseline(config, path) } };
   }
 
+  /** The file of decisions for a plan (absolute): asked for, configured, or lying beside it; null where there is none. */
+  async waiversFileOf(path: string): Promise<string | null> {
+    const file = this.#asked.waivers ?? (await this.#configs.of(dirname(path))).waivers;
+    return file ? resolve(this.#cwd, file) : null;
+  }
+
   /** The program's library with the rules and registries of every folder of own rules that some file used. */
   whole(): Library {
     let whole = this.#library;
@@ -109,7 +115,9 @@ export class SettingsOfFiles {
     if (!file || this.#asked.withoutWaivers) return [];
     const { waivers } = await this.#remember(`waivers ${file}`, () => readYamlFile(this.#said(file), this.#cwd, 'waivers')) as { waivers: readonly Waiver[] };
     for (const waiver of expired(waivers, this.#asked.settings.today)) this.expired.add(waiver);
-    return waivers.filter((waiver) => waiver.file === undefined || waiver.file === path);
+    const full = resolve(this.#cwd, path), folder = dirname(resolve(this.#cwd, file));
+    // A file is named as the report names it, or from the folder of the decisions, so that it is found from everywhere.
+    return waivers.filter((waiver) => waiver.file === undefined || waiver.file === path || resolve(folder, waiver.file) === full);
   }
 
   async #baseline(config: Config, path: string): Promise<readonly string[] | null> {

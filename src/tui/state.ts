@@ -1,41 +1,51 @@
 // The whole state of the screen as plain data: what is shown, where the cursors stand, what is being typed.
 
+import type { AlignmentInput } from '../alignment/input.ts';
 import type { Language } from '../base/language.ts';
-import type { Rule, Severity } from '../library/rule.ts';
-import type { DocumentReport, Unread } from '../report/report.ts';
 import type { Finding, Waiver } from '../engine/findings.ts';
+import type { Library } from '../library/registry.ts';
+import type { Severity } from '../library/rule.ts';
+import type { DocumentReport, Unread } from '../report/report.ts';
 
-export type ScreenName = 'county' | 'overview' | 'findings' | 'services' | 'budget' | 'alignment' | 'information' | 'law' | 'help' | 'decide';
+export type ScreenName = 'county' | 'overview' | 'findings' | 'services' | 'budget' | 'alignment' | 'information' | 'law' | 'source' | 'help' | 'decide';
 
-/** Where one file stands: waiting, being read, judged, or not readable. */
+/** A plan that was judged, with what it was judged by. */
+export interface Judged { readonly report: DocumentReport; readonly library: Library; readonly given: AlignmentInput }
+/** Where one file stands: waiting, being read, judged, or not readable. `again`: an older result stands until the new one comes. */
 export type FileState =
   | { readonly is: 'waiting' | 'reading'; readonly path: string }
-  | { readonly is: 'judged'; readonly path: string; readonly report: DocumentReport }
-  | { readonly is: 'unread'; readonly path: string; readonly unread: Unread };
+  | { readonly is: 'judged'; readonly path: string; readonly judged: Judged; readonly again?: boolean }
+  | { readonly is: 'unread'; readonly path: string; readonly unread: readonly Unread[] };
 
 export type Grouping = 'family' | 'chapter' | 'severity' | 'act' | 'subject';
 export const groupings: readonly Grouping[] = ['family', 'chapter', 'severity', 'act', 'subject'];
-/** Which findings are listed: all, one severity of fails, or what a person must look at. */
-export type Show = 'all' | Severity | 'review' | 'unverified';
-export const shows: readonly Show[] = ['all', 'error', 'warning', 'info', 'review', 'unverified'];
+/** Which findings are listed: all, one severity of fails, what a person must look at, or what a person decided on. */
+export type Show = 'all' | Severity | 'review' | 'unverified' | 'decided';
+export const shows: readonly Show[] = ['all', 'error', 'warning', 'info', 'review', 'unverified', 'decided'];
+
+/** A narrower view of the findings, opened from another screen. */
+export type Scope =
+  | { readonly by: 'families'; readonly families: readonly string[]; readonly title: string }
+  | { readonly by: 'subject'; readonly subject: string; readonly title: string }
+  | { readonly by: 'section'; readonly section: string; readonly title: string }
+  | { readonly by: 'rule'; readonly rules: readonly string[]; readonly title: string };
 
 /** A cursor in a list of rows, and the first row that is visible. */
 export interface Cursor { readonly at: number; readonly top: number }
 export const start: Cursor = { at: 0, top: 0 };
 
 export interface FindingsState {
-  readonly grouping: Grouping; readonly show: Show;
-  /** Typed filter; `typing` while the line is open. */
-  readonly filter: string; readonly typing: boolean;
-  readonly cursor: Cursor;
-  /** Which half the arrows move, and how far the detail is scrolled. */
-  readonly focus: 'list' | 'detail'; readonly detailTop: number;
+  readonly grouping: Grouping; readonly show: Show; readonly scope: Scope | null;
+  /** Typed filter. */
+  readonly filter: string;
 }
 export type CountySort = 'authority' | 'verdict' | 'errors' | 'year';
 export const countySorts: readonly CountySort[] = ['authority', 'verdict', 'errors', 'year'];
-export interface CountyState { readonly sort: CountySort; readonly filter: string; readonly typing: boolean; readonly cursor: Cursor }
+export interface CountyState { readonly sort: CountySort; readonly filter: string }
 /** A decision on a finding being written. */
-export interface DecideState { readonly finding: Finding; readonly decision: Waiver['decision']; readonly reason: string; readonly role: string; readonly until: string; readonly field: 'decision' | 'reason' | 'role' | 'until' }
+export type DecideField = 'decision' | 'reason' | 'role' | 'until';
+export const decideFields: readonly DecideField[] = ['decision', 'reason', 'role', 'until'];
+export interface DecideState { readonly finding: Finding; readonly decision: Waiver['decision']; readonly reason: string; readonly role: string; readonly until: string; readonly field: DecideField }
 
 export interface State {
   readonly lang: Language;
@@ -43,8 +53,6 @@ export interface State {
   readonly colour: boolean;
   /** A linear list for screen readers. */
   readonly linear: boolean;
-  /** The rules of the library by id, for titles and texts. */
-  readonly rules: ReadonlyMap<string, Rule>;
   readonly files: readonly FileState[];
   /** Index of the open file. */
   readonly open: number;
@@ -52,29 +60,35 @@ export interface State {
   readonly screens: readonly [ScreenName, ...ScreenName[]];
   readonly findings: FindingsState;
   readonly county: CountyState;
-  /** Cursors of the plain lists (overview, services, budget, alignment, information, law, help). */
   readonly cursors: Readonly<Partial<Record<ScreenName, Cursor>>>;
-  /** Unfolded reasons, by row key. */
-  readonly unfolded: readonly string[];
+  /** Which half the arrows move, and how far the detail is scrolled. */
+  readonly focus: 'list' | 'detail';
+  readonly detailTop: number;
+  /** The line for the filter is open. */
+  readonly typing: boolean;
   readonly decide: DecideState | null;
+  /** The finding whose words the text of the plan is opened at. */
+  readonly reading: Finding | null;
   readonly watching: boolean;
   /** One line told to the user until the next key. */
   readonly notice: string | null;
+  /** The role last written in a decision. */
+  readonly role: string;
   readonly today: string;
   readonly ended: boolean;
 }
 
-export interface Settings { readonly lang: Language; readonly columns: number; readonly rows: number; readonly colour: boolean; readonly linear: boolean; readonly files: readonly string[]; readonly rules: readonly Rule[]; readonly today: string }
+export interface Settings { readonly lang: Language; readonly columns: number; readonly rows: number; readonly colour: boolean; readonly linear: boolean; readonly files: readonly string[]; readonly today: string }
 
 export const screenOf = (state: State): ScreenName => state.screens[state.screens.length - 1] as ScreenName;
+export const cursorOf = (state: State): Cursor => state.cursors[screenOf(state)] ?? start;
 
-export function initialState({ lang, columns, rows, colour, linear, files, rules, today }: Settings): State {
+export function initialState({ lang, columns, rows, colour, linear, files, today }: Settings): State {
   return {
-    lang, size: { columns, rows }, colour, linear, rules: new Map(rules.map((rule) => [rule.id, rule])), files: files.map((path) => ({ is: 'waiting', path })), open: 0,
+    lang, size: { columns, rows }, colour, linear, files: files.map((path) => ({ is: 'waiting', path })), open: 0,
     screens: [files.length > 1 ? 'county' : 'overview'],
-    findings: { grouping: 'family', show: 'all', filter: '', typing: false, cursor: start, focus: 'list', detailTop: 0 },
-    county: { sort: 'authority', filter: '', typing: false, cursor: start },
-    cursors: {}, unfolded: [], decide: null, watching: false, notice: null, today, ended: false,
+    findings: { grouping: 'family', show: 'all', scope: null, filter: '' }, county: { sort: 'authority', filter: '' },
+    cursors: {}, focus: 'list', detailTop: 0, typing: false, decide: null, reading: null, watching: false, notice: null, role: '', today, ended: false,
   };
 }
 
@@ -89,6 +103,6 @@ export type Event =
   | { readonly type: 'key'; readonly key: string }
   | { readonly type: 'resize'; readonly columns: number; readonly rows: number }
   | { readonly type: 'reading'; readonly path: string }
-  | { readonly type: 'judged'; readonly path: string; readonly report: DocumentReport }
-  | { readonly type: 'unread'; readonly path: string; readonly unread: Unread }
+  | { readonly type: 'judged'; readonly path: string; readonly judged: Judged }
+  | { readonly type: 'unread'; readonly path: string; readonly unread: readonly Unread[] }
   | { readonly type: 'notice'; readonly text: string };

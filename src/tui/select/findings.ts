@@ -1,76 +1,104 @@
-// The rows of the list of findings: grouped, filtered, counted; remembered until something it depends on changes.
+// The rows of the list of findings: grouped, narrowed, filtered and counted.
 
 import { fold } from '../../base/fold.ts';
 import type { Language } from '../../base/language.ts';
 import type { Finding } from '../../engine/findings.ts';
-import type { Rule } from '../../library/rule.ts';
+import { actById } from '../../library/acts.ts';
 import { sectionAt } from '../../report/place.ts';
 import type { DocumentReport } from '../../report/report.ts';
-import { phrase } from '../../report/say/phrase.ts';
 import { subject } from '../../report/say/places.ts';
 import { familyWords, outcomeWords, severityWords } from '../../report/say/words.ts';
-import type { FindingsState, Grouping, Show } from '../state.ts';
+import { line, piece } from '../draw/line.ts';
+import type { Row } from '../screens/screen.ts';
+import type { FindingsState, Grouping, Judged, Scope, Show } from '../state.ts';
+import { kindOf, markOf, marked } from './marks.ts';
+import { remember } from './remember.ts';
+import { sectionName } from './sections.ts';
+import { haystack, headline, ruleOf } from './told.ts';
 
-export type FindingRow =
-  | { readonly is: 'group'; readonly key: string; readonly title: string; readonly count: number }
-  | { readonly is: 'finding'; readonly key: string; readonly finding: Finding; readonly rule: Rule; readonly message: string };
+/** A row that stands for a finding. */
+export interface FindingRow extends Row { readonly finding: Finding }
+export const findingOf = (row: Row | undefined): Finding | null => (row && 'finding' in row ? (row as FindingRow).finding : null);
 
 const outside = { ro: 'În afara modelului', en: 'Outside the model' };
-const noAct = { ro: 'Fără act', en: 'No act' };
+const coherence = { ro: 'Coerența documentului (fără articol)', en: 'Coherence of the document (no article)' };
+const whole = { ro: 'Întregul document', en: 'The whole document' };
+const families = Object.keys(familyWords);
 
-/** The group a finding belongs to: a key that sorts and a title. */
-function groupOf(finding: Finding, rule: Rule, grouping: Grouping, report: DocumentReport, lang: Language): { readonly key: string; readonly title: string } {
+const sections = new WeakMap<Finding, string>();
+/** The section of the model a finding stands in; '' outside all of them. */
+export function sectionOf(finding: Finding, report: DocumentReport): string {
+  let id = sections.get(finding);
+  if (id === undefined) sections.set(finding, (id = (/^I{1,3}(\.|$)/.test(finding.subject) ? finding.subject : sectionAt(report.plan, finding.at[0])) ?? ''));
+  return id;
+}
+
+/** The group a finding belongs to: its rank (a text that sorts) and its title. */
+function groupOf(finding: Finding, { report, library }: Judged, grouping: Grouping, lang: Language): { readonly rank: string; readonly title: string } {
   switch (grouping) {
     case 'severity': {
-      if (finding.outcome !== 'fail' || !finding.severity) return { key: `3-${finding.outcome}`, title: outcomeWords[finding.outcome][lang] };
-      return { key: `${['error', 'warning', 'info'].indexOf(finding.severity)}`, title: severityWords[finding.severity][lang] };
+      if (finding.outcome === 'fail' && finding.severity) return { rank: `1${['error', 'warning', 'info'].indexOf(finding.severity)}`, title: severityWords[finding.severity][lang] };
+      return { rank: finding.outcome === 'error' ? '0' : finding.outcome === 'review' ? '2' : '3', title: outcomeWords[finding.outcome][lang] };
     }
     case 'chapter': {
-      const id = sectionAt(report.plan, finding.at[0])?.split('.').slice(0, 2).join('.');
-      return id ? { key: id, title: id } : { key: '~', title: outside[lang] };
+      const id = sectionOf(finding, report).split('.').slice(0, 2).join('.');
+      return id ? { rank: id, title: `${id} ${sectionName(id)}` } : { rank: '~', title: outside[lang] };
     }
     case 'act': {
-      const act = finding.basis[0]?.act;
-      return act ? { key: act, title: act } : { key: '~', title: noAct[lang] };
+      const id = finding.basis[0]?.act;
+      if (!id || id === 'coerenta') return { rank: '~', title: coherence[lang] };
+      const act = actById(library, id);
+      return { rank: id, title: act ? `${act.short} – ${act.title[lang]}` : id };
     }
-    case 'subject': return { key: finding.subject, title: subject(finding, lang) || finding.subject };
-    case 'family': return { key: rule.family, title: familyWords[rule.family]?.[lang] ?? rule.family };
+    case 'subject': return { rank: finding.subject, title: subject(finding, lang) || whole[lang] };
+    case 'family': {
+      const { family } = ruleOf(library, finding.rule);
+      return { rank: String(families.indexOf(family) + 1 || 99).padStart(2, '0') + family, title: familyWords[family]?.[lang] ?? family };
+    }
   }
 }
 
-const shown = (finding: Finding, show: Show): boolean =>
-  show === 'all' || finding.outcome === show || (finding.outcome === 'error' && show === 'unverified') || (finding.outcome === 'fail' && finding.severity === show);
+export const isShown = (finding: Finding, show: Show): boolean => {
+  if (show === 'all') return true;
+  if (show === 'decided') return finding.waiver !== null;
+  return finding.outcome === show || (finding.outcome === 'error' && (show === 'unverified' || show === 'error')) || (finding.outcome === 'fail' && finding.severity === show);
+};
 
-/** Everything a filter can meet, folded once per finding and language. */
-const haystacks = new WeakMap<Finding, Map<Language, { readonly message: string; readonly folded: string }>>();
-function told(finding: Finding, rule: Rule, lang: Language): { readonly message: string; readonly folded: string } {
-  let byLang = haystacks.get(finding);
-  if (!byLang) haystacks.set(finding, (byLang = new Map()));
-  let entry = byLang.get(lang);
-  if (!entry) {
-    const { message } = phrase(finding, rule, lang);
-    entry = { message, folded: fold(`${finding.rule} ${finding.subject} ${finding.label} ${message}`) };
-    byLang.set(lang, entry);
+export function inScope(finding: Finding, scope: Scope | null, { report, library }: Judged): boolean {
+  switch (scope?.by) {
+    case undefined: return true;
+    case 'families': return scope.families.includes(ruleOf(library, finding.rule).family);
+    case 'subject': return finding.subject === scope.subject || finding.subject.startsWith(`${scope.subject}/`);
+    case 'rule': return scope.rules.includes(finding.rule);
+    case 'section': { const at = sectionOf(finding, report); return at === scope.section || at.startsWith(`${scope.section}.`); }
   }
-  return entry;
 }
 
-type Asked = Pick<FindingsState, 'grouping' | 'show' | 'filter'>;
+function rowOf(finding: Finding, { library }: Judged, lang: Language): FindingRow {
+  return {
+    key: finding.fingerprint, finding, target: { to: 'source' },
+    draw: () => line(marked(markOf(finding)), piece(` ${finding.rule.padEnd(7)} `, 'faint'), headline(finding, library, lang)),
+    say: () => `${kindOf(finding, lang)}, ${finding.rule}: ${headline(finding, library, lang)}`,
+  };
+}
 
-/** Groups in order, each followed by its findings. `rules` by id; a finding of an unknown rule is left out. */
-export function findingRows(report: DocumentReport, rules: ReadonlyMap<string, Rule>, { grouping, show, filter }: Asked, lang: Language): FindingRow[] {
-  const wanted = fold(filter.trim());
+const collator = new Intl.Collator('ro', { numeric: true });
+
+/** Groups in order, each followed by its findings, the most important first. */
+export const findingRows = remember((judged: Judged, grouping: Grouping, show: Show, scope: Scope | null, filter: string, lang: Language): readonly Row[] => {
+  const wanted = fold(filter.trim()).split(' ').filter(Boolean);
   const groups = new Map<string, { title: string; rows: FindingRow[] }>();
-  for (const [i, finding] of report.findings.entries()) {
-    const rule = rules.get(finding.rule);
-    if (!rule || !shown(finding, show)) continue;
-    const { message, folded } = told(finding, rule, lang);
-    if (wanted && !folded.includes(wanted)) continue;
-    const { key, title } = groupOf(finding, rule, grouping, report, lang);
-    let group = groups.get(key);
-    if (!group) groups.set(key, (group = { title, rows: [] }));
-    group.rows.push({ is: 'finding', key: `${i}`, finding, rule, message });
+  for (const finding of judged.report.findings) {
+    if (!isShown(finding, show) || !inScope(finding, scope, judged)) continue;
+    if (wanted.length && !wanted.every((word) => haystack(finding, judged.library, lang).includes(word))) continue;
+    const { rank, title } = groupOf(finding, judged, grouping, lang);
+    let group = groups.get(rank);
+    if (!group) groups.set(rank, (group = { title, rows: [] }));
+    group.rows.push(rowOf(finding, judged, lang));
   }
-  const order = grouping === 'family' || grouping === 'subject' ? [...groups] : [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
-  return order.flatMap(([key, { title, rows }]) => [{ is: 'group' as const, key: `group:${key}`, title, count: rows.length }, ...rows]);
-}
+  return [...groups].sort(([a], [b]) => collator.compare(a, b)).flatMap(([rank, { title, rows }]): Row[] => [
+    { key: `group:${rank}`, heading: true, draw: () => line(piece(title, 'strong'), piece(` · ${rows.length}`, 'faint')) }, ...rows,
+  ]);
+});
+
+export const rowsFor = (judged: Judged, { grouping, show, scope, filter }: FindingsState, lang: Language): readonly Row[] => findingRows(judged, grouping, show, scope, filter, lang);

@@ -1,0 +1,6 @@
+// Stands for the screen until it is written.
+
+import type { State } from "../state.ts";
+import type { Screen } from "./screen.ts";
+
+export const budgetScreen = (_state: State): Screen => ({ head: () => [], rows: [], empty: "", detail: null });
