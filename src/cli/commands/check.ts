@@ -4,7 +4,7 @@ import { isIsoDate } from '../../base/date.ts';
 import { type Threshold, thresholds } from '../../report/threshold.ts';
 import { type Command, type Invocation, listOption, textOption } from '../command.ts';
 import { profileNames, type profiles } from '../profiles.ts';
-import { badDate, badValue } from '../usage-problems.ts';
+import { badDate, badValue, nothingToCheck } from '../usage-problems.ts';
 
 function thresholdsOf(invocation: Invocation): readonly Threshold[] | undefined {
   const asked = listOption(invocation, 'failOn');
@@ -21,9 +21,11 @@ function asOfDate(invocation: Invocation): string | undefined {
 async function run(invocation: Invocation): Promise<number> {
   const { args, options, lang, io } = invocation;
   const text = (name: string): string | undefined => textOption(invocation, name);
+  const folders = (Array.isArray(options['dosar']) ? options['dosar'] : []).map(String);
+  if (!args.length && !folders.length) throw nothingToCheck();
   const national = listOption(invocation, 'national');
   const choices = {
-    files: args, lang, asOf: asOfDate(invocation), only: listOption(invocation, 'rule'), extends: listOption(invocation, 'extends'),
+    files: args, dossiers: folders, lang, asOf: asOfDate(invocation), only: listOption(invocation, 'rule'), extends: listOption(invocation, 'extends'),
     asked: { lang: text('lang') !== undefined || io.env['AVIZOR_LANG'] !== undefined, profile: text('profile') as keyof typeof profiles | undefined, failOn: thresholdsOf(invocation) },
     formats: Array.isArray(options['format']) ? options['format'].map(String) : [],
     strategies: { ...(text('local') ? { local: text('local') } : {}), ...(text('county') ? { county: text('county') } : {}), ...(national.length ? { national } : {}) },
@@ -34,10 +36,11 @@ async function run(invocation: Invocation): Promise<number> {
 }
 
 export const check: Command = {
-  name: 'check', args: '<fișiere...>',
+  name: 'check', args: '[fișiere...]',
   about: { ro: 'verifică planuri: fișiere, foldere sau modele de nume', en: 'check plans: files, folders or patterns' },
   options: [
     { flags: '--format <nume[:fișier]>', repeat: true, about: { ro: 'formatul raportului (text, json), eventual cu fișier; se poate repeta', en: 'format of the report (text, json), optionally with a file; may be repeated' } },
+    { flags: '--dosar <folder>', repeat: true, about: { ro: 'folderul cu planul, hotărârea, rapoartele și avizele aceluiași dosar, judecate împreună', en: 'the folder with plan, decision, reports and opinions of one file, judged together' } },
     { flags: '--fail-on <prag>', repeat: true, about: { ro: `de la ce constatări codul de ieșire este 1: ${thresholds.join(', ')}`, en: `findings from which the exit code is 1: ${thresholds.join(', ')}` } },
     { flags: '--as-of <dată>', about: { ro: 'aplică legea în vigoare la această dată (AAAA-LL-ZZ)', en: 'apply the law in force on this day (YYYY-MM-DD)' } },
     { flags: '--profile <profil>', choices: profileNames, about: { ro: 'alegeri gata făcute: das (autor), prefect (control de legalitate), ci (depozit de planuri)', en: 'ready choices: das (author), prefect (review of legality), ci (repository of plans)' } },
