@@ -1,6 +1,6 @@
 // Whether supervision of social workers is planned (III.2): contracts, zero, declined, a heading alone, or missing.
 
-import { spansOr } from '../../base/span.ts';
+import { type Span, spansOr } from '../../base/span.ts';
 import { placeOf } from '../../plan/reading.ts';
 import { viewOf } from '../../plan/recognise/view.ts';
 import type { Section } from '../../plan/plan.ts';
@@ -18,11 +18,13 @@ export function contractsIn(folded: string): number | null {
 const blank = /\bnr\.?\s*[._…]{2,}|_{3,}|…/;
 const declined = /nu\s+(?:este|e)\s+cazul|nu\s+se\s+aplica/;
 
-function judge(section: Section, context: FactContext): string {
+/** What the words at `spans` plan: contracts counted, declined, a place left open, or words alone. */
+function judge(section: Section, spans: readonly Span[], context: FactContext): string {
   const view = viewOf(context.document);
-  const folded = view.folded.slice(view.offset(section.span.start), view.offset(section.span.end));
-  if (section.state === 'not-applicable' || declined.test(folded)) return 'not-applicable';
-  if (section.state === 'empty') return 'empty';
+  const folded = spans.map((s) => view.folded.slice(view.offset(s.start), view.offset(s.end))).join('\n');
+  if (section.state === 'not-applicable') return 'not-applicable';
+  if (section.state === 'empty' || folded.trim() === '') return 'empty';
+  if (declined.test(folded)) return 'not-applicable';
   const contracts = contractsIn(folded);
   if (contracts !== null) return contracts > 0 ? 'planned' : 'zero';
   return blank.test(folded) || section.onlyTerm ? 'empty' : 'planned';
@@ -41,11 +43,11 @@ function supervision(context: FactContext): Fact {
   }
   const place = workers.state === 'missing' ? at : placeOf(workers.heading);
   if (workers.state !== 'missing') {
-    const said = judge(workers, context);
+    const said = judge(workers, [workers.span], context);
     // Words under the point itself may answer what the line for social workers leaves open.
     if (said !== 'empty' || whole.answer.length === 0) return { value: said, at: place };
   }
-  return { value: whole.state === 'empty' ? 'empty' : judge({ ...whole, state: whole.answer.length ? whole.state : 'empty' }, context), at };
+  return { value: judge(whole, whole.answer, context), at };
 }
 
 export const supervisionFacts: FactSet = {
