@@ -32,7 +32,7 @@ export function stateOf(section: Section, { document, plan }: FactContext): Fact
 /** True where the section stands in the plan, whatever it holds. */
 export function standsThere(section: Section, context: FactContext): Fact {
   const state = stateOf(section, context);
-  if (state.value === undefined && section.state !== 'missing') return { value: true, at: state.at };
+  if (state.value === undefined && section.state !== 'missing' && section.state !== 'other-subject') return { value: true, at: state.at };
   return state.value === undefined ? state : { ...state, value: state.value !== 'missing' && state.value !== 'other-subject' };
 }
 

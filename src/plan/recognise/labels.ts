@@ -30,6 +30,7 @@ const forms: readonly { readonly pattern: RegExp; make(m: RegExpExecArray, raw: 
     if (parts.length === 2 && /^[a-h]$/.test(parts[0]!) && /^\d$/.test(last)) return { kind: 'letter-number', value: Number(last) };
     return { kind: 'path', value: /^\d+$/.test(last) ? Number(last) : /^[ivx]+$/.test(last) ? romanValue(last) : letterValue(last) };
   } },
+  { pattern: /^[a-h](?:\.\s?)?(\d)\s*[.):–—-]\s*(?=\p{L})/u, make: (m) => ({ kind: 'letter-number', value: Number(m[1]) }) },
   { pattern: /^\(\s*([ivxl]{1,5})\s*\)\s*/, make: (m) => ({ kind: 'roman-small', value: romanValue(m[1]!) }) },
   { pattern: /^\(?\s*([a-z])\s*\)\s*[-–—:]?\s*/, make: (m, raw) => ({ kind: /[A-Z]/.test(raw) ? 'letter-capital' : 'letter', value: letterValue(m[1]!) }) },
   { pattern: /^([ivx]{1,5})\s*(?:[.):]|[-–—](?=\s))\s*[-–—:]?\s*/, make: (m, raw) => ({ kind: /[IVX]/.test(raw) ? 'roman' : 'roman-small', value: romanValue(m[1]!) }) },

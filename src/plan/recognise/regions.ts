@@ -33,15 +33,20 @@ function nextLabelAt(lines: readonly Line[], label: Label | null, from: number, 
   return to;
 }
 
-/** One region for every place of the path, in order; `others` are headings of other chapters, `end` closes the plan. */
-export function regionsOf(lines: readonly Line[], path: readonly Place[], others: readonly Candidate[], end: number): Region[] {
-  const marks = [...path.map((place) => ({ start: place.candidate.start, place })), ...others.map((candidate) => ({ start: candidate.start, place: null }))].sort((a, b) => a.start - b.start);
+/**
+ * One region for every place of the path, in order; `others` are headings of other chapters, `doubtful` lines that may be a
+ * point under another name (they end the point before), `end` closes the plan.
+ */
+export function regionsOf(lines: readonly Line[], path: readonly Place[], others: readonly Candidate[], end: number, doubtful: readonly { readonly id: SectionId; readonly start: number }[] = []): Region[] {
+  const marks: { readonly start: number; readonly id: SectionId | null }[] = [
+    ...path.map((place) => ({ start: place.candidate.start, id: place.id })), ...others.map((candidate) => ({ start: candidate.start, id: null })), ...doubtful.map(({ id, start }) => ({ start, id })),
+  ].sort((a, b) => a.start - b.start);
   return path.map((place) => {
     const { start } = place.candidate;
     const headingEnd = Math.max(place.option.end, start);
     const after = marks.filter((m) => m.start > start);
     const next = Math.min(after[0]?.start ?? end, Math.max(end, headingEnd));
-    const outer = after.find((m) => !m.place || !isUnder(m.place.id, place.id));
+    const outer = after.find((m) => !m.id || !isUnder(m.id, place.id));
     const wholeEnd = Math.max(Math.min(outer?.start ?? end, end), headingEnd);
     const stop = place.id.includes('.') && place.id.split('.').length >= 3 ? nextLabelAt(lines, place.candidate.label, headingEnd, next) : next;
     return { id: place.id, place, start, headingEnd: Math.min(headingEnd, Math.max(next, start)), ownEnd: Math.max(stop, headingEnd), end: wholeEnd };

@@ -2,9 +2,10 @@
 
 import type { Span } from '../../base/span.ts';
 import type { Document } from '../../document/document.ts';
-import { parentOf, sectionIds, type SectionId, type SectionState } from '../model.ts';
+import { childrenOf, parentOf, sectionIds, type SectionId, type SectionState } from '../model.ts';
 import type { Plan, Section } from '../plan.ts';
 import { absent, found, unclear, type Because, type Reading } from '../reading.ts';
+import { adopt, type Doubtful } from './adopt.ts';
 import { answerOf, type Answer } from './answer.ts';
 import { assign } from './assign.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
@@ -54,6 +55,9 @@ function lossFor({ document, collapsed }: Pick<Context, 'document' | 'collapsed'
   return loss ? { code: loss.what === 'table-lost' ? 'table-lost' : loss.what === 'damaged-letters' ? 'damaged-text' : 'text-lost' } : null;
 }
 
+/** Heads of lists that authors leave out; inner ones last. */
+const omittedHeads: readonly SectionId[] = ['II.1', 'III.1', 'II.1.d', 'III.1.c'];
+
 interface Context { /** where line ends and tables are lost */ readonly collapsed: Span | null; readonly document: Document; readonly view: View; readonly body: Span; readonly places: ReadonlyMap<SectionId, Region>; readonly closing: number }
 
 /** Where a missing section was looked for: the empty place after the section that should stand before it. */
@@ -93,14 +97,15 @@ const termSpan = (view: View, answer: Answer): [Span] => [view.place(answer.term
 
 function notStanding(context: Context, id: SectionId, other: OtherPlace | null): Section {
   const { view, places } = context;
-  if (other && !other.damaged) {
+  if (other && other.doubt?.code !== 'damaged-text') {
     const span = view.place(other.start, other.end);
-    return { id, state: 'other-subject', span, answer: [], order: -1, heading: found(squeeze(view.text.slice(other.start, other.end)), span), label: other.label, term: absent(span), onlyTerm: false, doubt: found('other-subject', span) };
+    // A point's number at its place may head the point in other words: that is for a person to say.
+    return { id, state: 'other-subject', span, answer: [], order: -1, heading: found(squeeze(view.text.slice(other.start, other.end)), span), label: other.label, term: absent(span), onlyTerm: false, doubt: other.doubt ? unclear(other.doubt, span) : found('other-subject', span) };
   }
   const span = expectedPlace(context, id);
   const above = parentOf(id), wide = above ? places.get(above) : undefined;
   const looked = wide ? view.place(wide.start, wide.end) : context.body;
-  const lost = other ? { code: 'damaged-text' } as const : lossFor(context, 'missing', looked);
+  const lost = other?.doubt ?? lossFor(context, 'missing', looked);
   const doubt: Reading<SectionState> = lost ? unclear(lost, other ? view.place(other.start, other.end) : looked) : found('missing', looked);
   return { id, state: 'missing', span, answer: [], order: -1, heading: absent(looked), label: '', term: absent(looked), onlyTerm: false, doubt };
 }
@@ -112,12 +117,13 @@ export function sectionsOf(document: Document, view: View, lines: readonly Line[
   const candidates = candidatesOf(view, lines, from).filter((c) => c.start >= from && c.start < to);
   const contents = contentsOf(view, lines, candidates, body);
   const live = candidates.filter((c) => !contents.dropped.has(c));
-  const path = assign(live.filter((c) => c.options.length > 0));
-  const taken = new Set(path.map((p) => p.candidate));
+  const named = assign(live.filter((c) => c.options.length > 0));
+  const taken = new Set(named.map((p) => p.candidate));
   const others = live.filter((c) => c.otherTitle !== null && !taken.has(c));
-  const lastHeading = Math.max(from, ...path.map((p) => p.option.end), ...others.map((c) => c.otherTitle!.end));
+  const lastHeading = Math.max(from, ...named.map((p) => p.option.end), ...others.map((c) => c.otherTitle!.end));
   const closing = closingAt(own, lastHeading, to);
-  const all = regionsOf(own, path, others, closing);
+  const { path, doubtful } = adopt(view, own, named, others, closing);
+  const all = regionsOf(own, path, others, closing, doubtful);
   const drafts = new Map(all.map((region) => [region, answerOf(view, own, region.id, region.headingEnd, region.ownEnd)]));
   const regions = choose(all, drafts);
   const answers = new Map(regions.map((region) => [region.id, drafts.get(region)!]));
@@ -133,22 +139,37 @@ export function sectionsOf(document: Document, view: View, lines: readonly Line[
   const sections = Object.fromEntries(sectionIds.map((id): [SectionId, Section] => {
     const region = places.get(id);
     if (region) return [id, standing(context, region, answers.get(id)!, judged.get(id)!, regions.indexOf(region))];
-    return [id, notStanding(context, id, otherAt(byNumber, points, id))];
+    return [id, notStanding(context, id, otherAt(byNumber, points, doubtful, id))];
   })) as Record<SectionId, Section>;
+  for (const id of [...omittedHeads].reverse()) sections[id] = impliedBy(sections, id);
   const extraChapters = others.map((candidate) => ({
     label: candidate.label?.raw ?? '', title: squeeze(view.text.slice(candidate.otherTitle!.start, candidate.otherTitle!.end)),
     span: view.place(candidate.start, candidate.otherTitle!.end),
   }));
   // A chapter on something else may hold what the plan is based on; the first section of the model ends that.
   const chapterStarts = regions.length ? regions.map((r) => r.start) : others.map((c) => c.start);
-  return { sections, extraChapters, contents: contents.reading, firstChapter: chapterStarts.length ? Math.min(...chapterStarts) : to, aligned: regions.filter((r) => !r.place.option.byNumber).length };
+  return { sections, extraChapters, contents: contents.reading, firstChapter: chapterStarts.length ? Math.min(...chapterStarts) : to, aligned: regions.filter((r) => !r.place.option.byNumber && taken.has(r.place.candidate)).length };
 }
 
-interface OtherPlace { readonly start: number; readonly end: number; readonly label: string; readonly damaged: boolean }
+interface OtherPlace { readonly start: number; readonly end: number; readonly label: string; /** why it may be the point all the same */ readonly doubt: Because | null }
 
-function otherAt(chapters: readonly { candidate: Candidate; id: SectionId | null }[], points: readonly OtherSubject[], id: SectionId): OtherPlace | null {
+function otherAt(chapters: readonly { candidate: Candidate; id: SectionId | null }[], points: readonly OtherSubject[], doubtful: readonly Doubtful[], id: SectionId): OtherPlace | null {
   const chapter = chapters.find((c) => c.id === id);
-  if (chapter) return { start: chapter.candidate.start, end: chapter.candidate.otherTitle!.end, label: chapter.candidate.label?.raw ?? '', damaged: false };
+  if (chapter) return { start: chapter.candidate.start, end: chapter.candidate.otherTitle!.end, label: chapter.candidate.label?.raw ?? '', doubt: null };
   const point = points.find((p) => p.id === id);
-  return point ? { start: point.line.start, end: point.line.end, label: '', damaged: point.damaged } : null;
+  if (point) return { start: point.line.start, end: point.line.end, label: '', doubt: { code: point.damaged ? 'damaged-text' : 'not-recognised' } };
+  const other = doubtful.find((d) => d.id === id);
+  return other ? { start: other.start, end: other.end, label: '', doubt: { code: 'not-recognised' } } : null;
+}
+
+/** Heads that only open a list: where their items stand, the point is there, whether or not its own line is. */
+function impliedBy(sections: Record<SectionId, Section>, id: SectionId): Section {
+  const section = sections[id];
+  const items = childrenOf(id).map((child) => sections[child]).filter((s) => s.order >= 0).sort((a, b) => a.order - b.order);
+  const first = items[0], last = items.at(-1);
+  if (section.state !== 'missing' || !first || !last || items.length * 2 < childrenOf(id).length && items.length < 2) return section;
+  const state = items.some((s) => s.state === 'present') ? 'present' : items.every((s) => s.state === 'not-applicable') ? 'not-applicable' : null;
+  if (!state) return section;
+  const span = { start: first.span.start, end: last.span.end };
+  return { ...section, state, span, order: first.order, doubt: found(state, span) };
 }

@@ -10,6 +10,8 @@ const patterns: readonly { readonly frequency: Term['frequency']; readonly patte
   { frequency: 'la-nevoie', pattern: /\b(?:ori\s+)?de\s+c[ai]te\s+ori\b(?:\s+(?:este|e|va fi|apare?|apar|intervine?|intervin|se|sunt|situatia|exista)\b[^.;:\n\t–—]{0,60})?/g },
   { frequency: 'la-nevoie', pattern: /\b(?:atunci\s+)?c[ai]nd\s+(?:(?:este|e|va fi)\s+(?:cazul|necesar|nevoie)|situatia\s+(?:o\s+)?(?:impune|cere))\b/g },
   { frequency: 'la-nevoie', pattern: /\bdaca\s+(?:este|e|va fi)\s+(?:cazul|necesar|nevoie)\b|\bla\s+(?:nevoie|cerere|solicitare)\b|\bin\s+caz\s+de\s+nevoie\b/g },
+  { frequency: 'la-nevoie', pattern: /\b(?:la|dupa|cu\s+ocazia)\s+(?:fiecare\s+|orice\s+)?(?:modific[a-z]+|schimb[a-z]+|actualizar[a-z]+)\b/g },
+  { frequency: 'altul', pattern: /\b(?:o\s+data\s+)?la\s+(?:fiecare\s+)?(?:doi|trei|patru|cinci|\d)\s+ani\b/g },
   { frequency: 'permanent', pattern: /\b(?:permanent|in\s+permanenta|continuu|zilnic|saptamanal|pe\s+tot\s+parcursul\s+anului(?:\s+\d{4})?)\b/g },
   { frequency: 'lunar', pattern: /\b(?:cel\s+putin\s+)?(?:lunar|in\s+fiecare\s+luna)\b/g },
   { frequency: 'trimestrial', pattern: /\b(?:cel\s+putin\s+)?(?:trimestrial|in\s+fiecare\s+trimestru)\b/g },
@@ -20,7 +22,7 @@ const patterns: readonly { readonly frequency: Term['frequency']; readonly patte
   { frequency: 'data', pattern: /\b(?:pana\s+(?:la|in)(?:\s+data\s+de)?|la\s+data\s+de)\s+\d{1,2}\.\d{1,2}(?:\.\d{4})?\b|\btrim(?:estrul|\.)?\s*(?:iv|i{1,3})\b/g },
 ];
 
-const hint = new RegExp(`anual|o data pe an|fiecare an|lunar|fiecare luna|trim|semestr|de doua ori|permanen|zilnic|saptamanal|continuu|parcursul|periodic|functie|cazul|nevoie|necesar|impune|cere|solicitare|ori|pana la|pana in|data de|${months}`);
+const hint = new RegExp(`anual|modific|schimb|actualizar| ani|o data pe an|fiecare an|lunar|fiecare luna|trim|semestr|de doua ori|permanen|zilnic|saptamanal|continuu|parcursul|periodic|functie|cazul|nevoie|necesar|impune|cere|solicitare|ori|pana la|pana in|data de|${months}`);
 
 /** Frequencies and moments told in a folded text, in order of place, never overlapping. */
 export function termsIn(folded: string): TermHit[] {

@@ -1,0 +1,134 @@
+// Finds points of the model under the author's own short headings: by label, order and a word of the subject, inside a parent that is known.
+
+import { childrenOf, type SectionId } from '../model.ts';
+import { modelHeading } from '../model-headings.ts';
+import type { Place } from './assign.ts';
+import type { Candidate } from './candidates.ts';
+import { itemsIn, type Item } from './items.ts';
+import { keywords } from './keywords.ts';
+import type { Line } from './lines.ts';
+import { isUnder } from './regions.ts';
+import type { View } from './view.ts';
+
+/** A line that has a point's number at the point's place, but none of its words: it may be the point under another name. */
+export interface Doubtful { readonly id: SectionId; readonly start: number; readonly end: number }
+export interface Adopted { readonly path: readonly Place[]; readonly doubtful: readonly Doubtful[] }
+
+const parents: readonly SectionId[] = ['I', 'I.D', 'II', 'II.1', 'II.1.d', 'III', 'III.1', 'III.1.c', 'III.2'];
+/** Heads of lists that authors leave out: their items then stand right under the section above. */
+const omitted: ReadonlySet<SectionId> = new Set(['II.1', 'II.1.d', 'III.1', 'III.1.c']);
+const reach = 70;
+
+interface Stretch { readonly from: number; readonly to: number }
+interface Scored { readonly worth: number; readonly headingEnd: number }
+
+const byStart = (a: Place, b: Place): number => a.candidate.start - b.candidate.start;
+
+/** Where the points under `id` are to be looked for; null where it does not stand in the text. */
+function stretchOf(id: SectionId, path: readonly Place[], others: readonly Candidate[], end: number): Stretch | null {
+  const own = path.find((p) => p.id === id);
+  const upper = id.slice(0, id.lastIndexOf('.')) as SectionId;
+  const head = own ?? (omitted.has(id) ? path.find((p) => p.id === upper) ?? (id === 'II.1.d' ? path.find((p) => p.id === 'II') : undefined) : undefined);
+  if (!head) return null;
+  const from = Math.max(head.option.end, head.candidate.start);
+  const value = modelHeading(id).label.value;
+  const ends = path.filter((p) => p.candidate.start > from && (own ? !isUnder(p.id, id) : !isUnder(p.id, head.id) || (!isUnder(p.id, id) && p.id.lastIndexOf('.') === id.lastIndexOf('.') && modelHeading(p.id).label.value > value)));
+  return { from, to: Math.min(end, ...ends.map((p) => p.candidate.start), ...others.filter((o) => o.start > from).map((o) => o.start)) };
+}
+
+/** Where the heading's words end: after the word of the subject, or at the mark that parts heading and answer. */
+function headingEnd(view: View, item: Item, keywordEnd: number): number {
+  const rest = view.folded.slice(keywordEnd, Math.min(item.end, keywordEnd + 90));
+  const mark = /\s*(?::|\s[-–—]|[–—]|(?<=[a-z])-(?=nu\b))/.exec(rest);
+  const word = /^[a-z]*/.exec(rest)![0].length;
+  return mark && !/\d|www/.test(rest.slice(0, mark.index)) && rest.slice(0, mark.index).trim().split(/\s+/).length <= 9 ? keywordEnd + mark.index : keywordEnd + word;
+}
+
+function scoreOf(view: View, item: Item, id: SectionId, unlabelled: boolean, next: Place | undefined): Scored | null {
+  const want = modelHeading(id).label;
+  const words = view.folded.slice(item.content, Math.min(item.end, item.content + reach));
+  const hit = keywords[id]?.exec(words);
+  const kind = item.label?.kind === want.kind || (want.kind === 'roman-small' && item.label?.kind === 'roman');
+  const fits = kind && item.label?.value === want.value;
+  if (!hit) {
+    // "1. a) Cursuri …": the number stands right before its own first item.
+    return fits && next && isUnder(next.id, id) && next.candidate.start <= item.content + 2 ? { worth: 1.5, headingEnd: item.content } : null;
+  }
+  const early = hit.index <= 26;
+  const end = headingEnd(view, item, item.content + hit.index + hit[0].length);
+  if (fits) return { worth: 2 + (early ? 0.2 : 0), headingEnd: end };
+  if (kind && early) return { worth: 1.1, headingEnd: end };
+  if (!item.label && unlabelled && early && !item.inner) return { worth: item.bullet ? 1 : 0.7, headingEnd: end };
+  return null;
+}
+
+/** The best way to give items to missing points with both in order. */
+function match(items: readonly Item[], ids: readonly SectionId[], score: (item: Item, id: SectionId) => Scored | null): { id: SectionId; item: Item; scored: Scored }[] {
+  interface Step { readonly worth: number; readonly before: Step | null; readonly pair: { id: SectionId; item: Item; scored: Scored } | null }
+  const none: Step = { worth: 0, before: null, pair: null };
+  let best: Step[] = Array.from({ length: ids.length + 1 }, () => none);
+  for (const item of items) {
+    const next = [...best];
+    ids.forEach((id, k) => {
+      const scored = score(item, id);
+      if (scored && best[k]!.worth + scored.worth > next[k + 1]!.worth) next[k + 1] = { worth: best[k]!.worth + scored.worth, before: best[k]!, pair: { id, item, scored } };
+    });
+    for (let k = 1; k <= ids.length; k += 1) if (next[k - 1]!.worth > next[k]!.worth) next[k] = next[k - 1]!;
+    best = next;
+  }
+  const out: { id: SectionId; item: Item; scored: Scored }[] = [];
+  for (let step: Step | null = best[ids.length]!; step; step = step.before) if (step.pair) out.push(step.pair);
+  return out.reverse();
+}
+
+const placeOf = ({ id, item, scored }: { id: SectionId; item: Item; scored: Scored }): Place => ({
+  id, candidate: { start: item.start, line: item.line.index, label: item.label, lineStart: !item.inner, options: [], otherTitle: null },
+  option: { id, value: scored.worth, score: 0.5, end: Math.max(scored.headingEnd, item.start), byNumber: false },
+});
+
+/** Lines with the number of a point that is still missing, right after the point before it and outside lists of another. */
+function doubtfulIn(items: readonly Item[], missing: readonly SectionId[], path: readonly Place[], stretch: Stretch): Doubtful[] {
+  const out: Doubtful[] = [];
+  for (const id of missing) {
+    const want = modelHeading(id).label;
+    const siblings = path.filter((p) => p.id.slice(0, p.id.lastIndexOf('.')) === id.slice(0, id.lastIndexOf('.')) && p.candidate.start >= stretch.from && p.candidate.start < stretch.to);
+    const earlier = siblings.filter((p) => modelHeading(p.id).label.value < want.value).at(-1);
+    const doubted = out.at(-1);
+    const from = Math.max(earlier?.option.end ?? stretch.from, doubted?.start ?? 0);
+    const to = siblings.find((p) => modelHeading(p.id).label.value > want.value)?.candidate.start ?? stretch.to;
+    const within = items.filter((i) => i.start >= from && i.start < to && i.label?.kind === want.kind && i.start !== doubted?.start);
+    const first = within[0];
+    // The point before has its own number, or this is the first of all.
+    const follows = want.value === 1 ? !siblings.some((p) => p.candidate.start < (first?.start ?? 0)) : (earlier?.candidate.label?.value === want.value - 1 && earlier.candidate.label.kind === want.kind) || (doubted && modelHeading(doubted.id).label.value === want.value - 1);
+    if (first && first.label?.value === want.value && follows && !first.inner) out.push({ id, start: first.start, end: first.line.end });
+  }
+  return out;
+}
+
+/** The path with points added that stand under other words, and the lines that may be further ones. */
+export function adopt(view: View, lines: readonly Line[], path: readonly Place[], others: readonly Candidate[], end: number): Adopted {
+  let now = [...path].sort(byStart);
+  const doubtful: Doubtful[] = [];
+  for (const parent of parents) {
+    const stretch = stretchOf(parent, now, others, end);
+    if (!stretch || stretch.to <= stretch.from) continue;
+    const inside = now.filter((p) => p.candidate.start >= stretch.from && p.candidate.start < stretch.to);
+    const children = childrenOf(parent);
+    const siblings = inside.filter((p) => children.includes(p.id));
+    const missing = children.filter((id) => !siblings.some((p) => p.id === id));
+    if (missing.length === 0) continue;
+    const items = itemsIn(view, lines, stretch.from, stretch.to).filter((i) => !inside.some((p) => i.start >= p.candidate.start && i.start < Math.max(p.option.end, p.candidate.start + 1)));
+    if (items.length === 0) continue;
+    const unlabelled = siblings.every((p) => p.candidate.label === null);
+    const order = (id: SectionId): number => children.indexOf(id);
+    const allowed = (item: Item, id: SectionId): boolean => siblings.every((p) => (order(p.id) < order(id) ? p.candidate.start < item.start : p.candidate.start > item.start));
+    const pairs = match(items, missing, (item, id) => (allowed(item, id) ? scoreOf(view, item, id, unlabelled, inside.find((p) => p.candidate.start >= item.content - 1)) : null));
+    // One word without a label proves little: it wants company of the same kind.
+    const plain = pairs.filter((p) => !p.item.label).length + siblings.filter((p) => p.candidate.label === null).length;
+    const kept = pairs.filter((p) => p.item.label !== null || plain >= 2);
+    now = [...now, ...kept.map(placeOf)].sort(byStart);
+    const taken = new Set(kept.map((p) => p.item.start));
+    doubtful.push(...doubtfulIn(items.filter((i) => !taken.has(i.start)), missing.filter((id) => !kept.some((p) => p.id === id)), now, stretch));
+  }
+  return { path: now, doubtful };
+}

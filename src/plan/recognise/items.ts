@@ -1,0 +1,39 @@
+// The items of a stretch of text: lines with a label or bullet, plain lines, and labels inside a line ("c1. …; c2. …").
+
+import { bulletLength, labelOf, lineLabel, type Label } from './labels.ts';
+import { legendLines } from './legend.ts';
+import type { Line } from './lines.ts';
+import type { View } from './view.ts';
+
+export interface Item {
+  /** View offsets: the label or bullet, the words after it, the end of the item (next item of the line or line end). */
+  readonly start: number;
+  readonly content: number;
+  readonly end: number;
+  readonly line: Line;
+  readonly label: Label | null;
+  readonly bullet: boolean;
+  readonly inner: boolean;
+}
+
+const innerLabel = /(?<=[;:,.)\s])(?:\([ivx]{1,4}\)|[a-h]\)|[a-h]\.?\d[.)]|\d[.)])(?=\s?\p{L})/gu;
+
+/** Items of the text lines in [from, to), in order of place. */
+export function itemsIn(view: View, lines: readonly Line[], from: number, to: number): Item[] {
+  const out: Item[] = [];
+  const legend = legendLines(lines);
+  for (const line of lines) {
+    if (line.kind !== 'text' || line.running || line.start >= to || line.end <= from || legend.has(line.index)) continue;
+    const label = lineLabel(line), bullet = bulletLength(line.folded);
+    const starts: { start: number; content: number; label: Label | null; bullet: boolean; inner: boolean }[] = [];
+    if (line.start >= from) starts.push({ start: line.start, content: line.start + (label ? label.length : bullet), label, bullet: bullet > 0, inner: false });
+    for (const hit of line.folded.matchAll(innerLabel)) {
+      const start = line.start + hit.index;
+      if (start < from || start >= to || start <= line.start + (label?.raw.length ?? 0)) continue;
+      const inner = labelOf(view.text.slice(start, start + 40), view.folded.slice(start, start + 40));
+      if (inner) starts.push({ start, content: start + inner.length, label: inner, bullet: false, inner: true });
+    }
+    starts.forEach((s, i) => out.push({ ...s, line, end: Math.min(starts[i + 1]?.start ?? line.end, to) }));
+  }
+  return out;
+}
