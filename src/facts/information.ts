@@ -70,8 +70,6 @@ export const activityFacts: FactSet<Activity> = {
   'activity.theme': activityFact('text', 'the theme', (a) => factOf(a.theme)),
   'activity.period': activityFact('text', 'the period', (a) => factOf(a.period)),
   'activity.lacks': activityFact('list', 'which of theme, description, period, organiser or place it does not give', lacks),
-  'activity.inTable': activityFact('boolean', 'it is a row of a table', (a, { document }) => ({ value: Boolean(document.data) || document.blocks.some((b) => b.kind === 'table' && b.span.start <= a.span.start && b.span.end >= a.span.start), at: [a.span] })),
-  'activity.readable': activityFact('boolean', 'its theme and its period can be read', (a) => ({ value: a.theme.is === 'found' && a.period.is === 'found', at: [a.span] })),
 };
 
 export { datedFacts };
