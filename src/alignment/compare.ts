@@ -14,15 +14,19 @@ export type LineRole = 'service' | 'activity' | 'training' | 'partnership' | 'me
 export type ReasonCode =
   | 'group-same' | 'group-broader' | 'group-related' | 'group-other' | 'group-open' | 'group-unsaid' | 'group-general'
   | 'form-same' | 'form-other' | 'help-same' | 'help-other' | 'work-same' | 'work-close' | 'work-other' | 'service-asked' | 'service-for-aim'
-  | 'general-objective' | 'information-alone' | 'no-such-work' | 'words' | 'words-alike';
+  | 'general-objective' | 'information-alone' | 'no-such-work' | 'unknown' | 'words' | 'words-alike';
 /** `of` are ids of groups or themes, or words; `from` tells where the line's side comes from. */
 export interface Reason { readonly code: ReasonCode; readonly points: number; readonly of: readonly string[]; readonly from?: Origin }
 
 /** Features made ready for quick comparison: bits for themes, numbers for groups and stems. */
 export interface Compiled {
   readonly features: Features;
+  /** Groups in words first, `named` of them; then those of the code or of a theme. */
   readonly groups: readonly number[];
+  readonly named: number;
   readonly implied: boolean;
+  /** Names only people in or near poverty: nearly everybody in need. */
+  readonly poor: boolean;
   readonly form: number; readonly help: number; readonly work: number; readonly aim: number;
   readonly stems: Int32Array; readonly weights: Float64Array; readonly weight: number;
 }
@@ -76,7 +80,9 @@ export class Comparison {
     const weights = Float64Array.from(pairs, (p) => this.#weightOf(p.s, p.at));
     return {
       features,
-      groups: features.groups.map((g) => this.#groupAt.get(g.id) ?? -1).filter((i) => i >= 0),
+      groups: [...features.groups].sort((a, b) => Number(a.from !== 'words') - Number(b.from !== 'words')).map((g) => this.#groupAt.get(g.id) ?? -1).filter((i) => i >= 0),
+      named: features.groups.filter((g) => g.from === 'words').length,
+      poor: features.groups.length > 0 && features.groups.every((g) => g.id === 'risc_saracie'),
       implied: features.groups.length > 0 && features.groups.every((g) => g.from === 'theme'),
       form: maskOf(features.themes.form), help: maskOf(features.themes.help), work: maskOf(features.themes.work), aim: maskOf(features.themes.aim),
       stems: Int32Array.from(pairs, (p) => p.at), weights, weight: weights.reduce((a, b) => a + b, 0),
@@ -88,10 +94,13 @@ export class Comparison {
     return groups.some((i) => groups.some((j) => i !== j && (this.#table[i * this.#size + j] ?? 0) === 0 && (this.#table[j * this.#size + i] ?? 0) === 0));
   }
 
-  /** The best relation between the groups of a line and an objective, 3 to 0. */
+  /** The best relation between the groups of a line and an objective, 3 to 0. Where the words name people, a code only adds the same ones. */
   relation(line: Compiled, objective: Compiled): number {
     let best = 0;
-    for (const i of line.groups) for (const j of objective.groups) best = Math.max(best, this.#table[i * this.#size + j] ?? 0);
+    for (let k = 0; k < line.groups.length; k += 1) for (const j of objective.groups) {
+      const one = this.#table[(line.groups[k] as number) * this.#size + j] ?? 0;
+      if (one > best && (one === 3 || k < line.named || line.named === 0)) best = one;
+    }
     return best;
   }
 }
@@ -120,10 +129,10 @@ function groupScore(relation: number, manyPeople: boolean, line: Compiled, objec
     if (relation === 3) say('group-same', points.groupSame);
     else if (relation === 2) say('group-broader', points.groupBroader);
     else if (relation === 1) say('group-related', points.groupRelated);
-    else say('group-other', line.implied || objective.implied ? points.groupOtherImplied : points.groupOther);
+    else say('group-other', line.implied ? points.groupOtherUnsure : objective.implied ? points.groupOtherImplied : points.groupOther);
   } else if (role === 'service') {
     const open = (line.features.general || (line.help & bit('comunitar')) !== 0) && (objective.form & ~line.form) === 0;
-    if (open) say('group-open', manyPeople ? points.groupOpenMany : points.groupOpenOne);
+    if (open) say('group-open', manyPeople || objective.poor ? points.groupOpenMany : points.groupOpenOne);
     else say('group-unsaid', points.groupUnsaid);
   }
 }
@@ -139,8 +148,11 @@ function themeScore(line: Compiled, objective: Compiled, say: Say): void {
 const count = (mask: number): number => { let n = 0; for (let m = mask; m; m &= m - 1) n += 1; return n; };
 const reach = (list: typeof close, work: number): number => list.reduce((mask, [a, b]) => mask | (work & a ? b : 0) | (work & b ? a : 0), 0);
 
+/** Help that comes through a building, a contract or a partner is help. */
+const throughOthers = bit('infrastructura') | bit('finantare') | bit('parteneriat') | bit('calitate');
+
 /** Whether the line is help itself: a service, or a measure that runs or founds one. */
-const isHelp = (line: Compiled, role: LineRole): boolean => role === 'service' || (role === 'measure' && (line.work & around & ~bit('infrastructura')) === 0);
+const isHelp = (line: Compiled, role: LineRole): boolean => role === 'service' || (role === 'measure' && (line.work & around & ~(line.form | line.help ? throughOthers : bit('infrastructura'))) === 0);
 
 /** Says the kind of action; false where the objective asks for another one. */
 function workScore(line: Compiled, objective: Compiled, role: LineRole, say: Say): boolean {
@@ -177,17 +189,26 @@ function wordScore(line: Compiled, objective: Compiled, say: Say): void {
 
 export const answerOf = (score: number): Answer => (score >= alignedFrom ? 'aligned' : score < notAlignedBelow ? 'not-aligned' : 'person');
 
+/** What speaks against a pair; without any of it a low score is ignorance, and a person judges. */
+const against: ReadonlySet<ReasonCode> = new Set(['group-other', 'form-other', 'help-other', 'work-other']);
+
 /**
  * The score of a pair; `say` hears every reason with its points. Words prove nothing where another kind of action is asked,
  * unless the line is a measure in words of its own. For a `measure` as objective the same people are not enough.
  */
 export function scoreOf(comparison: Comparison, line: Compiled, objective: Compiled, role: LineRole, measure: boolean, say?: Say): number {
-  let sum = 0, done = false;
-  const add: Say = (code, n) => { sum += n; if (doing.has(code)) done = true; say?.(code, n); };
+  let sum = 0, done = false, denied = false;
+  const add: Say = (code, n) => {
+    sum += n;
+    if (doing.has(code)) done = true;
+    if (against.has(code)) denied = true;
+    say?.(code, n);
+  };
   groupScore(comparison.relation(line, objective), comparison.manyPeople(objective), line, objective, role, add);
   themeScore(line, objective, add);
   const fits = workScore(line, objective, role, add);
   if (fits || role === 'measure') wordScore(line, objective, add);
+  if (sum < notAlignedBelow && !denied) add('unknown', notAlignedBelow - sum);
   if (measure && !done && sum >= notAlignedBelow) add('no-such-work', notAlignedBelow - 1 - sum);
   return sum;
 }

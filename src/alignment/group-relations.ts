@@ -4,12 +4,15 @@ import type { BeneficiaryGroup, Registry } from '../library/registry.ts';
 
 /** Pairs of groups that live together: one is no proof of the other, and no contradiction. */
 const related: readonly (readonly [string, string])[] = [
-  ['familie', 'copii'], ['familie', 'copii_dizabilitati'], ['mama_copil', 'copii'], ['mama_copil', 'femei'], ['gravide', 'mama_copil'], ['gravide', 'femei'], ['copii', 'tineri'],
+  ['familie', 'copii'], ['familie', 'copii_dizabilitati'], ['mama_copil', 'copii'], ['mama_copil', 'femei'], ['gravide', 'mama_copil'], ['gravide', 'femei'],
   ['familie', 'tineri'], ['femei', 'victime_violenta_domestica'], ['femei', 'victime_violenta_sexuala'], ['victime_violenta_domestica', 'victime_violenta_sexuala'],
   ['victime_violenta_domestica', 'agresori_violenta_domestica'], ['varstnici', 'persoane_dependente'], ['varstnici', 'bolnavi_cronici'],
   ['adulti_dizabilitati', 'persoane_dependente'], ['dizabilitati', 'persoane_dependente'], ['risc_saracie', 'fara_adapost'], ['risc_saracie', 'someri'], ['risc_saracie', 'romi'],
   ['risc_saracie', 'familie'], ['someri', 'tineri'], ['dizabilitati', 'adulti_dizabilitati'], ['familie', 'dizabilitati'], ['familie', 'adulti_dizabilitati'],
 ];
+
+/** Groups that share people. */
+const overlapping: readonly (readonly [string, string])[] = [['copii', 'tineri']];
 
 /** How a line's group stands to an objective's: 3 same or narrower, 2 broader, 1 related, 0 other. */
 export function groupTable({ groups }: Pick<Registry, 'groups'>): Uint8Array {
@@ -18,6 +21,11 @@ export function groupTable({ groups }: Pick<Registry, 'groups'>): Uint8Array {
     if (i === j || line.broader.includes(objective.id) || objective.narrower.includes(line.id)) table[i * n + j] = 3;
     else if (objective.broader.includes(line.id) || line.narrower.includes(objective.id)) table[i * n + j] = 2;
   }));
+  // Pupils and young people overlap: each may be the broader group.
+  for (const [a, b] of overlapping) {
+    const i = at.get(a), j = at.get(b);
+    if (i !== undefined && j !== undefined) for (const cell of [i * n + j, j * n + i]) table[cell] = Math.max(table[cell] ?? 0, 2);
+  }
   for (const [a, b] of related) {
     const i = at.get(a), j = at.get(b);
     if (i === undefined || j === undefined) continue;

@@ -15,8 +15,8 @@ export const points = {
   groupRelated: -10,
   /** The objective names people, the line serves others. */
   groupOther: -45,
-  /** As above, where the objective only implies them. */
-  groupOtherImplied: -25,
+  /** As above, where the objective only implies its people, or the line only implies its own. */
+  groupOtherImplied: -30, groupOtherUnsure: -10,
   /** A service open to everybody against an objective for several groups, or for one. */
   groupOpenMany: 35, groupOpenOne: 10,
   /** A service that names nobody against an objective that does. */
