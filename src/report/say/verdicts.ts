@@ -1,6 +1,7 @@
 // The verdict of a document in words, and the day whose law was applied.
 
 import type { Bilingual, Language } from '../../base/language.ts';
+import { valueOf } from '../../plan/reading.ts';
 import type { DocumentReport, Verdict } from '../report.ts';
 import { counted, listed, nouns } from './count.ts';
 import { day } from './values.ts';
@@ -15,6 +16,18 @@ export const verdictWords: Readonly<Record<Verdict, Bilingual>> = {
 };
 
 const nothingElse: Bilingual = { ro: 'Tot ce s-a putut verifica automat este în ordine.', en: 'Everything that can be checked automatically is in order.' };
+
+const unseenDecision: Bilingual = { ro: 'Hotărârea nu a fost verificată: nu este în document.', en: 'The decision was not checked: it is not in the document.' };
+const noDecision: Bilingual = {
+  ro: 'Hotărârea de aprobare nu este în document: regulile despre hotărâre și termene nu s-au aplicat. Dacă o aveți în alt fișier, dați-l împreună cu planul.',
+  en: 'The approving decision is not in the document: the rules on the decision and its terms were not applied. If you have it in another file, give that file with the plan.',
+};
+
+/** A plan whose file holds no decision: the rules on the decision do not apply, and that must be said. */
+const withoutDecision = ({ plan }: DocumentReport): boolean => plan.decision.is === 'absent' && valueOf(plan.kind) === 'plan-anual';
+
+/** What to know of a plan that came without its decision; null where the decision is there. */
+export const decisionLine = (report: DocumentReport, lang: Language): string | null => (withoutDecision(report) ? noDecision[lang] : null);
 
 function open(report: DocumentReport, lang: Language): string[] {
   const { review, unverified } = report.counts;
@@ -33,7 +46,7 @@ export function verdictLine(report: DocumentReport, lang: Language): string {
   const rest = open(report, lang);
   const also = rest.length ? ` ${ro ? 'De clarificat' : 'Still open'}: ${listed(rest, lang)}.` : '';
   switch (report.verdict) {
-    case 'conform': return nothingElse[lang];
+    case 'conform': return [nothingElse[lang], ...(withoutDecision(report) ? [unseenDecision[lang]] : [])].join(' ');
     case 'neconform': return `${ro ? 'Constatări' : 'Findings'}: ${listed(severities, lang)}.${also}`;
     case 'de-verificat': return `${ro ? 'Nu s-a găsit nicio neconformitate.' : 'Nothing was found not conforming.'}${also}`;
     case 'neverificat': return `${ro ? 'Verificarea nu este completă.' : 'The check is not complete.'}${also || (ro ? ' Nicio regulă nu s-a putut aplica.' : ' No rule could be applied.')}`;

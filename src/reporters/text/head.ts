@@ -6,7 +6,7 @@ import { placed } from '../../report/place.ts';
 import type { DocumentReport } from '../../report/report.ts';
 import { loss } from '../../report/say/losses.ts';
 import { where } from '../../report/say/places.ts';
-import { lawLine } from '../../report/say/verdicts.ts';
+import { decisionLine, lawLine } from '../../report/say/verdicts.ts';
 import { authorityName } from '../../report/say/words.ts';
 import { wrap } from '../layout.ts';
 import { type Page, word } from './page.ts';
@@ -14,14 +14,18 @@ import { type Page, word } from './page.ts';
 const mostLosses = 8;
 
 /** `Plan anual de acțiune pe 2024 · Orașul Videle, județul Teleorman`, with what could not be read left out. */
-function planLine({ plan }: DocumentReport, { lang }: Page): string {
+/** București is a municipality, not a county. */
+const countyName = (county: string, lang: Page['lang']): string => (county === 'București' ? county : lang === 'ro' ? `județul ${county}` : `${county} county`);
+
+function planLine({ plan }: DocumentReport, page: Page): string {
+  const { lang } = page;
   const year = valueOf(plan.year);
   const kind = valueOf(plan.authority.kind) ?? null;
   const name = valueOf(plan.authority.name);
   const county = valueOf(plan.authority.county);
   const ro = lang === 'ro';
   const title = valueOf(plan.kind) === 'alt-document' ? (ro ? 'Alt document decât planul anual de acțiune' : 'A document other than the annual action plan') : (ro ? 'Planul anual de acțiune' : 'Annual action plan');
-  const whose = name ? [authorityName(kind, name, lang), ...(county && kind !== 'judet' ? [ro ? `județul ${county}` : `${county} county`] : [])].join(', ') : ro ? 'autoritatea nu s-a putut citi' : 'authority not read';
+  const whose = name ? [authorityName(kind, name, lang), ...(county && kind !== 'judet' ? [countyName(county, page.lang)] : [])].join(', ') : ro ? 'autoritatea nu s-a putut citi' : 'authority not read';
   return `${title}${year === undefined ? (ro ? ', an necitit' : ', year not read') : ` ${ro ? 'pentru' : 'for'} ${year}`} · ${whose}`;
 }
 
@@ -42,10 +46,12 @@ function lossLines(report: DocumentReport, page: Page): string[] {
 
 export function headLines(report: DocumentReport, page: Page): string[] {
   const losses = lossLines(report, page);
+  const unseen = decisionLine(report, page.lang);
   return [
     page.paint.strong(report.path),
     ...wrap(planLine(report, page), page.width),
     ...wrap(`${word('applied', page)} ${lawLine(report, page.lang)}.`, page.width),
+    ...(unseen ? wrap(unseen, page.width).map(page.paint.warning) : []),
     ...(losses.length ? ['', ...losses] : []),
     '',
   ];
