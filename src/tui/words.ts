@@ -1,6 +1,7 @@
 // The words of the screen itself, Romanian and English; sentences on plans come from report/say.
 
 import type { Bilingual } from '../base/language.ts';
+import type { Outcome } from '../library/rule.ts';
 import type { SectionState } from '../plan/model.ts';
 import type { CountySort, Grouping, ScreenName, Show } from './state.ts';
 
@@ -27,6 +28,12 @@ export const sortWords: Readonly<Record<CountySort, Bilingual>> = { authority: w
 
 export const decisionWords: Readonly<Record<'acceptat' | 'mentinut' | 'de-clarificat', Bilingual>> = {
   acceptat: w('acceptată', 'accepted'), mentinut: w('menținută', 'upheld'), 'de-clarificat': w('de clarificat', 'to be clarified'),
+};
+
+/** Counted checks: "verificări conforme". */
+export const countWords: Readonly<Record<Outcome, Bilingual>> = {
+  pass: w('conforme', 'conforming'), fail: w('neconforme', 'not conforming'), review: w('de verificat de om', 'for a person to check'), unverified: w('neverificate', 'not verified'),
+  inapplicable: w('neaplicabile', 'not applicable'), error: w('erori ale programului', 'program errors'),
 };
 
 export const words = {

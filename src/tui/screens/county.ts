@@ -6,13 +6,12 @@ import { valueOf } from '../../plan/reading.ts';
 import type { Verdict } from '../../report/report.ts';
 import { counted, nouns } from '../../report/say/count.ts';
 import { verdictWords } from '../../report/say/verdicts.ts';
-import { outcomeWords } from '../../report/say/words.ts';
 import { cell, line, type Piece, piece } from '../draw/line.ts';
 import { marked, verdictMarks } from '../select/marks.ts';
 import { panelCounts, panels, shownOutcomes } from '../select/panels.ts';
 import { remember } from '../select/remember.ts';
 import type { CountySort, FileState, State } from '../state.ts';
-import { sortWords, words } from '../words.ts';
+import { countWords, sortWords, words } from '../words.ts';
 import { authorityLine } from './overview.ts';
 import type { Row, Screen } from './screen.ts';
 
@@ -59,7 +58,7 @@ function rowOf({ file, name, year }: Entry, lang: Language): Row {
   return {
     key: file.path, target,
     draw: (width) => line(cell(name, nameWidth(width) - 1), ' ', cell(year ? String(year) : '–', yearWidth), marked(verdictMarks[report.verdict]), ' ', piece(verdict, verdictMarks[report.verdict].tone), ...pieces(fitting(width))),
-    say: () => `${name}, ${year || ''}: ${verdictWords[report.verdict][lang]}; ${shownOutcomes.map((o) => `${report.counts[o]} ${outcomeWords[o][lang]}`).join(', ')}`,
+    say: () => `${name}, ${year || ''}: ${verdictWords[report.verdict][lang]}; ${shownOutcomes.map((o) => `${report.counts[o]} ${countWords[o][lang]}`).join(', ')}`,
   };
 }
 

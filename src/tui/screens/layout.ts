@@ -41,7 +41,8 @@ function make(state: State): Layout {
   const cursor = settle(cursorOf(state), screen.rows, listHeight);
   const detailWidth = side ? width - listWidth - 3 : width;
   const detailHeight = side ? rest : rest - listHeight - 1;
-  const lines = screen.detail && screen.rows.length ? screen.detail(cursor.at, detailWidth) : [];
+  // Two columns are kept for the scroll bar, so that the text does not move when it comes.
+  const lines = screen.detail && screen.rows.length ? screen.detail(cursor.at, detailWidth - 2) : [];
   const top = Math.max(0, Math.min(state.detailTop, lines.length - detailHeight));
   return {
     screen, width, height, head, side, cursor, list: { width: listWidth, height: listHeight },

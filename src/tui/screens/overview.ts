@@ -5,7 +5,7 @@ import { sectionIds } from '../../plan/model.ts';
 import { valueOf } from '../../plan/reading.ts';
 import { listed } from '../../report/say/count.ts';
 import { lawLine, verdictLine, verdictWords } from '../../report/say/verdicts.ts';
-import { authorityName, outcomeWords } from '../../report/say/words.ts';
+import { authorityName } from '../../report/say/words.ts';
 import { cell, cut, type Line, line, type Piece, piece, wrapLine, wrapped } from '../draw/line.ts';
 import { marked, outcomeMarks, stateMarks, verdictMarks } from '../select/marks.ts';
 import { type PanelCounts, panelCounts, shownOutcomes } from '../select/panels.ts';
@@ -13,7 +13,7 @@ import { openPlan } from '../select/open.ts';
 import { remember } from '../select/remember.ts';
 import { sectionName, sectionState } from '../select/sections.ts';
 import type { Judged, State } from '../state.ts';
-import { stateWords, words } from '../words.ts';
+import { countWords, stateWords, words } from '../words.ts';
 import { panelDetail, sectionDetail } from './overview-detail.ts';
 import type { Row, Screen } from './screen.ts';
 
@@ -40,7 +40,7 @@ const countPieces = ({ counts }: PanelCounts): Piece[] => counted.map(({ key }) 
 const panelRow = (panel: PanelCounts, lang: Language): Row => ({
   key: `panel:${panel.id}`,
   draw: (width) => line(piece(cell(panel.title[lang], width - column * counted.length), panel.counts.fail ? 'strong' : 'plain'), ...countPieces(panel)),
-  say: () => `${panel.title[lang]}: ${shownOutcomes.map((o) => `${panel.counts[o]} ${outcomeWords[o][lang]}`).join(', ')}`,
+  say: () => `${panel.title[lang]}: ${shownOutcomes.map((o) => `${panel.counts[o]} ${countWords[o][lang]}`).join(', ')}`,
   target: { to: 'findings', scope: { by: 'families', families: panel.families, title: panel.title[lang] } },
 });
 
@@ -78,7 +78,7 @@ function cardLines(judged: Judged, lang: Language, width: number, tight: boolean
   const year = valueOf(report.plan.year);
   const title = lang === 'ro' ? `Planul anual de acțiune${year === undefined ? ', an necitit' : ` pentru ${year}`}` : `Annual action plan${year === undefined ? ', year not read' : ` for ${year}`}`;
   const verdict = [marked(verdictMarks[report.verdict]), piece(` ${verdictWords[report.verdict][lang].toUpperCase()} `, verdictMarks[report.verdict].tone)];
-  const counts = listed(shownOutcomes.map((o) => `${report.counts[o]} ${outcomeMarks[o].mark} ${outcomeWords[o][lang]}`), lang);
+  const counts = listed(shownOutcomes.map((o) => `${report.counts[o]} ${countWords[o][lang]}`), lang);
   const about = wrapLine([...verdict, piece(verdictLine(report, lang))], width);
   const lost = report.document.losses.filter((l) => l.text).length;
   if (tight) return [line(piece(cut(`${title} · ${authorityLine(judged, lang)}`, width), 'strong')), about[0] ?? line(), line()];
