@@ -6,7 +6,7 @@ import type { Bilingual } from './language.ts';
 export interface ProblemPlace { readonly path?: string; readonly line?: number; readonly column?: number }
 
 export interface ProblemFields {
-  /** Stable code, e.g. `AVZ-READ-EMPTY`; listed in docs/problems.md. */
+  /** Stable code, e.g. `AVZ-READ-EMPTY`; it never changes its meaning. */
   readonly code: string;
   readonly what: Bilingual;
   readonly todo: Bilingual;
