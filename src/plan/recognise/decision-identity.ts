@@ -8,14 +8,18 @@ import type { Frame } from './decision-frame.ts';
 import { placeIn, wordsIn, type DecisionText } from './decision-text.ts';
 
 const issuers = /consiliul(?:ui)? (?:local|judetean|general|municipal|orasenesc|comunal)\b[^\n,;:.\t]{0,70}/g;
+/** Words that no longer name who decides. */
+const afterIssuer = /\s+(?:(?:pe|pentru|in) an(?:ul)?\b|intrunit|legal |in sedint|privind|nr\b|cu sediul|pentru (?:aprob|perioad)|avand|analiz|vazand|hotarast|a hotarat|\(|[-–—] ).*$/;
 const numbered = /(?:^|[\s(])nr\.{0,3} ?(\d{1,2}\.\d{3}|\d{1,5})(?![\d.]*\d)/;
 
 export function issuerOf(text: DecisionText, frame: Frame): Reading<string> {
   for (const [from, to] of [[frame.start, frame.titleStart], [frame.titleEnd, frame.operative]] as const) {
-    const hit = [...text.flat.slice(from, to).matchAll(issuers)].at(0);
+    const hits = [...text.flat.slice(from, to).matchAll(issuers)];
+    // Who decides stands in the nominative; "bugetul consiliului local" is only about it.
+    const hit = hits.find((h) => !h[0].startsWith('consiliului') && /(?:^|\n)\s*$/.test(text.flat.slice(0, from + h.index))) ?? hits[0];
     if (hit) {
-      const start = from + hit.index;
-      return found(wordsIn(text, start, start + hit[0].length), placeIn(text, start, start + hit[0].trimEnd().length));
+      const start = from + hit.index, words = hit[0].replace(afterIssuer, '');
+      return found(wordsIn(text, start, start + words.length), placeIn(text, start, start + words.trimEnd().length));
     }
   }
   return absent(placeIn(text, frame.start, frame.titleEnd));

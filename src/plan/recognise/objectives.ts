@@ -29,8 +29,20 @@ const inSentence = /\b(?:urmatoarele|urmatoarelor)\s+(?:obiective\s*\p{L}*(?:\/\
 
 const trimmedEnd = (view: View, start: number, end: number): number => start + view.text.slice(start, end).replace(/[\s;.,]+$/u, '').length;
 
-/** Reads objectives from `lines`; `from` is the view offset after the words that name the strategy, on the first line. */
-export function objectivesOf(view: View, lines: readonly Line[], from: number, introEnd: number): Objective[] {
+/** "(obiective specifice: …; …)" after the strategy's act. */
+const inBrackets = /\(\s*((?:obiectiv|directi|priorit)[^:()]{0,60}):\s*/u;
+
+/** Where the bracket closes that is open at `from`, or a bracket that was opened before; -1 where none does. */
+function closingBracket(text: string, from: number): number {
+  for (let i = from, depth = 0; i < text.length; i += 1) {
+    if (text[i] === '(') depth += 1;
+    else if (text[i] === ')') { if (depth === 0) return i; depth -= 1; }
+  }
+  return -1;
+}
+
+/** Reads objectives from `lines`; `from` is the view offset where the strategy is named on the first line, `limit` where it is over. */
+export function objectivesOf(view: View, lines: readonly Line[], from: number, introEnd: number, limit: number): Objective[] {
   const out: Objective[] = [];
   let level: Level | null = null, open = false, paragraph = false;
   const push = (start: number, end: number, as: Level): void => {
@@ -42,14 +54,23 @@ export function objectivesOf(view: View, lines: readonly Line[], from: number, i
     if (line.running || line.kind === 'row') { if (line.kind === 'row') open = false; continue; }
     const intro = line.start < introEnd;
     const label = intro ? null : lineLabel(line), bullet = bulletLength(line.folded);
-    const contentStart = line.start + (label ? label.length : intro ? 0 : bullet);
-    const words = view.folded.slice(contentStart, line.end);
+    const contentStart = intro ? Math.max(line.start, from) : line.start + (label ? label.length : bullet);
+    const lineEnd = Math.max(contentStart, Math.min(line.end, limit));
+    const words = view.folded.slice(contentStart, lineEnd);
+    const bracket = intro ? inBrackets.exec(words) : null;
+    if (bracket) {
+      const first = contentStart + bracket.index + bracket[0].length, close = closingBracket(view.text.slice(0, lineEnd), first);
+      let at = first;
+      for (const part of view.text.slice(first, close < 0 ? lineEnd : close).split(';')) { push(at + part.length - part.trimStart().length, at + part.length, levelOf(bracket[1]!) ?? 'other'); at += part.length + 1; }
+      continue;
+    }
     const general = told.exec(words);
     if (!intro && caption.test(words.trim())) { level = levelOf(words) ?? 'other'; open = true; paragraph = level === 'general'; continue; }
     if (general && (intro || /\b(?:il\s+(?:reprezinta|constituie)|este|consta\s+in|vizeaza|urmareste|prevede)\b|[:–—-]\s*$/u.test(general[0]) || /\bobiectiv general\b/.test(general[0])) && !(/^\s*$/.test(words.slice(general.index + general[0].length)))) {
       const start = contentStart + general.index + general[0].length;
-      const stop = view.folded.slice(start, line.end).search(/\.(?=\s|$)/);
-      push(start, stop < 0 ? line.end : start + stop, 'general');
+      const rest = view.folded.slice(start, lineEnd), close = closingBracket(rest, 0);
+      const stop = rest.slice(0, close < 0 ? undefined : close).search(/\.(?=\s|$)/);
+      push(start, stop >= 0 ? start + stop : close >= 0 ? start + close : lineEnd, 'general');
       level = levelOf(words.slice(general.index + general[0].length)) ?? level;
       open = /:\s*$/.test(words);
       paragraph = false;
@@ -59,8 +80,8 @@ export function objectivesOf(view: View, lines: readonly Line[], from: number, i
     if (listed) {
       const start = contentStart + listed.index + listed[0].length, as = levelOf(listed[0]) ?? 'other';
       let at = start;
-      for (const cut of view.text.slice(start, line.end).matchAll(/(?:\s*[,;]\s*|\s+și\s+|\s+si\s+)(?=\p{Lu})/gu)) { push(at, start + cut.index, as); at = start + cut.index + cut[0].length; }
-      push(at, line.end, as);
+      for (const cut of view.text.slice(start, lineEnd).matchAll(/(?:\s*[,;]\s*|\s+și\s+|\s+si\s+)(?=\p{Lu})/gu)) { push(at, start + cut.index, as); at = start + cut.index + cut[0].length; }
+      push(at, lineEnd, as);
       continue;
     }
     if (intro) { if (/:\s*$/.test(line.folded)) { open = true; level = levelOf(view.folded.slice(Math.max(from, line.start), line.end)) ?? 'other'; } continue; }

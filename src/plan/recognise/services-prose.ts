@@ -24,6 +24,13 @@ const heads = ['cod serviciu', 'denumire', 'capacitat', 'ocupare', 'buget local'
 /** The headings of table A or B in running text: a table stood there and lost its cells. */
 export const hasTableHeads = (text: string): boolean => { const flat = flatten(text).text; return heads.filter((w) => flat.includes(w)).length >= 4; };
 
+/** Where the name begins: after a number or bullet, an introduction ending in a colon, and sentences before. */
+function nameStart(before: string): number {
+  const bullet = /^\s*(?:\d+[.)]|[-–•])?\s*/.exec(before)?.[0].length ?? 0;
+  const intro = [...before.matchAll(/(?::|\.(?=\s+\p{Lu}))\s*/gu)].filter((m) => /\p{L}{4}/u.test(before.slice(m.index + m[0].length))).at(-1);
+  return intro ? Math.max(bullet, intro.index + intro[0].length) : bullet;
+}
+
 /** One service for each block of `where` that names exactly one code; none where a table lost its cells. */
 export function servicesInProse(document: Document, where: Span | undefined): RawService[] {
   if (!where || hasTableHeads(document.text.slice(where.start, where.end))) return [];
@@ -39,7 +46,7 @@ export function servicesInProse(document: Document, where: Span | undefined): Ra
     if (!one || codes.length > 1) continue;
     const cell = (start: number, end: number): RowCell => ({ text: text.slice(start, end), span: { start: at.start + start, end: at.start + end } });
     const before = text.slice(0, one.start).replace(/[\s,;:(–-]*(?:\(?\s*cod(?:ul)?(?:\s+serviciu(?:lui)?(?:\s+social)?)?)?[\s:–-]*$/iu, '');
-    const lead = /^\s*(?:\d+[.)]|[-–•])?\s*/.exec(before)?.[0].length ?? 0;
+    const lead = nameStart(before);
     const cells: Partial<Record<ServiceKey, RowCell>> = { code: cell(one.start, one.end) };
     if (/\p{L}{4}/u.test(before.slice(lead))) cells.name = cell(lead, before.length);
     const flat = flatten(text);

@@ -19,7 +19,7 @@ const named = /\bstrategi(?:a|ei|ile|ilor)\s+(?=(?:actuala\s+)?(?:local|judetean
 const agreementHead = /\b(?:acord(?:ul|uri|urile)?\s+de\s+(?:parteneriat|colaborare|cooperare)|protocoale?|protocol(?:ul)?\s+de|conventi(?:a|i|e)\s+de)\b/;
 const planTalk = /\b(?:prezent(?:ul|ului)\s+plan|plan(?:ul|ului)\s+(?:anual\s+)?(?:de\s+actiun\p{L}+)[^.;]{0,200}\b(?:cuprinde|contine|este\s+structurat|va\s+cuprinde))/u;
 /** Words that end the name of a strategy. */
-const titleEnd = /\s*(?:,?\s*(?:a\s+fost\s+)?aprobat[aei]?\b|,?\s*adoptat[aei]?\b|,?\s*respectiv\b|,?\s*(?:pentru|in|pe)\s+perioada\b|,?\s*in\s+conformitate\b|,?\s*are\s+(?:ca|drept|urm)|,?\s*il\s+(?:reprezinta|constituie)|\s+este\b|,?\s*cu\s+urm|,?\s*conform\b|,?\s*prin\s+h|,?\s*h\.?\s?c\.?\s?[lj]\b|\s*[-–—]\s+(?:h|aprob)|,?\s*nr\b|;|:|\(|,\s*strategi|\n\s*\n|\t|$)/u;
+const titleEnd = /\s*(?:,?\s*(?:a\s+fost\s+)?aprobat[aei]?\b|,?\s*adoptat[aei]?\b|,?\s*respectiv\b|,?\s*(?:pentru|in|pe)\s+perioada\b|,?\s*in\s+conformitate\b|,?\s*are\s+(?:ca|drept|urm)|,?\s*il\s+(?:reprezinta|constituie)|\s+este\b|,?\s*cu\s+urm|,?\s*conform\b|,?\s*prin\s+h|,?\s*h\.?\s?c\.?\s?[lj]\b|\s*[-–—]\s+(?:h|aprob)|,?\s*nr\b|;|:|\(|,\s*strategi|,?\s+(?:si|precum\s+si|cat\s+si)\s+(?:(?:ale?|cu|din|la|de)\s+)?(?:plan(?:ul|ului)|program(?:ul|ului)|strategi(?:a|ei)|obiectiv|directi|priorit)|\n\s*\n|\t|$)/u;
 
 function mentionsIn(view: View, lines: readonly Line[]): Mention[] {
   const out: Mention[] = [];
@@ -75,7 +75,7 @@ function draftOf(view: View, lines: readonly Line[], library: Library, mention: 
   let titleTo = mention.start + 9 + (cut ? cut.index : intro.length - 9);
   titleTo = mention.start + view.text.slice(mention.start, titleTo).replace(/[\s*,.;–—-]+$/u, '').length;
   const title = nominative(view.text.slice(mention.start, titleTo).replace(/\s+/g, ' '));
-  const { act, period, mention: actMention } = actAndPeriod(view, mention.start, introEnd);
+  const { act, period, mention: actMention } = actAndPeriod(view, mention.start, introEnd, titleTo);
   const kind = act.kind.is === 'found' ? act.kind.value : undefined;
   return { mention, introEnd, titleText: title, known: actMention !== null || period.is === 'found', strategy: { level: levelOf(view.folded.slice(mention.start, titleTo), kind, library), title: found(title, view.place(mention.start, titleTo)), act, period } };
 }
@@ -121,7 +121,7 @@ export function strategiesOf(view: View, lines: readonly Line[], library: Librar
     const shared = drafts.some((d) => d !== draft && d.mention.line === line);
     const scope = lines.filter((l) => l.start >= line.start && l.start < limit && (!shared || l === line));
     const stop = Math.min(limit, Math.max(draft.introEnd, scope.at(-1)?.end ?? draft.introEnd));
-    const objectives = line.kind === 'row' ? objectivesInRow(view, lines, line, start) : objectivesOf(view, scope, start, draft.introEnd);
+    const objectives = line.kind === 'row' ? objectivesInRow(view, lines, line, start) : objectivesOf(view, scope, drafts.findIndex((d) => d.mention.line === line) < i ? start : line.start, draft.introEnd, shared ? Math.min(limit, line.end) : limit);
     return { ...draft.strategy, objectives, span: view.place(line.kind === 'row' || (shared && drafts.findIndex((d) => d.mention.line === line) < i) ? start : line.start, stop) };
   });
 }

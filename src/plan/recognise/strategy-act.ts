@@ -20,8 +20,8 @@ const namedKinds: readonly { readonly kind: string; readonly pattern: RegExp }[]
 const numberOnly = /\bnr\.{0,2}\s*(\d{1,5})(?!\s*\d|[./]\d)/;
 const periodForm = /(?<![\d/.])((?:19|20)\d{2})\s*(?:[-–—]|\/|la|pana\s+(?:in|la))\s*((?:19|20)\d{2})(?![\d/])/g;
 
-/** Reads act and period from the view range [start, end) that introduces the strategy. */
-export function actAndPeriod(view: View, start: number, end: number): Pick<CitedStrategy, 'act' | 'period'> & { readonly mention: ActMention | null } {
+/** Reads act and period from the view range [start, end) that introduces the strategy; its name ends at `nameEnd`. */
+export function actAndPeriod(view: View, start: number, end: number, nameEnd: number): Pick<CitedStrategy, 'act' | 'period'> & { readonly mention: ActMention | null } {
   const text = view.folded.slice(start, end);
   const whole: Span = view.place(start, end);
   const acts = findActs(text).filter((act) => approving.includes(act.kind) && !act.alias);
@@ -35,13 +35,15 @@ export function actAndPeriod(view: View, start: number, end: number): Pick<Cited
   const looseDate = !mention && kindName ? findDates(text)[0] : undefined;
   const date: Reading<IsoDate> = mention?.date ? found(mention.date, at) : looseDate?.date ? found(looseDate.date, view.place(start + looseDate.span.start, start + looseDate.span.end)) : absent(at);
   const year: Reading<number> = mention?.year ? found(mention.year, at) : date.is === 'found' ? found(Number(date.value.slice(0, 4)), ...date.at) : absent(at);
-  return { mention, act: { kind: kindName ? found(kindName, at) : absent(at), number, date, year }, period: periodIn(view, start, text, whole) };
+  return { mention, act: { kind: kindName ? found(kindName, at) : absent(at), number, date, year }, period: periodIn(view, start, text, whole, nameEnd) };
 }
 
-function periodIn(view: View, start: number, text: string, whole: Span): CitedStrategy['period'] {
+function periodIn(view: View, start: number, text: string, whole: Span, nameEnd: number): CitedStrategy['period'] {
   const hits = [...text.matchAll(periodForm)].map((m) => ({ from: Number(m[1]), to: Number(m[2]), at: view.place(start + m.index, start + m.index + m[0].length) })).filter((p) => p.from < p.to && p.to - p.from <= 30);
   const first = hits[0];
   if (!first) return absent(whole);
-  const others = hits.filter((p) => p.from !== first.from || p.to !== first.to);
+  // A period inside the name is the strategy's own, whatever else the sentence names.
+  const inName = hits.filter((p) => p.at.start < view.place(nameEnd, nameEnd).start);
+  const others = (inName.length ? inName : hits).filter((p) => p.from !== first.from || p.to !== first.to);
   return others.length ? unclear({ code: 'several-values' }, first.at, ...others.map((p) => p.at)) : found({ from: first.from, to: first.to }, first.at);
 }

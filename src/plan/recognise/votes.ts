@@ -17,7 +17,7 @@ const sides = { for: 'pentru', against: '(?:impotriva|contra)', abstentions: 'ab
 /** `16 voturi "pentru"` (the figure before) or `pentru: 16` (the figure after); one file keeps to one of them. */
 function sidePatterns(part: string): Record<keyof typeof sides, RegExp> {
   const before = (side: string): RegExp => new RegExp(`(?<![\\w"])${n}${brackets} ?(?:de )?(?:vot(?:uri)?)? ?"?(?:s-au )?(?:${side})\\b`, 'g');
-  const after = (side: string): RegExp => new RegExp(`(?:${side})"? ?(?:[:=-]|sunt|au fost|au votat)?[ \\t]*${n}(?![\\w.])`, 'g');
+  const after = (side: string): RegExp => new RegExp(`(?:${side})"? ?(?:[:=-]|sunt|au fost|au votat)?[ \\t]*${n}(?!\\w|\\.\\d)`, 'g');
   const form = before(sides.for).test(part) && !/pentru"? ?[:=]/.test(part) ? before : after;
   return { for: form(sides.for), against: form(sides.against), abstentions: form(sides.abstentions) };
 }
