@@ -71,7 +71,7 @@ function continueRow(service: RawService, cells: Cells, span: Span): void {
   if (Object.keys(rest).length) service.continuations.push({ span, cells: rest });
 }
 
-export interface RowContext { readonly index: number; readonly unit: (key: ServiceKey) => Unit | null; readonly where: Span; /** Why no reading of the table is sure. */ readonly because: Because | null; readonly occupancyHint: '%' | 'persons' | null }
+export interface RowContext { readonly index: number; readonly unit: (key: ServiceKey) => Unit | null; readonly where: Span; /** Why no reading of the table is sure. */ readonly because: Because | null; readonly occupancyHint: '%' | 'persons' | null; /** The unit that the head of a capacity column names, for bare figures under it. */ readonly measure?: (key: ServiceKey) => string }
 
 function base(service: RawService, context: RowContext) {
   const why: Because | null = context.because ?? (service.doubtful ? { code: 'damaged-row' } : null);
@@ -81,10 +81,14 @@ function base(service: RawService, context: RowContext) {
   /** A cell of a column that the row lost is unclear, whatever stands there now. */
   const own = <T>(key: ServiceKey, reading: Reading<T>): Reading<T> => (service.lost.has(key) ? unclear({ code: 'damaged-row' }, at(key)) : sure(reading));
   const words = (key: ServiceKey): Reading<string> => own(key, /[\p{L}\p{N}]/u.test(text(key)) ? found(text(key), at(key)) : absent(at(key)));
-  const figure = (key: ServiceKey): Reading<Quantity> => own(key, readQuantity(text(key), at(key)));
+  const figure = (key: ServiceKey): Reading<Quantity> => own(key, inUnit(readQuantity(text(key), at(key)), context.measure?.(key) ?? ''));
   const budget = Object.fromEntries(sources.map((s) => [s, own(s, service.cells[s] ? readAmount(text(s), at(s), context.unit(s)) : absent(at(s)))])) as unknown as Record<Source, Budget[Source]>;
   return { own, at, text, words, figure, fields: { index: context.index, span: service.span, name: words('name'), code: own('code', codeReading(text('code'), at('code'))), budget, damaged: service.damaged, continuations: service.continuations.map((c) => ({ span: c.span, cells: filled(c.cells) })), cells: filled(service.cells) } };
 }
+
+/** A bare figure in the unit of its column. */
+const inUnit = (reading: Reading<Quantity>, unit: string): Reading<Quantity> =>
+  (unit && reading.is === 'found' && reading.value.value !== null && reading.value.unit === '' && reading.value.value > 0 ? { ...reading, value: { ...reading.value, unit } } : reading);
 
 const filled = (cells: Cells): Record<string, RowCell> => Object.fromEntries(Object.entries(cells).filter((entry): entry is [string, RowCell] => Boolean(entry[1]?.text)));
 
