@@ -12,7 +12,7 @@ export interface ActMention extends ActName { readonly start: number; readonly e
 /** Words that begin another act or paper: no title of an act goes on over them. */
 const stop = '(?!\\b(?:leg(?:ea|ii|ilor|ile)\\b|hotarar|ordinul|ordonant|dispoziti[ae] |h\\.? ?g|h\\.? ?c|o\\.? ?u|art\\b|referat|raport|adres|proces|aviz|contract|acord|protocol|decizi|anunt|proiect|nr\\b))';
 const gap = (length: number): string => `(?:${stop}[^\\d;:()\\n]){0,${length}}?`;
-const place = `(?:(?: al)?(?: (?:comunei|orasului|municipiului|sectorului(?: \\d)?|oras|comuna|municipiul))?[ .a-z'-]{0,45}?)`;
+const place = `(?:(?: al)?(?: (?:comunei|orasului|municipiului|sector(?:ul|ului)?(?: \\d)?|oras|comuna|municipiul))?[ .a-z'-]{0,45}?)`;
 
 const kinds: readonly { readonly kind: string; readonly pattern: string }[] = [
   { kind: 'HCGMB', pattern: 'h\\.? ?c\\.? ?g\\.? ?m\\.? ?b\\.?|hotarar(?:ea|ii) consiliului general al municipiului bucuresti' },

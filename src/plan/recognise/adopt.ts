@@ -18,6 +18,8 @@ const parents: readonly SectionId[] = ['I', 'I.D', 'II', 'II.1', 'II.1.d', 'III'
 /** Heads of lists that authors leave out: their items then stand right under the section above. */
 const omitted: ReadonlySet<SectionId> = new Set(['II.1', 'II.1.d', 'III.1', 'III.1.c']);
 const reach = 70;
+/** Points that name groups of people: authors tell several of them in one sentence. */
+const people: ReadonlySet<SectionId> = new Set(['III.1.c.1', 'III.1.c.2', 'III.1.c.3', 'III.1.c.4', 'III.2.a', 'III.2.b']);
 
 interface Stretch { readonly from: number; readonly to: number }
 interface Scored { readonly worth: number; readonly headingEnd: number }
@@ -58,7 +60,9 @@ function scoreOf(view: View, item: Item, id: SectionId, unlabelled: boolean, nex
   const end = headingEnd(view, item, item.content + hit.index + hit[0].length);
   if (fits) return { worth: 2 + (early ? 0.2 : 0), headingEnd: end };
   if (kind && early) return { worth: 1.1, headingEnd: end };
-  if (!item.label && unlabelled && early && !item.inner) return { worth: item.bullet ? 1 : 0.7, headingEnd: end };
+  // Another kind of label in the same order: 1. to 5. for a) to e).
+  if (item.label && item.label.kind !== 'chapter' && early && !item.inner) return item.label.value === want.value ? { worth: 1.3, headingEnd: end } : null;
+  if (!item.label && unlabelled && early && (!item.inner || people.has(id))) return { worth: item.bullet ? 1 : 0.7, headingEnd: end };
   return null;
 }
 
@@ -117,7 +121,7 @@ export function adopt(view: View, lines: readonly Line[], path: readonly Place[]
     const siblings = inside.filter((p) => children.includes(p.id));
     const missing = children.filter((id) => !siblings.some((p) => p.id === id));
     if (missing.length === 0) continue;
-    const items = itemsIn(view, lines, stretch.from, stretch.to).filter((i) => !inside.some((p) => i.start >= p.candidate.start && i.start < Math.max(p.option.end, p.candidate.start + 1)));
+    const items = itemsIn(view, lines, stretch.from, stretch.to, children.some((id) => people.has(id))).filter((i) => !inside.some((p) => i.start >= p.candidate.start && i.start < Math.max(p.option.end, p.candidate.start + 1)));
     if (items.length === 0) continue;
     const unlabelled = siblings.every((p) => p.candidate.label === null);
     const order = (id: SectionId): number => children.indexOf(id);

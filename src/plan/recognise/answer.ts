@@ -21,6 +21,8 @@ export interface Answer {
   readonly tables: readonly TableContent[];
   /** Subject words of the own sentences. */
   readonly words: number;
+  /** An own sentence tells a sum or how many people or contracts. */
+  readonly figures: boolean;
 }
 
 /** Tables that can answer a point of a chapter; others that stand there belong elsewhere. */
@@ -31,6 +33,8 @@ const accepted = (id: SectionId, role: TableRole): boolean => {
 };
 
 const clauseEnd = /[;:\n]|\.(?=\s|$|[-–—"”])|\s[-–—]+(?=\s|\p{L})|[–—]|(?<=\p{L})-(?=\s)|\.(?=\p{Lu})/gu;
+
+const figure = /\b[1-9][\d.]*\s*(?:lei|ron|persoan|contract|benefici|angajat|participant)/;
 
 interface Clause extends Range { readonly heading: boolean }
 
@@ -113,5 +117,5 @@ export function answerOf(view: View, lines: readonly Line[], id: SectionId, from
     if (dash && !saysNone.length && !said.length) dashes.push({ start: text.start + dash.index, end: text.start + dash.index + dash[0].trimEnd().length });
   });
   const contents = [...tables.values()].map(tableContent).filter((table) => accepted(id, table.role));
-  return { own, none, terms, dashes, term, tables: contents, words };
+  return { own, none, terms, dashes, term, tables: contents, words, figures: own.some((r) => figure.test(view.folded.slice(r.start, r.end))) };
 }

@@ -60,7 +60,8 @@ function nameAt(view: View, library: Library, at: number): { name: string; local
   const run = capitalRun(source, pieces);
   const used = known ? known.length - (prefix ? 1 : 0) : 0;
   // "Poiana Brazilor" is not Poiana; "Crăcăoani Neamț" is Crăcăoani in Neamț.
-  const longer = known !== null && run > used && !countyNamed(library, pieces.slice(used, run).map((p) => p[0]).join(' ')) && !countyNamed(library, pieces[used]![0]);
+  const inCounty = (name: string): boolean => { const county = countyNamed(library, name); return county !== null && county !== undefined && known!.localities.some((l) => l.county === county.code); };
+  const longer = known !== null && run > used && !inCounty(pieces.slice(used, run).map((p) => p[0]).join(' ')) && !inCounty(pieces[used]![0]);
   if (known && !longer) {
     const last = pieces[used - 1];
     return { name: known.localities[0]!.name, localities: known.localities, end: at + offset + (last ? last.index + last[0].length : 0) };

@@ -19,7 +19,7 @@ const formula = /(?:^|[\s,;:])(?:hotarast[ei]|hotaraste|hotarasc|dispune|decide|
 const opening = /^[\s-]*(?:avand in vedere|luand (?:in considerare|act)|vazand|examinand|analizand|tinand (?:cont|seama)|in temeiul|in baza|in conformitate|potrivit|conform|urmare|in aplicarea)\b/;
 const article = /^(?:art(?:icol(?:ul)?)?\.? ?(?:\d{1,2}|unic|[ivx]{1,4})\b|articol unic)/;
 const closing = /^(?:(?:p ?)?presedinte|viceprimar|contrasemn|secretar(?!ul (?:general )?(?:al )?\S+ .*(?:va|comunic))|avizeaz|avizat|initiator|primar,|prezenta hotarare a fost adoptat|hotararea a fost adoptat|adoptata? |votur|voturi|nr\.? ?\d|consilieri? (?:local|judetean)|numarul consilierilor)/;
-const planLine = /^[\s*#"-]*(?:anexa?\b.{0,40}(?:la |hotarar|hcl|h\.c\.l|$)|(?:proiect )?plan(?:ul|ului)? anual\b|plan(?:ul)? de actiune\b|cap(?:itolul|\.)? i\b)/;
+const planLine = /^[\s*#"-]*(?:anexa?\b.{0,40}(?:la |hotarar|hcl|h\.c\.l|$)|(?:proiect )?plan(?:ul|ului)? anual\b|plan(?:ul)? de actiune\b|cap(?:itolul|\.)? ?[il1]\b)/;
 
 const lineOf = (lines: readonly TextLine[], test: (l: TextLine) => boolean, from: number, to = Number.POSITIVE_INFINITY): TextLine | undefined =>
   lines.find((l) => l.start >= from && l.start < to && test(l));

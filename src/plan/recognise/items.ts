@@ -18,8 +18,10 @@ export interface Item {
 
 const innerLabel = /(?<=[;:,.)\s])(?:\([ivx]{1,4}\)|[a-h]\)|[a-h]\.?\d[.)]|\d[.)])(?=\s?\p{L})/gu;
 
-/** Items of the text lines in [from, to), in order of place. */
-export function itemsIn(view: View, lines: readonly Line[], from: number, to: number): Item[] {
+const clause = /(?<=[;:]|\s[-–—])\s+(?=\p{L})/gu;
+
+/** Items of the text lines in [from, to), in order of place; with `clauses` also the parts of a line between colons and semicolons. */
+export function itemsIn(view: View, lines: readonly Line[], from: number, to: number, clauses = false): Item[] {
   const out: Item[] = [];
   const legend = legendLines(lines);
   for (const line of lines) {
@@ -33,6 +35,11 @@ export function itemsIn(view: View, lines: readonly Line[], from: number, to: nu
       const inner = labelOf(view.text.slice(start, start + 40), view.folded.slice(start, start + 40));
       if (inner) starts.push({ start, content: start + inner.length, label: inner, bullet: false, inner: true });
     }
+    if (clauses) for (const hit of line.folded.matchAll(clause)) {
+      const start = line.start + hit.index + hit[0].length;
+      if (start >= from && start < to && !starts.some((s) => s.start === start || s.content === start)) starts.push({ start, content: start, label: null, bullet: false, inner: true });
+    }
+    starts.sort((a, b) => a.start - b.start);
     starts.forEach((s, i) => out.push({ ...s, line, end: Math.min(starts[i + 1]?.start ?? line.end, to) }));
   }
   return out;

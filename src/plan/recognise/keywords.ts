@@ -36,7 +36,7 @@ export const keywords: Partial<Readonly<Record<SectionId, RegExp>>> = {
   'III.1.c.3': /\binformal|\bingrijitor/,
   'III.1.c.4': /\bvoluntar/,
   'III.1.d': /\bpeer\b|\bintalnir|\bschimb\w* de experient/,
-  'III.1.e': /\bparticip|\binteres national|\bprogram\w* national/,
+  'III.1.e': /\bparticip|\bnational/,
   'III.1.f': /\baltele\b|\balte (?:activit|forme|cursuri)/,
   'III.2': /\bsuperviz|\bfis\w+ (?:de )?post/,
   'III.2.a': /\basistent\w* social/,

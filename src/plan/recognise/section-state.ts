@@ -13,7 +13,7 @@ function ownState(answer: Answer): Judged {
   const table = answer.tables.some((t) => t.says === 'content'), tableNone = answer.tables.some((t) => t.says === 'none');
   const judged = (state: SectionState, onlyTerm = false, mixed = false): Judged => ({ state, onlyTerm, mixed });
   // "Nu este cazul" with an explanation is still none; with a filled table or a text of its own it is not.
-  if (answer.none.length) return table || answer.words >= 12 ? judged('present', false, true) : judged('not-applicable');
+  if (answer.none.length) return table || answer.words >= 12 || answer.figures ? judged('present', false, true) : judged('not-applicable');
   if (table || answer.words > 0) return judged('present');
   if (answer.terms.length) return judged('present', true);
   if (tableNone || answer.dashes.length) return judged('not-applicable');
