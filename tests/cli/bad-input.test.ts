@@ -103,3 +103,17 @@ examples:
     expect(err).toContain('Ce faceți:');
   });
 });
+
+describe('a file that is no plan at all', () => {
+  it('is told as such with exit 3; another kind of plan is a finding with exit 1', async () => {
+    const cwd = folderOf({
+      'lista.txt': 'Lista de cumpărături\n\nlapte, pâine, mere\n',
+      'prevenire.txt': 'PLAN DE DEZVOLTARE A SERVICIILOR DE PREVENIRE A SEPARĂRII COPILULUI DE FAMILIE PENTRU ANUL 2026\n\nComuna Vadu Nou\n\n1. Servicii existente\n',
+    });
+    const list = await avizor(['check', 'lista.txt'], cwd);
+    expect(list.code).toBe(3);
+    expect(list.out).toContain('DOC-01');
+    expect(list.out).not.toMatch(/REZULTAT: conform/);
+    expect((await avizor(['check', 'prevenire.txt'], cwd)).code).toBe(1);
+  });
+});
