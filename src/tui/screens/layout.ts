@@ -36,8 +36,8 @@ function make(state: State): Layout {
   const rest = height - head.length;
   const side = width + 2 >= wide && screen.detail !== null && !state.linear;
   const listWidth = side ? Math.floor(width * (screen.share ?? 0.5)) : width;
-  // Stacked: the list keeps what it needs up to half; the detail has the rest and a rule above it.
-  const listHeight = side || !screen.detail ? rest : Math.min(Math.max(3, screen.rows.length), Math.max(3, Math.floor(rest * 0.5)));
+  // Stacked: the list keeps what it needs up to half; the detail has the rest and a rule above it, and nearly all while it is read.
+  const listHeight = side || !screen.detail ? rest : state.focus === 'detail' ? 1 : Math.min(Math.max(3, screen.rows.length), Math.max(3, Math.floor(rest * 0.5)));
   const cursor = settle(cursorOf(state), screen.rows, listHeight);
   const detailWidth = side ? width - listWidth - 3 : width;
   const detailHeight = side ? rest : rest - listHeight - 1;

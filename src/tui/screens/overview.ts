@@ -29,17 +29,18 @@ export function authorityLine({ report: { plan } }: Judged, lang: Language): str
 const counted: readonly { readonly key: 'fail' | 'review' | 'unverified' | 'pass'; readonly ro: string; readonly en: string }[] = [
   { key: 'fail', ro: 'neconf.', en: 'failed' }, { key: 'review', ro: 'de verif.', en: 'to check' }, { key: 'unverified', ro: 'neverif.', en: 'not ver.' }, { key: 'pass', ro: 'conforme', en: 'conform' },
 ];
-const column = 10;
+/** Columns are narrow, headed by marks alone, where words would leave no room for the title. */
+const columnFor = (width: number): number => (width < 78 ? 6 : 10);
 
-/** Every count of a panel with its mark; nothing found is told by a faint zero. */
-const countPieces = ({ counts }: PanelCounts): Piece[] => counted.map(({ key }) => {
+/** Every count of a panel with its mark; nothing found is told by a faint zero without one. */
+const countPieces = ({ counts }: PanelCounts, column: number): Piece[] => counted.map(({ key }) => {
   const { mark, tone } = outcomeMarks[key];
-  return piece(cell(`${counts[key]} ${mark}`, column, 'right'), counts[key] ? tone : 'faint');
+  return counts[key] ? piece(cell(`${counts[key]} ${mark}`, column, 'right'), tone) : piece(cell('0  ', column, 'right'), 'faint');
 });
 
 const panelRow = (panel: PanelCounts, lang: Language): Row => ({
   key: `panel:${panel.id}`,
-  draw: (width) => line(piece(cell(panel.title[lang], width - column * counted.length), panel.counts.fail ? 'strong' : 'plain'), ...countPieces(panel)),
+  draw: (width) => line(piece(cell(panel.title[lang], width - columnFor(width) * counted.length), panel.counts.fail ? 'strong' : 'plain'), ...countPieces(panel, columnFor(width))),
   say: () => `${panel.title[lang]}: ${shownOutcomes.map((o) => `${panel.counts[o]} ${countWords[o][lang]}`).join(', ')}`,
   target: { to: 'findings', scope: { by: 'families', families: panel.families, title: panel.title[lang] } },
 });
@@ -63,8 +64,10 @@ function treeRow(id: (typeof sectionIds)[number], judged: Judged, lang: Language
 
 const rowsOf = remember((judged: Judged, lang: Language): readonly Row[] => {
   const all = panelCounts(judged);
-  const heading = (key: string, title: string, more: (width: number) => string = () => ''): Row => ({ key, heading: true, draw: (width) => line(piece(title, 'faint'), piece(more(width - title.length), 'faint')) });
-  const columns = (width: number): string => `${' '.repeat(Math.max(0, width - column * counted.length))}${counted.map((c) => cell(c[lang], column, 'right')).join('')}`;
+  const heading = (key: string, title: string, more: (column: number) => string = () => ''): Row => ({
+    key, heading: true, draw: (width) => { const head = more(columnFor(width)); return line(piece(cell(title, width - head.length), 'faint'), piece(head, 'faint')); },
+  });
+  const columns = (column: number): string => counted.map((c) => cell(column < 10 ? outcomeMarks[c.key].mark : c[lang], column, 'right')).join('');
   return [
     heading('mission', words.questions[lang].toUpperCase(), columns), ...all.filter((p) => p.mission).map((p) => panelRow(p, lang)),
     heading('gap1', ''), heading('also', words.also[lang].toUpperCase()), ...all.filter((p) => !p.mission).map((p) => panelRow(p, lang)),

@@ -30,7 +30,7 @@ function rowOf(row: Service, lang: Language): Row {
   const { total, unread } = sumsOf(row);
   const gone = missingFields(row);
   const over = (occupancyOf(row) ?? 0) > 100;
-  const money = `${unread ? '? ' : ''}${total > 0 || !unread ? formatLei(total) : ''}`;
+  const money = unread && total <= 0 ? (lang === 'ro' ? '? sumă necitită' : '? amount not read') : `${unread ? '? ' : ''}${formatLei(total)}`;
   const flag = gone.length ? `▫${gone.length}` : '';
   const extra = isExisting(row) ? 21 : 0;
   const key = serviceKey(row);

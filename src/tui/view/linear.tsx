@@ -9,6 +9,9 @@ import { stops } from '../screens/screen.ts';
 import { screenOf, type State } from '../state.ts';
 import { screenWords, words } from '../words.ts';
 
+/** Bars and rules say nothing to the ear; cells are told with commas. */
+const spoken = (text: string): string => text.replace(/[─│┃■□█▓▒░▚▶]+/g, ' ').replace(/ ¦/g, ',').replace(/\s+/g, ' ').trim();
+
 export function Linear({ state }: { readonly state: State }): ReactElement {
   const { screen, head, list, detail, cursor, width } = layoutOf(state);
   const { lang } = state;
@@ -18,11 +21,11 @@ export function Linear({ state }: { readonly state: State }): ReactElement {
   return (
     <Box flexDirection="column">
       <Text>{`avizor, ${screenWords[screenOf(state)][lang]}${all.length ? `, ${words.row[lang]} ${at} ${words.of[lang]} ${all.length}` : ''}`}</Text>
-      {head.map((l, i) => <Text key={`h${i}`}>{textOf(l).trim()}</Text>)}
+      {head.map((l, i) => <Text key={`h${i}`}>{spoken(textOf(l))}</Text>)}
       {screen.rows.length ? null : <Text>{screen.empty}</Text>}
-      {shown.map((row, i) => <Text key={row.key}>{`${cursor.top + i === cursor.at ? `${words.selected[lang]}: ` : ''}${row.say?.() ?? textOf(row.draw(width)).trim()}`}</Text>)}
-      {detail?.lines.slice(detail.top, detail.top + detail.height).map((l, i) => <Text key={`d${i}`}>{textOf(l).trim()}</Text>)}
-      <Text>{textOf(bottomLine(state, width)).trim()}</Text>
+      {shown.map((row, i) => <Text key={row.key}>{`${cursor.top + i === cursor.at ? `${words.selected[lang]}: ` : ''}${row.say?.() ?? spoken(textOf(row.draw(width)))}`}</Text>)}
+      {detail?.lines.slice(detail.top, detail.top + detail.height).map((l, i) => <Text key={`d${i}`}>{spoken(textOf(l))}</Text>)}
+      <Text>{spoken(textOf(bottomLine(state, width)))}</Text>
     </Box>
   );
 }
