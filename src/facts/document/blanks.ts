@@ -27,7 +27,9 @@ const rawLeftovers = [/\[bookmark:[^\]\n]{0,80}\]/gi, /<<[^<>\n]{1,60}>>/g];
 function isBlank(view: View, start: number, end: number): boolean {
   const run = view.folded.slice(start, end), line = lineAt(view, start);
   const { before, after } = around(view, start, end, 60, 40);
-  if (/^(?:\s*(?:pag\.?|p\.)?\s*\d{1,3}\s*(?:$|\t)|\s?\d)/.test(after)) return false;
+  // `luna ........ 2026`: the year behind the dots is no figure typed on them, unless it is the year that was asked for.
+  const year = /^\s?(?:19|20)\d{2}\b/.test(after) && !/\ban(?:ul|ului|ii)?\s*$/.test(before);
+  if (!year && /^(?:\s*(?:pag\.?|p\.)?\s*\d{1,3}\s*(?:$|\t)|\s?\d)/.test(after)) return false;
   if (run.trim().length === 3 && run.startsWith('.') && !asks.test(before)) return false;
   if (run.startsWith('…') && run.trim().length < 3 && !asks.test(before)) return false;
   const bare = line.folded.replace(/[._…\s\-–*|]/g, '');

@@ -2,11 +2,11 @@
 
 import type { Span } from '../../base/span.ts';
 import { bani, fromLei } from '../../base/money.ts';
-import type { Amount, Budget, ExistingService, ProposedService, Quantity, ServiceTable, Source, TotalRow } from '../plan.ts';
+import type { Amount, Budget, ExistingService, Occupancy, ProposedService, Quantity, ServiceTable, Source, TotalRow } from '../plan.ts';
 import { sources } from '../plan.ts';
 import { absent, found, unclear, type Reading } from '../reading.ts';
 import { parseCode } from '../recognise/codes.ts';
-import { parseOccupancy, parseQuantity } from '../recognise/quantities.ts';
+import { parseQuantity, readOccupancy } from '../recognise/quantities.ts';
 import { readAmount, type Unit } from '../recognise/amounts.ts';
 import type { DataNode } from './node.ts';
 
@@ -62,7 +62,8 @@ export const existingFromData = (list: DataNode): ExistingService[] => list.item
   return {
     ...base(row, i + 1, columnsA),
     capacity: quantityFromData(row.get('capacity'), row.get('capacityRaw')),
-    occupancy: occupancy.string === '' ? absent(occupancy.span) : occupancy.reading((n) => (n.string === null ? null : parseOccupancy(n.string, typeof n.value === 'number' ? '%' : null))),
+    // A dash is no occupancy, in data as in a table.
+    occupancy: occupancy.string === null ? occupancy.reading<Occupancy>(() => null) : readOccupancy(occupancy.string, occupancy.span, typeof occupancy.value === 'number' ? '%' : null),
   };
 });
 

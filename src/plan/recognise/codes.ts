@@ -3,8 +3,7 @@
 import type { ServiceCode } from '../plan.ts';
 
 /** CAEN class, then the kind of service and of beneficiary; longer letters first (VTP and VD before V). */
-const old = /^(8710|8720|8730|8790|8810|8891|8899)(CRMS|CPCSA|CPDH|SIS|SF(?=C|D)|ID|CR(?=AD|VTP|VD|V|D|C|MC|T|PFA|PD)|CZ(?=AD|VTP|VD|V|D|C|F|PFA|PN))(AD|VTP|VD|PFA|PD|PN|MC|V|D|C|T|F)?(VII|VI|IV|V|III|II|I)?$/;
-const withGroup = new Set(['SF', 'CR', 'CZ']);
+const old = /^(8710|8720|8730|8790|8810|8891|8899)(?:(CRMS|CPCSA|CPDH|SIS|ID)|(SF(?=C|D)|CR(?=AD|VTP|VD|V|D|C|MC|T|PFA|PD)|CZ(?=AD|VTP|VD|V|D|C|F|PFA|PN))(AD|VTP|VD|PFA|PD|PN|MC|V|D|C|T|F))(VII|VI|IV|V|III|II|I)?$/;
 const fresh = /^\d{3}(?:\.\d{1,2}){1,3}(?:\.[A-Z]{1,6}){1,3}$/;
 const dashes = /[‐‑‒–—−]/g;
 
@@ -17,9 +16,9 @@ function oldNormal(raw: string): string | null {
   // A small l stands for the Roman one in scanned texts; L is in no code.
   const m = old.exec(raw.replace(dashes, '-').replace(/l/g, 'I').toUpperCase().replace(/[\s.-]+/g, ''));
   if (!m) return null;
-  const [, caen, kind, group, step] = m as unknown as [string, string, string, string | undefined, string | undefined];
-  if (withGroup.has(kind) !== Boolean(group)) return null;
-  return `${caen}${kind}${group ? `-${group}` : ''}${step ? `-${step}` : ''}`;
+  // Only centres and foster care name their beneficiaries: the V of `8810ID-VI` is a figure.
+  const [, caen, alone, grouped, group, step] = m;
+  return `${caen}${alone ?? grouped}${group ? `-${group}` : ''}${step ? `-${step}` : ''}`;
 }
 
 /** A code cell as a code; `form` 'none' and `normal` null where it has no known form. */
