@@ -14,7 +14,7 @@ export type LineRole = 'service' | 'activity' | 'training' | 'partnership' | 'me
 export type ReasonCode =
   | 'group-same' | 'group-broader' | 'group-related' | 'group-other' | 'group-open' | 'group-unsaid' | 'group-general'
   | 'form-same' | 'form-other' | 'help-same' | 'help-other' | 'work-same' | 'work-close' | 'work-other' | 'service-asked' | 'service-for-aim'
-  | 'general-objective' | 'information-alone' | 'no-such-work' | 'unknown' | 'words' | 'words-alike';
+  | 'general-objective' | 'information-alone' | 'no-such-work' | 'other-people' | 'unknown' | 'words' | 'words-alike';
 /** `of` are ids of groups or themes, or words; `from` tells where the line's side comes from. */
 export interface Reason { readonly code: ReasonCode; readonly points: number; readonly of: readonly string[]; readonly from?: Origin }
 
@@ -101,7 +101,8 @@ export class Comparison {
       const one = this.#table[(line.groups[k] as number) * this.#size + j] ?? 0;
       if (one > best && (one === 3 || k < line.named || line.named === 0)) best = one;
     }
-    return best;
+    // People who only live together must do so with everybody the objective names ("vârstnici dependenți").
+    return best !== 1 || objective.groups.every((j) => line.groups.some((i) => (this.#table[i * this.#size + j] ?? 0) > 0)) ? best : 0;
   }
 }
 
@@ -139,7 +140,8 @@ function groupScore(relation: number, manyPeople: boolean, line: Compiled, objec
 
 function themeScore(line: Compiled, objective: Compiled, say: Say): void {
   if (line.form & objective.form) say('form-same', points.formSame);
-  else if (line.form && objective.form) say('form-other', points.formOther);
+  // Community assistance is a form of its own: it houses and feeds nobody.
+  else if (objective.form && (line.form || line.help & bit('comunitar'))) say('form-other', points.formOther);
   const shared = line.help & objective.help;
   if (shared) say('help-same', Math.min(points.helpMost, points.helpSame + points.helpMore * (count(shared) - 1)));
   else if (line.help && objective.help) say('help-other', points.helpOther);
@@ -173,9 +175,15 @@ function workScore(line: Compiled, objective: Compiled, role: LineRole, say: Say
   }
   if (help && asked === bit('infrastructura')) return told('service-for-aim', points.serviceForBuildings);
   if (asked !== 0 || wantsServices) return other();
-  if (role === 'activity' && objective.aim === 0) return told('information-alone', points.informationAlone);
+  if (role === 'activity' && objective.aim === 0) {
+    // Information houses, feeds and heals nobody.
+    const given = objective.form !== 0 || (objective.help !== 0 && (objective.help & line.help) === 0);
+    return given ? other() : told('information-alone', points.informationAlone);
+  }
   if (help || role === 'activity' || role === 'measure') return told('service-for-aim', points.serviceForAim);
-  return role === 'training' ? other() : true;
+  // A meeting or an agreement in general is for partnership alone.
+  if (role === 'partnership' && line.groups.length > 0) return true;
+  return other();
 }
 
 function wordScore(line: Compiled, objective: Compiled, say: Say): void {
@@ -197,17 +205,20 @@ const against: ReadonlySet<ReasonCode> = new Set(['group-other', 'form-other', '
  * unless the line is a measure in words of its own. For a `measure` as objective the same people are not enough.
  */
 export function scoreOf(comparison: Comparison, line: Compiled, objective: Compiled, role: LineRole, measure: boolean, say?: Say): number {
-  let sum = 0, done = false, denied = false;
+  let sum = 0, done = false, denied = false, apart = false;
   const add: Say = (code, n) => {
     sum += n;
     if (doing.has(code)) done = true;
     if (against.has(code)) denied = true;
+    if (code === 'group-other' || code === 'group-related') apart = true;
     say?.(code, n);
   };
   groupScore(comparison.relation(line, objective), comparison.manyPeople(objective), line, objective, role, add);
   themeScore(line, objective, add);
   const fits = workScore(line, objective, role, add);
   if (fits || role === 'measure') wordScore(line, objective, add);
+  // Other people are no proof, whatever else fits.
+  if (apart && sum >= alignedFrom && role !== 'measure') add('other-people', alignedFrom - 1 - sum);
   if (sum < notAlignedBelow && !denied) add('unknown', notAlignedBelow - sum);
   if (measure && !done && sum >= notAlignedBelow) add('no-such-work', notAlignedBelow - 1 - sum);
   return sum;

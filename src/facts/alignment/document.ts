@@ -57,7 +57,7 @@ export const alignmentDocumentFacts: FactSet<Plan> = {
     const list = labels(groupStates(c), 'unserved', c), unread = list.length > 0 ? unreadLines(c) : null;
     return unread ? untold(unread, groupPlace(c, 'unserved')) : told(list, groupPlace(c, 'unserved'));
   }),
-  'document.groupsDoubtful': ask('list', 'Groups that only a measure, a kindred service or a service open to everybody may serve.', (_, c) => told(labels(groupStates(c), 'doubtful', c), groupPlace(c, 'doubtful'))),
+  'document.groupsDoubtful': ask('list', 'Groups that only a measure or a kindred service may serve.', (_, c) => told(labels(groupStates(c), 'doubtful', c), groupPlace(c, 'doubtful'))),
   'document.groupsOpen': ask('list', 'Groups unserved or doubtful.', (_, c) => told([...labels(groupStates(c), 'unserved', c), ...labels(groupStates(c), 'doubtful', c)], groupPlace(c))),
   'document.agreementsCount': ask('number', 'Partnership agreements named.', (_, c) => told(c.plan.agreements.length, agreementsPlace(c))),
   'document.agreementsIncomplete': ask('list', 'Agreements without number, date or parties, and what they lack.', (_, c) => {

@@ -8,7 +8,7 @@ import type { Span } from '../../base/span.ts';
 import type { FactContext } from '../fact.ts';
 import { alignmentOf, isOwn } from './analysis.ts';
 
-/** served: by a service, a proposal or a contracted service; doubtful: only by a measure, a kindred service or one open to all. */
+/** served: by a service, a proposal or a contracted service; doubtful: only by a measure or a kindred service. A service open to everybody proves nothing for anybody. */
 export interface GroupState { readonly id: string; readonly state: 'served' | 'doubtful' | 'unserved'; readonly at: readonly Span[]; readonly by: string | null }
 
 /** Groups named in words by the objectives that the plan lists; of a local strategy given without quotations, by its own. */
@@ -23,14 +23,12 @@ function namedGroups(c: FactContext): Map<string, Span[]> {
   return out;
 }
 
-const open = (line: PlanLine): boolean => line.features.groups.length === 0 && (line.features.general || line.features.themes.help.some((t) => t.id === 'comunitar'));
-
 function stateOf(group: string, lines: readonly PlanLine[], c: FactContext): Omit<GroupState, 'id' | 'at'> {
   const relation = (line: PlanLine): number => Math.max(0, ...line.features.groups.map((g) => relationOf(c.library.registry, g.id, group)));
   const services = lines.filter((l) => l.role === 'service' || l.kind === 'contract');
   const same = services.find((l) => relation(l) === 3);
   if (same) return { state: 'served', by: same.label };
-  const doubtful = services.find((l) => relation(l) > 0 || open(l)) ?? lines.find((l) => l.kind === 'measure' && relation(l) === 3);
+  const doubtful = services.find((l) => relation(l) > 0) ?? lines.find((l) => l.kind === 'measure' && relation(l) === 3);
   return doubtful ? { state: 'doubtful', by: doubtful.label } : { state: 'unserved', by: null };
 }
 

@@ -41,6 +41,7 @@ const reasonWords: Readonly<Record<ReasonCode, Bilingual>> = {
   'general-objective': { ro: 'obiectiv general, potrivit oricărui serviciu', en: 'a general objective that any service fits' },
   'information-alone': { ro: 'doar informare pentru un obiectiv care cere mai mult', en: 'information alone for an objective that asks for more' },
   'no-such-work': { ro: 'nimic din ce spune măsura', en: 'nothing of what the measure says' },
+  'other-people': { ro: 'alte persoane: restul nu dovedește', en: 'other people: the rest proves nothing' },
   unknown: { ro: 'obiectivul sau serviciul spune prea puțin: nimic nu contrazice', en: 'the objective or the service says too little: nothing contradicts' },
   words: { ro: 'cuvinte comune', en: 'words in common' },
   'words-alike': { ro: 'aproape aceleași cuvinte', en: 'nearly the same words' },
