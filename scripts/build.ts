@@ -1,8 +1,9 @@
-// Builds dist/: the program bundled with code splitting, and library.json with rules and registries.
+// Builds dist/: the program bundled with code splitting, `check` once more in one file, and library.json with rules and registries.
 
+import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { isProblem, type Problem } from '../src/base/problem.ts';
 import { ruleVocabulary } from '../src/engine/vocabulary.ts';
 import { assembleLibrary } from '../src/library/validate/assemble.ts';
@@ -40,14 +41,28 @@ async function writeProgram(): Promise<void> {
     process.stderr.write('build: src/cli/bin.ts is not there, only library.json was written\n');
     return;
   }
-  await build({
-    entryPoints: { bin: entry }, outdir: making, bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20.19',
-    chunkNames: '[name]-[hash]', minify: true, legalComments: 'none', logLevel: 'warning',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  const both: BuildOptions = {
+    outdir: making, bundle: true, platform: 'node', target: 'node20.19', minify: true, legalComments: 'none', logLevel: 'warning',
     plugins: [withoutDevtools, standaloneValidators(root)],
+  };
+  const production = { 'process.env.NODE_ENV': '"production"' };
+  await build({
+    ...both, entryPoints: { bin: entry }, splitting: true, format: 'esm', chunkNames: '[name]-[hash]', define: production,
+    banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  });
+  // Read as one function by start-quick.ts; packages that only other commands need must not come in.
+  await build({
+    ...both, entryPoints: { check: `${root}src/cli/quick-check.ts` }, format: 'cjs', outExtension: { '.js': '.cjs' },
+    supported: { 'dynamic-import': false }, external: ['ink', 'react', 'commander'], define: { ...production, 'import.meta.url': '__url' },
+    banner: { js: '(function(exports,require,module,__url){' }, footer: { js: '})' },
   });
   chmodSync(`${making}/bin.js`, 0o755);
+}
+
+/** One run over a plan, after which V8's code is kept; without it the program starts slower, and no worse. */
+function keepCode(): void {
+  const plan = `${root}samples/conform/comuna.txt`;
+  if (existsSync(plan)) spawnSync(process.execPath, [`${making}/bin.js`, 'check', plan], { stdio: 'ignore', env: { ...process.env, AVIZOR_BUILD: 'keep-code' } });
 }
 
 function tell(problem: Problem): void {
@@ -63,6 +78,7 @@ if (!preparedAgain) try {
   mkdirSync(making, { recursive: true });
   (await writeLibrary()).forEach(tell);
   await writeProgram();
+  keepCode();
   rmSync(dist, { recursive: true, force: true });
   renameSync(making, dist);
 } catch (error) {
