@@ -21,7 +21,7 @@ const kinds: readonly { readonly kind: string; readonly pattern: string }[] = [
   { kind: 'HG', pattern: 'h\\.? ?g\\.? ?r?\\.?|hotarar(?:ea|ii|ile|ilor) (?:de )?guvern(?:ului)?(?: romaniei)?' },
   { kind: 'OUG', pattern: 'o\\.? ?u\\.? ?g\\.?|ordonant(?:a|ei|ele) de urgenta(?: a guvernului(?: romaniei)?)?' },
   { kind: 'OG', pattern: 'o\\.? ?g\\.?|ordonant(?:a|ei) guvernului|ordonant(?:a|ei)(?! de urgenta)' },
-  { kind: 'Ordin', pattern: `ordin(?:ul|ului|ele)?(?![a-z])(?: comun)?${gap(170)}` },
+  { kind: 'Ordin', pattern: `omm[a-z]{1,4}|omfp|o\\.? ?m\\.? ?m\\.?(?: ?[a-z]\\.){1,4}|ordin(?:ul|ului|ele)?(?![a-z])(?: comun)?${gap(170)}` },
   { kind: 'L', pattern: `leg(?:ea|ii|ilor|ile)(?![a-z])(?:-cadru)?${gap(110)}|l\\.?` },
   { kind: 'Dispoziție', pattern: `dispoziti(?:a|ei)${gap(60)}` },
 ];

@@ -57,7 +57,8 @@ function scoreOf(view: View, item: Item, id: SectionId, unlabelled: boolean, nex
     return fits && next && isUnder(next.id, id) && next.candidate.start <= item.content + 2 ? { worth: 1.5, headingEnd: item.content } : null;
   }
   const early = hit.index <= 26;
-  const end = headingEnd(view, item, item.content + hit.index + hit[0].length);
+  // "3. Nu există telefon verde": the answer comes first.
+  const end = /^\s*(?:nu|fara)\b/.test(words) ? item.content : headingEnd(view, item, item.content + hit.index + hit[0].length);
   if (fits) return { worth: 2 + (early ? 0.2 : 0), headingEnd: end };
   if (kind && early) return { worth: 1.1, headingEnd: end };
   // Another kind of label in the same order: 1. to 5. for a) to e).
@@ -129,7 +130,7 @@ export function adopt(view: View, lines: readonly Line[], path: readonly Place[]
     const pairs = match(items, missing, (item, id) => (allowed(item, id) ? scoreOf(view, item, id, unlabelled, inside.find((p) => p.candidate.start >= item.content - 1)) : null));
     // One word without a label proves little: it wants company of the same kind.
     const plain = pairs.filter((p) => !p.item.label).length + siblings.filter((p) => p.candidate.label === null).length;
-    const kept = pairs.filter((p) => p.item.label !== null || plain >= 2);
+    const kept = pairs.filter((p) => p.item.label !== null || plain >= 2 || (p.item.inner && people.has(p.id)));
     now = [...now, ...kept.map(placeOf)].sort(byStart);
     const taken = new Set(kept.map((p) => p.item.start));
     doubtful.push(...doubtfulIn(items.filter((i) => !taken.has(i.start)), missing.filter((id) => !kept.some((p) => p.id === id)), now, stretch));

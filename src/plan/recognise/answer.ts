@@ -77,6 +77,8 @@ export function answerOf(view: View, lines: readonly Line[], id: SectionId, from
   let afterTable = false;
   const legend = legendLines(lines);
   for (const line of lines) {
+    // A few dashes alone on a line are an answer, not a ruler.
+    if (line.running && line.start >= from && line.start < to && texts.length === 0 && /^[-–—]{3,6}$/.test(line.text)) dashes.push({ start: line.start, end: line.end });
     if (line.end <= from || line.start >= to || line.running || isFootnote(line) || legend.has(line.index)) continue;
     if (line.kind === 'row') {
       if (line.start < from) continue;

@@ -58,6 +58,9 @@ function countyTally(counties: readonly NamedCounty[], letterhead: number): Map<
 function countyPlan(view: View, counties: readonly NamedCounty[], titles: readonly Title[], letterhead: number, best: Tally | undefined): NamedCounty | null {
   const own = counties.filter((c) => (c.lead === 'consiliu' || (c.lead === 'judet' && /(?:bugetul|nivelul|bugetului)\s+(?:propriu\s+al\s+)?$/.test(view.folded.slice(Math.max(0, c.start - 30), c.start)))) && (c.start < letterhead || titles.some((t) => c.start >= t.start && c.end <= t.end + 2)));
   if (!own[0]) return null;
+  // The plan's title says whose budget it is; a letterhead of another council does not change that.
+  const titled = own.find((c) => titles.some((t) => c.start >= t.start && c.end <= t.end + 2));
+  if (titled && !best?.mentions.some((m) => titles.some((t) => m.start >= t.start && m.end <= t.end + 2))) return titled;
   const inTitle = best?.mentions.some((m) => m.lead !== 'kind' && (m.start < letterhead || titles.some((t) => m.start >= t.start && m.end <= t.end + 2))) || best?.mentions.some((m) => titles.some((t) => m.start >= t.start && m.end <= t.end + 2));
   return inTitle ? null : own[0];
 }

@@ -57,7 +57,7 @@ const towards = /^[\s,.)*-]*(?:(?:si|a|al|ale|din|la|cu|prevederile|prevederilor
 const throughRules = /^[\s,.)-]*(?:din|ale?|la) (?:regulament|codul|norme|metodologi|nomenclator|standard|anexa)[^;\d]{0,190}?(?:prin|din|la|in|prevazut[ae]?|aprobat[ae]?)[\s,-]*$/;
 const strong = /(?:^|[\s,])(?:din|la|ale|al|a)[\s,"]*$/;
 /** What may stand between an act and references that follow it. */
-const after = /^[\s,:;(-]*(?:(?:la|respectiv|conform|potrivit|in special|prevederile|cu privire la|privind codul administrativ|republicata?|cu modificarile(?: si completarile)? ulterioare|actualizata?|a asistentei sociale)[\s,:;(-]*)*$/;
+const after = /^[\s,:;(-]*(?:(?:la|respectiv|conform|potrivit|in special|prevederile|cu privire la|privind codul administrativ|republicata?|cu modificarile(?: si completarile)? ulterioare|actualizata?|a asistentei sociale|(?:pentru aprobarea|privind|referitoare la) [^;\d]{0,220},)[\s,:;(-]*)*$/;
 
 interface Place { at: string | null; start: number; end: number }
 
@@ -106,7 +106,7 @@ function chainBefore(flat: string, act: ActMention, all: readonly Ref[], taken: 
     const ref = all[i] as Ref;
     if (taken.has(ref) || next - ref.end > 260) break;
     const text = flat.slice(ref.end, next);
-    if (!(chain.length === 0 ? towards.test(text) || throughRules.test(text) : between.test(text))) break;
+    if (!(chain.length === 0 ? towards.test(text) || throughRules.test(text) : between.test(text) || (chain.at(-1)?.level === 'annex' && throughRules.test(text)))) break;
     chain.push(ref);
     next = ref.start;
   }
@@ -165,7 +165,8 @@ export function citationsIn(flat: Flat, part: Citation['part'] | ((offset: numbe
   const chains = chainsFor(flat.text, acts, findRefs(flat.text));
   return acts.flatMap((act) => {
     const { places, annex } = placesOf(chains.get(act) ?? []);
-    if (act.alias && places.length === 0) return [];
+    // A name without an article counts only where nothing else names the act: "în temeiul Codului administrativ".
+    if (act.alias && places.length === 0 && (act.act !== 'OUG 57/2019' || acts.some((other) => other !== act && other.act === act.act))) return [];
     const base = { act: act.act, kind: act.kind, number: act.number, year: act.year, date: act.date, annex };
     return (places.length ? places : [{ at: null, start: act.start, end: act.end }]).map((p) => {
       const span = place(Math.min(p.start, act.start), Math.max(p.end, act.end));

@@ -18,7 +18,7 @@ const titleLine = /^(?:anexa )?(?:proiect(?:ul)? (?:de )?)?(?:hotararea?|dispozi
 const formula = /(?:^|[\s,;:])(?:hotarast[ei]|hotaraste|hotarasc|dispune|decide|adopta (?:prezenta|urmatoarea) hotarare|emite (?:prezenta|urmatoarea) (?:hotarare|dispozitie))\s*[:;.,]*$/;
 const opening = /^[\s-]*(?:avand in vedere|luand (?:in considerare|act)|vazand|examinand|analizand|tinand (?:cont|seama)|in temeiul|in baza|in conformitate|potrivit|conform|urmare|in aplicarea)\b/;
 const article = /^(?:art(?:icol(?:ul)?)?\.? ?(?:\d{1,2}|unic|[ivx]{1,4})\b|articol unic)/;
-const closing = /^(?:(?:p ?)?presedinte|viceprimar|contrasemn|secretar(?!ul (?:general )?(?:al )?\S+ .*(?:va|comunic))|avizeaz|avizat|initiator|primar,|prezenta hotarare a fost adoptat|hotararea a fost adoptat|adoptata? |votur|voturi|nr\.? ?\d|consilieri? (?:local|judetean)|numarul consilierilor)/;
+const closing = /^(?:(?:p ?)?presedinte|viceprimar|contrasemn|secretar(?!ul (?:general )?(?:al )?\S+ .*(?:va|comunic))|avizeaz|avizat|initiator|primar,|prezenta hotarare a fost adoptat|hotararea a fost adoptat|adoptata? |votur|voturi|nr\.? ?\d|consilieri? (?:local|judetean)|consilieri?[ :,]*$|numarul consilierilor)/;
 const planLine = /^[\s*#"-]*(?:anexa?\b.{0,40}(?:la |hotarar|hcl|h\.c\.l|$)|(?:proiect )?plan(?:ul|ului)? anual\b|plan(?:ul)? de actiune\b|cap(?:itolul|\.)? ?[il1]\b)/;
 
 const lineOf = (lines: readonly TextLine[], test: (l: TextLine) => boolean, from: number, to = Number.POSITIVE_INFINITY): TextLine | undefined =>
@@ -46,12 +46,15 @@ export function findFrame(text: DecisionText): Frame | null {
   return { start: headerStart(lines, begin), titleStart: begin.start, titleEnd: begin.end, subjectEnd, preamble: preambleAt, formula: formulaAt, operative, articlesEnd, end: body ?? flat.length, body };
 }
 
+/** An item of a list: the plan's end, where the decision is printed after it. */
+const listed = /^(?:[-•]\s*\p{L}|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\s*[.)]\s*(?!$)(?:\p{L}|\())/u;
+
 /** Short lines above the title (country, county, council) belong to the decision. */
 function headerStart(lines: readonly TextLine[], title: TextLine): number {
   let at = lines.indexOf(title);
   for (let n = 0; at > 0 && n < 12; n += 1) {
     const line = lines[at - 1] as TextLine;
-    if (line.flat.length > 110 || planLine.test(line.flat)) break;
+    if (line.flat.length > 110 || planLine.test(line.flat) || listed.test(line.flat)) break;
     at -= 1;
   }
   return (lines[at] as TextLine).start;

@@ -13,16 +13,12 @@ const afterIssuer = /\s+(?:(?:pe|pentru|in) an(?:ul)?\b|intrunit|legal |in sedin
 const numbered = /(?:^|[\s(])nr\.{0,3} ?(\d{1,2}\.\d{3}|\d{1,5})(?![\d.]*\d)/;
 
 export function issuerOf(text: DecisionText, frame: Frame): Reading<string> {
-  for (const [from, to] of [[frame.start, frame.titleStart], [frame.titleEnd, frame.operative]] as const) {
-    const hits = [...text.flat.slice(from, to).matchAll(issuers)];
-    // Who decides stands in the nominative; "bugetul consiliului local" is only about it.
-    const hit = hits.find((h) => !h[0].startsWith('consiliului') && /(?:^|\n)\s*$/.test(text.flat.slice(0, from + h.index))) ?? hits[0];
-    if (hit) {
-      const start = from + hit.index, words = hit[0].replace(afterIssuer, '');
-      return found(wordsIn(text, start, start + words.length), placeIn(text, start, start + words.trimEnd().length));
-    }
-  }
-  return absent(placeIn(text, frame.start, frame.titleEnd));
+  const all = ([[frame.start, frame.titleStart], [frame.titleEnd, frame.operative]] as const)
+    .flatMap(([from, to]) => [...text.flat.slice(from, to).matchAll(issuers)].map((hit) => ({ start: from + hit.index, words: hit[0].replace(afterIssuer, '').trimEnd() })));
+  // Who decides stands in the nominative at the head of a line, with its place; "bugetul consiliului local" is only about it.
+  const own = all.filter((h) => !h.words.startsWith('consiliului') && /(?:^|\n)\s*$/.test(text.flat.slice(Math.max(0, h.start - 20), h.start)));
+  const hit = own.find((h) => h.words.split(' ').length > 2) ?? own[0] ?? all[0];
+  return hit ? found(wordsIn(text, hit.start, hit.start + hit.words.length), placeIn(text, hit.start, hit.start + hit.words.length)) : absent(placeIn(text, frame.start, frame.titleEnd));
 }
 
 export function kindOf(text: DecisionText, frame: Frame, issuer: Reading<string>): Decision['kind'] {
@@ -53,6 +49,7 @@ function places(text: DecisionText, frame: Frame): { start: number; end: number;
 export function numberAndDate(text: DecisionText, frame: Frame): Numbered {
   let number: Reading<string> | null = null;
   let date: Reading<IsoDate> | null = null;
+  let impossible = false;
   for (const place of places(text, frame)) {
     const hit = numbered.exec(place.flat);
     if (hit && !number) {
@@ -60,10 +57,12 @@ export function numberAndDate(text: DecisionText, frame: Frame): Numbered {
       number = found((hit[1] as string).replace('.', ''), placeIn(text, start, start + (hit[1] as string).length));
     }
     const on = findDates(place.flat, place.start)[0];
+    // An impossible day is not mended by another date that the decision happens to name.
+    impossible ||= on !== undefined && on.date === null && (hit !== null || place.start === frame.titleStart);
     if (on?.date && !date && (hit || place.start === frame.titleStart || /^din\b/.test(place.flat))) date = found(on.date, placeIn(text, on.span.start, on.span.end));
     if (number && date) break;
   }
-  date ??= dateAtEnd(text, frame) ?? meetingDate(text, frame);
+  if (!impossible) date ??= dateAtEnd(text, frame) ?? meetingDate(text, frame);
   const looked = placeIn(text, frame.titleStart, frame.titleEnd);
   const tail = placeIn(text, frame.articlesEnd, frame.end);
   return { number: number ?? absent(looked, tail), date: date ?? absent(looked, tail) };
@@ -84,8 +83,10 @@ function meetingDate(text: DecisionText, frame: Frame): Reading<IsoDate> | null 
   for (const [from, to] of [[frame.articlesEnd, frame.end], [frame.titleEnd, frame.formula]] as const) {
     const part = text.flat.slice(from, to);
     for (const hit of part.matchAll(/(?:sedint|adoptat|intrunit)/g)) {
-      const on = findDates(part.slice(hit.index, hit.index + 150).replace(/;[^]*/, ''), from + hit.index)[0];
-      if (on?.date) return found(on.date, placeIn(text, on.span.start, on.span.end));
+      const words = part.slice(hit.index, hit.index + 150).replace(/;[^]*/, '');
+      const on = findDates(words, from + hit.index)[0];
+      // A paper's own date, after its number, is not the day of the meeting.
+      if (on?.date && !/\bnr\b|\/ ?$|referat|raport|\baviz|adres|proces|avand in vedere|strategi|\n[ \t]*-/.test(words.slice(0, on.span.start - from - hit.index))) return found(on.date, placeIn(text, on.span.start, on.span.end));
     }
   }
   return null;

@@ -9,10 +9,10 @@ import { placeIn, type DecisionText } from './decision-text.ts';
 const send = '(?:comunic|transmi[ts]|trimi[ts]|inaint)';
 const county = '(?:d\\.? ?g\\.? ?a\\.? ?s\\.? ?p\\.? ?c|directi\\w+ general\\w+ de asistenta sociala|serviciul\\w* public de asistenta sociala de la nivel(?:ul)? judetean)';
 const orders: readonly { readonly order: Order; readonly pattern: RegExp }[] = [
-  { order: 'executare', pattern: /(?<![a-z])a?duc\w* la indeplinire|insarcineaz|(?:asigura|responsabil|raspund)\w*[^.;\n]{0,60}(?:executar|aplicar|indeplinir|implementar|realizar)\w+|punerea in aplicare|punerea in executare|(?:executarea|aplicarea|indeplinirea|implementarea) (?:prezentei|prevederilor|planului)/ },
+  { order: 'executare', pattern: /(?<![a-z])a?du[cs]\w* la indeplinire|insarcineaz|imputernices|(?:asigura|responsabil|raspund)\w*[^.;\n]{0,60}(?:executar|aplicar|indeplinir|implementar|realizar)\w+|punerea in aplicare|punerea in executare|(?:executarea|aplicarea|indeplinirea|implementarea) (?:prezentei|prevederilor|planului)/ },
   { order: 'copie-prefect-incluziune', pattern: new RegExp(`(?:copi[ae]|exemplar|${send})[^.;]{0,160}prefect[^.;]{0,160}incluziun`) },
   { order: 'comunicare-prefect', pattern: new RegExp(`${send}[^.]{0,600}prefect|prefect\\w*[^.;\\n]{0,80}${send}`) },
-  { order: 'publicare', pattern: /cunostint[ae] public|(?:se|va|vor|fi|si)(?: va| vor)?(?: fi)? (?:public[ae]\b|publicat|afis)|\bpublicar(?:e|ea|ii)\b|\bafisar(?:e|ea|ii)\b|monitorul(?:ui)? oficial|pe (?:pagina|site)/ },
+  { order: 'publicare', pattern: /cunostint[ae] public|(?:se|va|vor|fi|si)(?: va| vor)?(?: fi)? (?:public[ae]\b|publicat|afis)|\bpublicar(?:e|ea|ii)\b|\bafisar(?:e|ea|ii)\b|cunostinta publicului|\bfac\w* public[ae]?\b|publicitat|cunostinta publicului|\bfac\w* public[ae]?\b|publicitat|monitorul(?:ui)? oficial|pe (?:pagina|site)/ },
   { order: 'transmitere-dgaspc', pattern: new RegExp(`${send}[^.]{0,400}${county}`) },
   { order: 'transmitere-minister', pattern: new RegExp(`${send}[^.]{0,300}ministerul`) },
 ];
@@ -44,7 +44,7 @@ export function ordersOf(text: DecisionText, frame: Frame): Decision['orders'] {
 /** "Anexa … face parte integrantă" is integral; an annex without the formula is named. */
 export function annexOf(text: DecisionText, frame: Frame): Decision['annex'] {
   const part = text.flat.slice(frame.operative, frame.articlesEnd);
-  const integral = /anex[^.;]{0,40}[^;]{0,160}?(?:fac|face|facand) parte integrant\w*|parte integrant\w*[^.;]{0,60}anex\w*/.exec(part);
+  const integral = /anex[^.;]{0,40}[^;]{0,160}?\bparte (?:integrant|component)\w*|parte (?:integrant|component)\w*[^.;]{0,60}anex\w*/.exec(part);
   if (integral) return found('integral', placeIn(text, frame.operative + integral.index, frame.operative + integral.index + integral[0].length));
   const named = /\banex(?:a|ei|ele|elor|e)\b(?: nr\.? ?\d+)?/.exec(part);
   return named ? found('named', placeIn(text, frame.operative + named.index, frame.operative + named.index + named[0].length)) : absent(placeIn(text, frame.operative, frame.articlesEnd));
@@ -60,22 +60,32 @@ export function normativeOf(text: DecisionText, frame: Frame): Reading<boolean> 
   return is ? found(true, at(is)) : absent(placeIn(text, frame.start, frame.end));
 }
 
-const steps = [
-  { step: 'comunicare-prefect', pattern: /(?:comunic|transmi[ts]|inaint)[^\n]{0,120}prefect[^\n]*|prefect[^\n]{0,60}(?:comunic|inregistr)[^\n]*/ },
-  { step: 'transmitere-dgaspc', pattern: new RegExp(`(?:comunic|transmi[ts]|inaint)[^\\n]{0,120}${county}[^\\n]*`) },
-  { step: 'publicare', pattern: /(?:aducere?a?|adus[ae]?)[^\n]{0,20} la cunostint[ae] public[^\n]*|(?:publicat|publicare|afisat|afisare)[^\n]*/ },
-] as const;
+type Step = Decision['steps'][number]['step'];
+const sentWords = /comunic|transmi[ts]|trimi[ts]|inaint|inregistr|depus/;
+const addressees: readonly { readonly step: Step; readonly pattern: RegExp; readonly sent: boolean }[] = [
+  { step: 'comunicare-prefect', pattern: /prefect/, sent: true },
+  { step: 'transmitere-dgaspc', pattern: new RegExp(county), sent: true },
+  { step: 'publicare', pattern: /cunostint[ae] public|publicat|publicare|afisat|afisare/, sent: false },
+];
+
+/** The steps a line tells, each with the date that stands with it: after its words, or before them where the line begins with a date. */
+function stepsIn(line: string, base: number): { step: Step; date: string; start: number; end: number }[] {
+  const dates = findDates(line, base);
+  const told = addressees.flatMap(({ step, pattern, sent }) => { const at = !sent || sentWords.test(line) ? line.search(pattern) : -1; return at >= 0 ? [{ step, at: base + at }] : []; }).sort((a, b) => a.at - b.at);
+  const dateFirst = told[0] !== undefined && dates[0] !== undefined && dates[0].span.start < told[0].at;
+  return told.flatMap(({ step, at }, i) => {
+    const before = told[i - 1]?.at ?? base, next = told[i + 1]?.at ?? Number.POSITIVE_INFINITY;
+    const own = dateFirst ? dates.findLast((d) => d.span.start < at && d.span.start >= before) : dates.find((d) => d.span.start >= at && d.span.start < next);
+    return own?.date ? [{ step, date: own.date, start: own.span.start, end: own.span.end }] : [];
+  });
+}
 
 /** Dated lines after the signatures: communicated to the prefect, published, sent to DGASPC. */
 export function stepsOf(text: DecisionText, frame: Frame): Decision['steps'] {
-  const list: { step: (typeof steps)[number]['step']; date: Reading<string>; span: ReturnType<typeof placeIn> }[] = [];
+  const list: { step: Step; date: Reading<string>; span: ReturnType<typeof placeIn> }[] = [];
   for (const line of text.lines.filter((l) => l.start >= frame.articlesEnd && l.start < frame.end)) {
-    for (const { step, pattern } of steps) {
-      const hit = pattern.exec(line.flat);
-      const on = hit ? findDates(line.flat, line.start)[0] : undefined;
-      if (!on?.date || list.some((s) => s.step === step)) continue;
-      list.push({ step, date: found(on.date, placeIn(text, on.span.start, on.span.end)), span: placeIn(text, line.start, line.end) });
-      break;
+    for (const { step, date, start, end } of stepsIn(line.flat, line.start)) {
+      if (!list.some((s) => s.step === step)) list.push({ step, date: found(date, placeIn(text, start, end)), span: placeIn(text, line.start, line.end) });
     }
   }
   return list;

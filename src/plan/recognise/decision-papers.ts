@@ -14,16 +14,24 @@ const paper = (noun: string, far: number, whose: string, not = 'raport|referat')
 /** Longer names first; a place is taken by the first that fits. */
 const papers: readonly { readonly kind: DecisionDocument; readonly pattern: RegExp }[] = [
   { kind: 'aviz-comisie-incluziune', pattern: paper('aviz|acord', 60, 'comisi\\w+[^;\\n]{0,60}incluziun\\w+') },
-  { kind: 'aviz-colegiu-director', pattern: paper('aviz|hotarar', 60, 'colegiu\\w* director') },
-  { kind: 'aviz-consiliu-judetean', pattern: paper('aviz|adres[ae]|raspuns|punct\\w* de vedere|acord|consultar', 90, 'consili(?:ul|ului) judetean', 'comisi|initiator') },
+  { kind: 'aviz-colegiu-director', pattern: paper('aviz|hotarar|decizi|proces\\w*[ -]?verbal|minut', 80, 'colegiu\\w* director') },
+  { kind: 'aviz-colegiu-director', pattern: /\bcolegiu\w* director[^;\n]{0,80}\b(?:avizat|aprobat|analizat)\w*|\b(?:avizat|aprobat)\w*[^;\n]{0,40}colegiu\w* director/g },
+  { kind: 'aviz-consiliu-judetean', pattern: paper('aviz|adres[ae]|raspuns|punct\\w* de vedere|acord|consultar', 90, '(?:consili(?:ul|ului) judetean|(?<![a-z.])c\\.? ?j\\.?(?= [a-z]))', 'comisi|initiator') },
   { kind: 'aviz-comisie', pattern: paper('aviz|raport', 80, 'comisi(?:ei|ilor|a|e)\\b', 'compartiment|directi[ae]') },
+  { kind: 'aviz-comisie', pattern: /\bavizat\w*(?: favorabil)?[^;\n]{0,30}\bcomisi(?:a|ile)\b(?![^;\n]{0,60}incluziun)|\bcomisi(?:a|ile)\b(?![^;\n]{0,60}incluziun)[^;\n]{0,80}\b(?:a|au) avizat\b/g },
   { kind: 'referat-de-aprobare', pattern: /\breferat(?:ul|ului)? (?:de )?aprobare/g },
   { kind: 'expunere-de-motive', pattern: /\bexpuner(?:ea|ii|e) de motive/g },
-  { kind: 'raport-de-specialitate', pattern: /\braport(?:ul|ului)?(?: comun)?(?: (?:nr|inregistrat)[^;\n]{0,40}?)? (?:de specialitate|(?:al |intocmit (?:de )?)?(?:compartiment|directi|servici|birou|aparat)\w*)/g },
+  { kind: 'raport-de-specialitate', pattern: /\braport(?:ul|ului)?(?: comun)?(?: (?:nr|inregistrat)[^;\n]{0,40}?)? (?:de specialitate|(?:al |a |intocmit (?:de )?(?:catre )?)?(?:compartiment|directi|servici|birou|aparat|asistent|inspector|referent|consilier|d\.?a\.?s|s\.?p\.?a\.?s|dgaspc)\w*)/g },
   { kind: 'proces-verbal', pattern: /\bproces(?:ul|ului|ele)?[ -]?verbal\w*/g },
   { kind: 'proiect-de-hotarare', pattern: /\bproiect(?:ul|ului) de hotarare/g },
   { kind: 'referat', pattern: /\breferat(?:ul|ului)?\b/g },
 ];
+
+/** Told that a consultation or an opinion did not take place. */
+const refused = /\bnu (?:a|au|s-a|s-au) (?:fost |mai )?(?:consult|solicit|obtin|aviza|transmis|cerut)|\bfara (?:a (?:fi )?)?(?:consult|aviz)|\bneconsult/;
+/** A letter that says what it is about, and it is neither a consultation nor the plan. */
+const otherMatter = (clause: string): boolean => /privind|referito\w+ la|cu privire la|pentru|prin care|in legatura cu/.test(clause)
+  && !/consult|\baviz|punct\w* de vedere|plan\w* (?:anual|de actiun)|(?:asupra|cu) planul|servicii(?:lor|le)? social|\b118\b/.test(clause);
 
 interface Mention { readonly kind: DecisionDocument; readonly start: number; readonly end: number; readonly stop: number }
 
@@ -37,9 +45,12 @@ function mentions(part: string): Mention[] {
     }
   }
   taken.sort((a, b) => a.start - b.start);
+  const clauses = clausesOf(part);
+  const clauseAt = (offset: number): string => clauses.find((c) => c.start <= offset && offset < c.end)?.flat ?? '';
+  const kept = taken.filter((t) => !refused.test(clauseAt(t.start)) && !(t.kind === 'aviz-consiliu-judetean' && otherMatter(clauseAt(t.start))));
   const acts = findActs(part).filter((a) => !a.alias);
-  return taken.map((t, i) => {
-    const limits = [taken[i + 1]?.start, acts.find((a) => a.start >= t.end)?.start].filter((x) => x !== undefined) as number[];
+  return kept.map((t) => {
+    const limits = [taken.find((o) => o.start > t.start)?.start, acts.find((a) => a.start >= t.end)?.start].filter((x) => x !== undefined) as number[];
     const cut = /[;\n]/.exec(part.slice(t.end));
     return { ...t, stop: Math.min(...limits, cut ? t.end + cut.index : part.length, t.end + 400) };
   });
@@ -75,9 +86,11 @@ function clausesOf(part: string): Clause[] {
 }
 
 const others: readonly { readonly with: Consultation['with']; readonly who: RegExp; readonly how: RegExp }[] = [
-  { with: 'consiliu-judetean', who: /consili(?:ul|ului) judetean/, how: /consult|aviz|adresa|punct\w* de vedere|raspuns/ },
+  { with: 'consiliu-judetean', who: /consili(?:ul|ului) judetean|(?<![a-z.])c\.? ?j\.?(?= [a-z])/, how: /consult|aviz|adresa|punct\w* de vedere|raspuns/ },
   { with: 'comisie-incluziune', who: /comisi\w+[^;\n]{0,60}incluziun/, how: /consult|aviz|adresa|hotarare/ },
   { with: 'furnizori', who: /furnizor\w*|asociati\w+ profesional\w*|organizati\w+[^;\n]{0,40}beneficiar\w*|beneficiar\w+/, how: /consult|dezbater|proces[a-z]*[ -]?verbal|intalnir|chestionar|minut[ae]/ },
+  // The county's service is not the county council: its opinion only points to a consultation.
+  { with: 'consiliu-judetean', who: /dgaspc|d\.g\.a\.s\.p\.c|directi\w+ general\w+ de asistenta sociala/, how: /aviz\w* consultativ|consultar/ },
   { with: 'public', who: /public|cetaten|locuitor/, how: /dezbater|consultare(?:a)? public|anunt/ },
 ];
 
@@ -90,13 +103,16 @@ export function consultationsOf(text: DecisionText, frame: Frame): Consultation[
   const list: Consultation[] = [];
   for (const clause of clausesOf(part)) {
     for (const { with: other, who, how } of others) {
-      if (!who.test(clause.flat) || !how.test(clause.flat)) continue;
+      if (!who.test(clause.flat) || !how.test(clause.flat) || refused.test(clause.flat)) continue;
       // The council that decides is no council consulted.
       if (other === 'consiliu-judetean' && /comisi\w+ de specialitate|comisiei? (?:pentru|juridic|economic)/.test(clause.flat)) continue;
       const act = findActs(clause.flat).find((a) => !a.alias);
-      const own = numbered(clause.flat, 0, act ? act.start : clause.flat.length);
+      // The county council may give its opinion by a decision of its own.
+      const opinion = other === 'consiliu-judetean' && act?.kind === 'HCJ' && /aviz|consultar/.test(clause.flat) && !/strategi/.test(clause.flat);
+      const own = opinion ? { number: act.number?.toString() ?? null, date: act.date } : numbered(clause.flat, 0, act ? act.start : clause.flat.length);
+      const council = other !== 'consiliu-judetean' || (/judetean|(?<![a-z.])c\.? ?j/.test(clause.flat) && !otherMatter(clause.flat));
       const lead = clause.flat.length - clause.flat.trimStart().length;
-      list.push({ with: other, ...own, explicit: Boolean(own.number ?? own.date) || happened.test(clause.flat), span: placeIn(text, frame.preamble + clause.start + lead, frame.preamble + clause.end) });
+      list.push({ with: other, ...own, explicit: council && (Boolean(own.number ?? own.date) || happened.test(clause.flat)), span: placeIn(text, frame.preamble + clause.start + lead, frame.preamble + clause.end) });
       break;
     }
   }

@@ -18,7 +18,7 @@ export interface Item {
 
 const innerLabel = /(?<=[;:,.)\s])(?:\([ivx]{1,4}\)|[a-h]\)|[a-h]\.?\d[.)]|\d[.)])(?=\s?\p{L})/gu;
 
-const clause = /(?<=[;:]|\s[-–—])\s+(?=\p{L})/gu;
+const clause = /(?<=[;:]|\s[-–—])\s+(?=[\p{L}\d])/gu;
 
 /** Items of the text lines in [from, to), in order of place; with `clauses` also the parts of a line between colons and semicolons. */
 export function itemsIn(view: View, lines: readonly Line[], from: number, to: number, clauses = false): Item[] {

@@ -33,6 +33,13 @@ function nextLabelAt(lines: readonly Line[], label: Label | null, from: number, 
   return to;
 }
 
+/** "3. Nu există telefon verde": heading and answer are one sentence, which begins after the label. */
+function answerFirst(lines: readonly Line[], place: Place): number | null {
+  const { start, line, label } = place.candidate;
+  const own = label && lines.find((l) => l.index === line);
+  return own && own.start <= start && /^\s*(?:nu|fara)\s/.test(own.folded.slice(start - own.start + label.length)) ? start + label.length : null;
+}
+
 /**
  * One region for every place of the path, in order; `others` are headings of other chapters, `doubtful` lines that may be a
  * point under another name (they end the point before), `end` closes the plan.
@@ -43,7 +50,7 @@ export function regionsOf(lines: readonly Line[], path: readonly Place[], others
   ].sort((a, b) => a.start - b.start);
   return path.map((place) => {
     const { start } = place.candidate;
-    const headingEnd = Math.max(place.option.end, start);
+    const headingEnd = answerFirst(lines, place) ?? Math.max(place.option.end, start);
     const after = marks.filter((m) => m.start > start);
     const next = Math.min(after[0]?.start ?? end, Math.max(end, headingEnd));
     const outer = after.find((m) => !m.id || !isUnder(m.id, place.id));

@@ -17,7 +17,7 @@ const namedKinds: readonly { readonly kind: string; readonly pattern: RegExp }[]
   { kind: 'HCL', pattern: /h\.?\s?c\.?\s?l\b|hotarar\p{L}+ consiliului local/u },
   { kind: 'HG', pattern: /\bh\.?\s?g\b|hotarar\p{L}+ guvernului/u },
 ];
-const numberOnly = /\bnr\.{0,2}\s*(\d{1,5})(?!\s*\d|\.\d)/;
+const numberOnly = /\bnr\.{0,2}\s*(\d{1,5})(?!\s*\d|\.\d|\/\d(?!\d?\.\d))/;
 const periodForm = /(?<![\d/.])((?:19|20)\d{2})\s*(?:[-–—]|\/|la|pana\s+(?:in|la))\s*((?:19|20)\d{2})(?![\d/])/g;
 
 /** Reads act and period from the view range [start, end) that introduces the strategy; its name ends at `nameEnd`. */

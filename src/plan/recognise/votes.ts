@@ -7,10 +7,17 @@ import type { Frame } from './decision-frame.ts';
 import { placeIn, type DecisionText } from './decision-text.ts';
 
 type Figure = { value: number; start: number; end: number };
-const n = '(\\d{1,3}|-{1,3}|zero|nici(?:un| un)|unu?|o|doua?|doi|trei|patru|cinci)';
+const units = 'un[au]?|doua?|doi|trei|patru|cinci|sase|sapte|opt|noua';
+const teens = 'zece|unsprezece|doisprezece|douasprezece|treisprezece|paisprezece|cincisprezece|saisprezece|saptesprezece|optsprezece|nouasprezece';
+const tens = `(?:douazeci|treizeci|patruzeci|cincizeci)(?: si (?:${units}))?`;
+const n = `(\\d{1,3}|-{1,3}|zero|nici(?:un| un)|o|${tens}|${teens}|${units})`;
+const counted = `(\\d{1,3}|${tens}|${teens}|${units})`;
 const brackets = '(?: ?\\([a-z ]+\\))?';
-const small: Readonly<Record<string, number>> = { zero: 0, niciun: 0, 'nici un': 0, un: 1, unu: 1, o: 1, doi: 2, doua: 2, trei: 3, patru: 4, cinci: 5 };
-const figure = (text: string): number => (/^\d/.test(text) ? Number(text) : (small[text] ?? 0));
+const small: Readonly<Record<string, number>> = {
+  zero: 0, niciun: 0, 'nici un': 0, un: 1, una: 1, unu: 1, o: 1, doi: 2, doua: 2, trei: 3, patru: 4, cinci: 5, sase: 6, sapte: 7, opt: 8, noua: 9, zece: 10, unsprezece: 11, doisprezece: 12, douasprezece: 12,
+  treisprezece: 13, paisprezece: 14, cincisprezece: 15, saisprezece: 16, saptesprezece: 17, optsprezece: 18, nouasprezece: 19, douazeci: 20, treizeci: 30, patruzeci: 40, cincizeci: 50,
+};
+const figure = (text: string): number => (/^\d/.test(text) ? Number(text) : text.split(' si ').reduce((sum, word) => sum + (small[word] ?? 0), 0));
 
 const sides = { for: 'pentru', against: '(?:impotriva|contra)', abstentions: 'abtiner[ei]|abtinut' } as const;
 
@@ -24,12 +31,12 @@ function sidePatterns(part: string): Record<keyof typeof sides, RegExp> {
 
 const councillors = '(?:de )?(?:(?:domnii|membri|membrii|persoane) )?(?:consilieri(?:i|lor)?)?(?: locali| judeteni| generali)?';
 const presentForms: readonly RegExp[] = [
-  new RegExp(`(\\d{1,3})${brackets} ${councillors} ?(?:locali |judeteni )?prezenti(?! ?[:=])`, 'g'),
+  new RegExp(`(?<!\\w)${counted}${brackets} ${councillors} ?(?:locali |judeteni )?prezenti(?! ?[:=])`, 'g'),
   /prezenti?(?: fiind| sunt| au fost)?(?: un nr\.?| un numar)?(?: de)? ?[:=-]? ?(\d{1,3})\b/g,
   /(?:prezenta|participarea|prezenti) (?:a|unui numar de|a unui numar de) (\d{1,3})\b/g,
 ];
 const officeForms: readonly RegExp[] = [
-  new RegExp(`(\\d{1,3})${brackets} ${councillors} ?(?:locali |judeteni |alesi )?(?:aflati )?in functie(?! ?[:=])`, 'g'),
+  new RegExp(`(?<!\\w)${counted}${brackets} ${councillors} ?(?:locali |judeteni |alesi )?(?:aflati )?in functie(?! ?[:=])`, 'g'),
   /(?:consilieri(?:lor|i)?(?: locali| judeteni)?|numar(?:ul)?) (?:aflati )?in functie ?[:=-]? ?(?:este de |de )?(\d{1,3})\b/g,
   /din (?:un )?(?:total(?:ul)?|numarul total) (?:de|al) ?(?:de )?(\d{1,3}) (?:de )?(?:consilieri|membri)/g,
   /total(?:ul)? consilieri(?:lor)?(?: in functie)? ?[:=-]? ?(\d{1,3})\b/g,
