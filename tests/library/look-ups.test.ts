@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold, wordsOf } from '../../src/base/fold.ts';
 import { budgetChildren, budgetCode, isBelow, normalBudgetCode } from '../../src/library/budget-classification.ts';
-import { groupsIn } from '../../src/library/groups.ts';
+import { beneficiaryIdsIn, findGroups } from '../../src/library/find-groups.ts';
 import { holdsOn, versionOn } from '../../src/library/in-force.ts';
 import { countyNamed, localitiesIn, localitiesNamed, localityAt } from '../../src/library/localities.ts';
 import { codesOfForm, serviceCode } from '../../src/library/nomenclature.ts';
@@ -105,7 +105,7 @@ describe('localities', () => {
 });
 
 describe('groups', () => {
-  const named = (text: string): string[] => [...new Set(groupsIn(lib, fold(text)).map((h) => h.group.id))].sort();
+  const named = (text: string): string[] => [...new Set(findGroups(text, lib.registry.groups).map((g) => g.id))].sort();
   it('are read by their stems', () => {
     expect(named('Sprijin pentru persoanele vârstnice')).toEqual(['varstnici']);
     expect(named('persoane fără adăpost')).toEqual(['fara_adapost']);
@@ -115,6 +115,15 @@ describe('groups', () => {
     expect(named('medicul de familie')).toEqual([]);
     expect(named('legislația din România')).toEqual([]);
   });
+  it('that are narrower hide the broader ones the same words would name', () => {
+    expect(named('copii cu dizabilități')).toEqual(['copii_dizabilitati']);
+    expect(named('copii și persoane vârstnice')).toEqual(['copii', 'varstnici']);
+  });
+  it('with disabilities are adults only where the words say so', () => {
+    expect(beneficiaryIdsIn('persoane cu dizabilități', lib.registry.groups)).toEqual(['dizabilitati']);
+    expect(beneficiaryIdsIn('persoane adulte cu dizabilități', lib.registry.groups)).toEqual(['adulti_dizabilitati']);
+  });
+  it('that help or are the public are no beneficiaries', () => expect(beneficiaryIdsIn('asistenți personali și cetățeni', lib.registry.groups)).toEqual([]));
   it('match at least one stem in each of their forms', () => {
     for (const group of lib.registry.groups) {
       const stems = group.stems.map((s) => new RegExp(s));
