@@ -56,6 +56,9 @@ export function fit(of: Line, width: number): Line {
   return left > 0 ? [...out, { text: ' '.repeat(left) }] : out;
 }
 
+/** A number stays with its unit on one line. */
+const held = (text: string): string => text.replace(/(\d) (?=%|lei\b|mp\b)/g, '$1\u00A0');
+
 /** `of` wrapped at words into lines of at most `width` columns; later lines begin with `indent`. */
 export function wrapLine(of: Line, width: number, indent = ''): Line[] {
   const lines: Line[] = [];
@@ -63,7 +66,7 @@ export function wrapLine(of: Line, width: number, indent = ''): Line[] {
   let used = 0;
   const feed = (): void => { lines.push(now); now = [{ text: indent }]; used = widthOf(indent); };
   for (const { text, tone } of of) {
-    for (const part of clean(text).split(/(?<= )/)) {
+    for (const part of held(clean(text)).split(/(?<= )/)) {
       let rest = part;
       if (used > widthOf(indent) && used + widthOf(rest.trimEnd()) > width) feed();
       while (widthOf(rest.trimEnd()) > width - used) {
@@ -78,7 +81,7 @@ export function wrapLine(of: Line, width: number, indent = ''): Line[] {
     }
   }
   if (now.length || !lines.length) lines.push(now);
-  return lines;
+  return lines.map((l) => l.map((p) => ({ ...p, text: p.text.replaceAll('\u00A0', ' ') })));
 }
 
 /** A plain text wrapped; newlines begin new lines. */
