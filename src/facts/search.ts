@@ -40,6 +40,12 @@ const lowerBound = (offsets: Uint32Array, value: number): number => {
 /** The document's text lower case, without diacritics, single blanks; computed once per plan. */
 export const foldedDocument = (context: FactContext): FoldedText => context.once('search/folded', () => foldWithOffsets(context.document.text));
 
+/** The folded words of a place. */
+export function foldedIn(context: FactContext, at: Span): string {
+  const { text, offsets } = foldedDocument(context);
+  return text.slice(lowerBound(offsets, at.start), lowerBound(offsets, at.end));
+}
+
 /**
  * Every match of `pattern` (written for folded text: lower case, no diacritics, single blanks) within `within`.
  * Spans are offsets into `document.text`.

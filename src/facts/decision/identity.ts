@@ -1,13 +1,25 @@
 // Facts about what the decision is: kind, issuer, number, date, annex.
 
-import type { Spans } from '../../base/span.ts';
+import { type Spans, spansOr } from '../../base/span.ts';
 import { parameterOn } from '../../library/parameters.ts';
 import type { Decision } from '../../plan/plan.ts';
 import { valueOf } from '../../plan/reading.ts';
 import { factOf, type FactSet } from '../fact.ts';
-import { search } from '../search.ts';
+import { ifNothingLost } from '../passages.ts';
+import { foldedIn, search } from '../search.ts';
+import type { Reading } from '../../plan/reading.ts';
+import type { Fact, FactContext } from '../fact.ts';
 
 const whole = (d: Decision): Spans => [d.whole];
+
+/** What the decision says of itself; its silence cannot be told where a part of the text was lost. */
+const toldOrLost = (reading: Reading<string>, context: FactContext): Fact => {
+  const fact = factOf(reading);
+  return fact.value === null ? ifNothingLost(context, null, fact.at) : fact;
+};
+
+/** Sentences that correct a material error, in any order of the words. */
+const correction = /[^.;]{0,120}\b(indrept|indreapt|corect|rectific)\w*[^.;]{0,80}\b(eroar|eror)\w* materiale?[^.;]{0,160}|\b(eroar|eror)\w* materiale?[^.;]{0,120}\b(indrept|indreapt|corect|rectific)\w*[^.;]{0,120}/;
 
 /** The council that must adopt a plan of each kind of authority (L 292/2011 art. 112(3) b)). */
 const competent: Readonly<Record<string, readonly string[]>> = {
@@ -26,20 +38,27 @@ export const identityFacts: FactSet<Decision> = {
       return kind ? { value: competent[kind] ?? [], at: whole(d) } : { value: undefined, at: whole(d), because: { code: 'unknown-authority' } };
     },
   },
-  'decision.number': { type: 'text', about: 'The number of the decision.', compute: (d) => factOf(d.number) },
-  'decision.date': { type: 'date', about: 'The day the decision was adopted.', compute: (d) => factOf(d.date) },
+  'decision.number': { type: 'text', about: 'The number of the decision.', compute: (d, context) => toldOrLost(d.number, context) },
+  'decision.date': { type: 'date', about: 'The day the decision was adopted.', compute: (d, context) => toldOrLost(d.date, context) },
   'decision.title': { type: 'text', about: 'The title of the decision.', compute: (d) => factOf(d.title) },
   'decision.issuer': { type: 'text', about: 'Who adopts the decision, as written.', compute: (d) => factOf(d.issuer) },
   'decision.draft': { type: 'boolean', about: 'It is still a draft, not adopted.', compute: (d) => ({ value: d.draft, at: whole(d) }) },
-  'decision.annex': { type: 'text', about: 'How the plan hangs on the decision: integral, named, or nothing said.', compute: (d) => factOf(d.annex) },
+  'decision.annex': { type: 'text', about: 'How the plan hangs on the decision: integral, named, or nothing said.', compute: (d, context) => toldOrLost(d.annex, context) },
   'decision.normative': { type: 'boolean', about: 'Whether the decision calls itself normative.', compute: (d) => factOf(d.normative) },
   'decision.transparency': { type: 'text', about: 'The L 52/2003 announcement or exception that the decision names.', compute: (d) => factOf(d.transparency) },
   'decision.corrections': {
     type: 'number', about: 'Places that speak of correcting a material error.',
     compute: (d, context) => {
-      const hits = search(context, /\b(indrept\w+|corect\w+|rectific\w+)( (unei|unor|a))? ?(erori\w*|eroarea|erorii|erorilor) materiale?/, d.whole);
+      const hits = search(context, correction, d.whole);
       const [first, ...rest] = hits;
       return { value: hits.length, at: first ? [first, ...rest] : whole(d) };
+    },
+  },
+  'decision.correctsVote': {
+    type: 'boolean', about: 'A vote, the attendance or the majority is corrected as a material error.',
+    compute: (d, context) => {
+      const hits = search(context, correction, d.whole).filter((at) => /\bvot(ul|uri|urilor|at)?\b|majoritat|cvorum|abtiner|impotriva/.test(foldedIn(context, at)));
+      return { value: hits.length > 0, at: spansOr(hits, d.whole) };
     },
   },
   'decision.lastDayForPlan': {

@@ -3,14 +3,17 @@
 import { type Spans, spansOr } from '../../base/span.ts';
 import type { Consultation, Decision, DecisionDocument } from '../../plan/plan.ts';
 import type { Fact, FactContext, FactSet } from '../fact.ts';
-import { search } from '../search.ts';
+import { ifNothingLost } from '../passages.ts';
+import { foldedIn, search } from '../search.ts';
 
-const named = (d: Decision, ...kinds: DecisionDocument[]): Fact => {
-  const list = d.documents.filter((p) => kinds.includes(p.kind));
-  return { value: list.length > 0, at: spansOr(list.map((p) => p.span), d.preamble) };
-};
-
-const paper = (about: string, ...kinds: DecisionDocument[]) => ({ type: 'boolean' as const, about, compute: (d: Decision) => named(d, ...kinds) });
+/** Whether a paper of one of these kinds, in fitting words, is named; not to be told where a part of the text was lost. */
+const paper = (about: string, kinds: readonly DecisionDocument[], words: RegExp = /./) => ({
+  type: 'boolean' as const, about,
+  compute: (d: Decision, context: FactContext): Fact => {
+    const places = d.documents.filter((p) => kinds.includes(p.kind) && words.test(foldedIn(context, p.span))).map((p) => p.span);
+    return places.length ? { value: true, at: spansOr(places, d.preamble) } : ifNothingLost(context, false, [d.preamble]);
+  },
+});
 
 interface Named { readonly number: string | null; readonly date: string | null; readonly explicit: boolean; readonly span: { start: number; end: number } }
 
@@ -29,28 +32,46 @@ function strength(list: readonly Named[]): string | null {
 
 const placesOf = (list: readonly Named[], d: Decision): Spans => spansOr(list.map((c) => c.span), d.preamble);
 
+/** How a consultation is named; silence cannot be told where a part of the text was lost. */
+function consulted(list: readonly Named[], d: Decision, context: FactContext): Fact {
+  const value = strength(list);
+  return value === null ? ifNothingLost(context, null, [d.preamble]) : { value, at: placesOf(list, d) };
+}
+
+/** The plan tells, as done, that providers or beneficiaries were consulted; the law's own sentence about plans does not count. */
+function toldInPlan(context: FactContext): ReturnType<typeof search> {
+  const whom = String.raw`(furnizor\w*|asociati\w* profesional\w*|organizati\w* [^.;]{0,40}beneficiar\w*)`;
+  const sentence = new RegExp(String.raw`[^.;]{0,160}(in urma|dupa|ca urmare a|pe baza) (unor |unei )?consult\w+ [^.;]{0,160}${whom}[^;]{0,120}|[^.;]{0,120}(au fost|s-au) consulta\w+ [^.;]{0,160}${whom}|${whom}[^.;]{0,120}(au fost|s-au) consulta\w+`);
+  return search(context, sentence, context.plan.body).filter((at) => {
+    const words = foldedIn(context, at);
+    return /\b(a fost|au fost|s-a|s-au)\b|proces\w*[ -]?verbal|minut[ae]|nr\.? ?\d|\d{4}/.test(words) && !/planurile|elaboreaza|vor fi|art\.? ?\d/.test(words);
+  });
+}
+
 /** Speaks of consulting providers or beneficiaries without saying that it happened. */
 const hintOfProviders = (context: FactContext): ReturnType<typeof search> =>
   search(context, /(consult(are|ari|area|arile|at|ati|area publica)|dezbat\w+) [^.;\n]{0,120}(furnizor\w*|asociati\w*|beneficiar\w*|organizati\w*|parteneri)/);
 
 export const paperFacts: FactSet<Decision> = {
-  'decision.namesReferat': paper('The initiator\'s referat de aprobare is named (OUG 57/2019 art. 136).', 'referat-de-aprobare'),
-  'decision.namesExpunere': paper('An expunere de motive is named (L 215/2001).', 'expunere-de-motive'),
-  'decision.namesRaport': paper('The raport de specialitate of the compartment is named.', 'raport-de-specialitate'),
-  'decision.namesAvizComisie': paper('The opinion of a specialty committee is named.', 'aviz-comisie'),
-  'decision.namesColegiuDirector': paper('The opinion of the colegiu director is named (HG 797/2017 annex 1).', 'aviz-colegiu-director'),
+  'decision.namesReferat': paper('The initiator\'s referat de aprobare is named (OUG 57/2019 art. 136).', ['referat-de-aprobare']),
+  'decision.hintsReferat': paper('A report of the mayor or initiator is named, though not as referat de aprobare.', ['referat'], /primar|initiator|presedinte/),
+  'decision.namesExpunere': paper('An expunere de motive is named (L 215/2001).', ['expunere-de-motive']),
+  'decision.namesRaport': paper('The raport de specialitate of the compartment is named.', ['raport-de-specialitate']),
+  'decision.hintsRaport': paper('A paper of the compartment is named under another name than raport de specialitate.', ['referat'], /specialitate|compartiment|directi|servici|asisten/),
+  'decision.namesAvizComisie': paper('The opinion of a specialty committee is named.', ['aviz-comisie']),
+  'decision.namesColegiuDirector': paper('The opinion of the colegiu director is named (HG 797/2017 annex 1).', ['aviz-colegiu-director']),
   'decision.inclusionCommission': {
     type: 'text', about: 'How the opinion of the commission on social inclusion is named: named, unnumbered, hint (L 292/2011 art. 118(4)).',
-    compute: (d) => { const list = consultationsWith(d, 'comisie-incluziune', 'aviz-comisie-incluziune'); return { value: strength(list), at: placesOf(list, d) }; },
+    compute: (d, context) => consulted(consultationsWith(d, 'comisie-incluziune', 'aviz-comisie-incluziune'), d, context),
   },
   'decision.countyConsultation': {
     type: 'text', about: 'How the consultation of the county council is named: named, unnumbered, hint (L 292/2011 art. 118(3)).',
-    compute: (d) => { const list = consultationsWith(d, 'consiliu-judetean', 'aviz-consiliu-judetean'); return { value: strength(list), at: placesOf(list, d) }; },
+    compute: (d, context) => consulted(consultationsWith(d, 'consiliu-judetean', 'aviz-consiliu-judetean'), d, context),
   },
   'decision.countyConsultationDate': {
     type: 'date', about: 'The day of the latest paper that names the consultation of the county council.',
     compute: (d) => {
-      const list = consultationsWith(d, 'consiliu-judetean', 'aviz-consiliu-judetean').filter((c) => c.date);
+      const list = consultationsWith(d, 'consiliu-judetean', 'aviz-consiliu-judetean').filter((c) => c.explicit && c.date);
       return { value: list.map((c) => c.date as string).sort().at(-1) ?? null, at: placesOf(list, d) };
     },
   },
@@ -59,7 +80,9 @@ export const paperFacts: FactSet<Decision> = {
     compute: (d, context) => {
       const list = d.consultations.filter((c) => c.with === 'furnizori');
       if (list.some((c) => c.explicit)) return { value: strength(list), at: placesOf(list, d) };
-      const hints = hintOfProviders(context);
+      const told = toldInPlan(context), hints = hintOfProviders(context);
+      if (told.length) return { value: 'unnumbered', at: spansOr(told, d.preamble) };
+      if (!list.length && !hints.length) return ifNothingLost(context, null, [d.preamble]);
       return { value: list.length || hints.length ? 'hint' : null, at: spansOr([...list.map((c) => c.span), ...hints], d.preamble) };
     },
   },

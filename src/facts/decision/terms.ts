@@ -25,6 +25,8 @@ const dateOf = (step: Step, about: string) => ({
 /** Days from one known day to another; null where one of them is not told. */
 function distance(from: IsoDate | undefined, to: { date: IsoDate; at: Spans } | null, d: Decision, count: (a: IsoDate, b: IsoDate) => number): Fact {
   if (!from || !to) return { value: null, at: to?.at ?? [d.whole] };
+  // What follows cannot bear an earlier day: one of the two is wrong.
+  if (to.date < from) return { value: undefined, at: to.at, because: { code: 'contradictory' } };
   return { value: count(from, to.date), at: to.at };
 }
 

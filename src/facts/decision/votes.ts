@@ -40,6 +40,10 @@ export const voteFacts: FactSet<Decision> = {
     type: 'number', about: 'Votes for; cannot be told where the decision is silent.',
     compute: (d) => { const f = factOf(d.votes.for); return f.value === null ? unknown(d) : f; },
   },
+  'decision.unanimous': {
+    type: 'boolean', about: 'Adopted unanimously, though the number of votes is not told.',
+    compute: (d) => ({ value: d.votes.for.is === 'absent' && valueOf(d.votes.against) === 0 && valueOf(d.votes.abstentions) === 0, at: placeOfVotes(d) }),
+  },
   'decision.presentAtLeast': { type: 'number', about: 'Councillors present: stated, or at least as many as voted.', compute: present },
   'decision.quorumNeeded': {
     type: 'number', about: 'More than half of the councillors in office (OUG 57/2019 art. 137).',

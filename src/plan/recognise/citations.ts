@@ -165,8 +165,8 @@ export function citationsIn(flat: Flat, part: Citation['part'] | ((offset: numbe
   const chains = chainsFor(flat.text, acts, findRefs(flat.text));
   return acts.flatMap((act) => {
     const { places, annex } = placesOf(chains.get(act) ?? []);
-    // A name without an article counts only where nothing else names the act: "în temeiul Codului administrativ".
-    if (act.alias && places.length === 0 && (act.act !== 'OUG 57/2019' || acts.some((other) => other !== act && other.act === act.act))) return [];
+    // A name without an article is a basis only in a preamble that names the act nowhere else: "în temeiul Codului administrativ".
+    if (act.alias && places.length === 0 && (act.act !== 'OUG 57/2019' || typeof part === 'string' || part(place(act.start, act.end).start) !== 'preamble' || acts.some((other) => other !== act && other.act === act.act))) return [];
     const base = { act: act.act, kind: act.kind, number: act.number, year: act.year, date: act.date, annex };
     return (places.length ? places : [{ at: null, start: act.start, end: act.end }]).map((p) => {
       const span = place(Math.min(p.start, act.start), Math.max(p.end, act.end));

@@ -12,7 +12,7 @@ const orders: readonly { readonly order: Order; readonly pattern: RegExp }[] = [
   { order: 'executare', pattern: /(?<![a-z])a?du[cs]\w* la indeplinire|insarcineaz|imputernices|(?:asigura|responsabil|raspund)\w*[^.;\n]{0,60}(?:executar|aplicar|indeplinir|implementar|realizar)\w+|punerea in aplicare|punerea in executare|(?:executarea|aplicarea|indeplinirea|implementarea) (?:prezentei|prevederilor|planului)/ },
   { order: 'copie-prefect-incluziune', pattern: new RegExp(`(?:copi[ae]|exemplar|${send})[^.;]{0,160}prefect[^.;]{0,160}incluziun`) },
   { order: 'comunicare-prefect', pattern: new RegExp(`${send}[^.]{0,600}prefect|prefect\\w*[^.;\\n]{0,80}${send}`) },
-  { order: 'publicare', pattern: /cunostint[ae] public|(?:se|va|vor|fi|si)(?: va| vor)?(?: fi)? (?:public[ae]\b|publicat|afis)|\bpublicar(?:e|ea|ii)\b|\bafisar(?:e|ea|ii)\b|cunostinta publicului|\bfac\w* public[ae]?\b|publicitat|cunostinta publicului|\bfac\w* public[ae]?\b|publicitat|monitorul(?:ui)? oficial|pe (?:pagina|site)/ },
+  { order: 'publicare', pattern: /cunostint[ae] public|(?:se|va|vor|fi|si)(?: va| vor)?(?: fi)? (?:public[ae]\b|publicat|afis)|\bpublicar(?:e|ea|ii)\b|\bafisar(?:e|ea|ii)\b|cunostinta publicului|\bfac\w* public[ae]?\b|publicitat|monitorul(?:ui)? oficial|pe (?:pagina|site)/ },
   { order: 'transmitere-dgaspc', pattern: new RegExp(`${send}[^.]{0,400}${county}`) },
   { order: 'transmitere-minister', pattern: new RegExp(`${send}[^.]{0,300}ministerul`) },
 ];
