@@ -1,7 +1,7 @@
 // The objectives and directions of action listed under a cited strategy.
 
 import type { Objective } from '../plan.ts';
-import { lineLabel, bulletLength } from './labels.ts';
+import { bulletLength, lineLabel, type Label } from './labels.ts';
 import type { Line } from './lines.ts';
 import type { View } from './view.ts';
 
@@ -20,12 +20,12 @@ const levelOf = (folded: string): Level | null => {
   return levels.at(-1)!.pattern.test(folded) ? 'other' : null;
 };
 /** A line that only names what follows: "Obiective specifice:", "DIRECȚII DE ACȚIUNE". */
-const caption = /^(?:\p{L}{1,3}[.)]\s*)?(?:obiectiv(?:e|ele|ul)?(?:\s+(?:strategice?|generale?|specifice?|operationale?|principale?))*|directi(?:a|i|ile)\s+(?:principale\s+)?(?:de\s+actiune|strategic\p{L}*)|prioritati(?:le)?)\s*(?:\/\s*directi\p{L}+\s+de\s+actiune)?(?:\s+(?:ale|al)\s+strategiei)?\s*[:.]?$/u;
+const captionLine = /^(?:\p{L}{1,3}[.)]\s*)?(?:obiectiv(?:e|ele|ul)?(?:\s+(?:strategice?|generale?|specifice?|operationale?|principale?))*|directi(?:a|i|ile)\s+(?:principale\s+)?(?:de\s+actiune|strategic\p{L}*)|prioritati(?:le)?)\s*(?:\/\s*directi\p{L}+\s+de\s+actiune)?(?:\s+(?:ale|al)\s+strategiei)?\s*[:.]?$/u;
 /** "Obiectivul general … este/îl reprezintă …" in running text: the words of the objective follow. */
 const told = /\bobiectiv(?:ul)?\s+(?:strategic\s+)?general\b(?:[^;]{0,420}?(?:,\s*)?\b(?:il\s+(?:reprezinta|constituie)|este|consta\s+in|vizeaza|urmareste|prevede)|\s*(?::|[-–—]))?\s*/u;
 const numbered = /^obiectiv(?:ul)?\s+(?:(general|specific|operational|strategic)\s+)?(?:nr\.?\s*)?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4})\s*[.:)–—-]*\s*/;
 /** Directions told in one sentence: "sunt stabilite următoarele direcții de acțiune: A, B și C". */
-const inSentence = /\b(?:urmatoarele|urmatoarelor)\s+(?:obiective\s*\p{L}*(?:\/\s*directi\p{L}+\s+de\s+actiune)?|directi\p{L}+\s+de\s+actiune|prioritati)\s*:\s*(?=\S)/u;
+const inSentence = /\b(?:urmatoarele|urmatoarelor)\s+(?:obiective\s*\p{L}*(?:\/\s*directi\p{L}+\s+de\s+actiune)?|directi\p{L}+\s+de\s+actiune|prioritati)\s*:\s*(?=\S)|\b(?:cu|respectiv|avand|prin|ca)\s+(?:obiectiv(?:e|ele)|directi(?:i|ile)\s+de\s+actiune|prioritati(?:le)?)(?:\s+(?:specifice|operationale|generale))?\s*:\s*(?=\S)/u;
 
 const trimmedEnd = (view: View, start: number, end: number): number => start + view.text.slice(start, end).replace(/[\s;.,]+$/u, '').length;
 
@@ -44,7 +44,7 @@ function closingBracket(text: string, from: number): number {
 /** Reads objectives from `lines`; `from` is the view offset where the strategy is named on the first line, `limit` where it is over. */
 export function objectivesOf(view: View, lines: readonly Line[], from: number, introEnd: number, limit: number): Objective[] {
   const out: Objective[] = [];
-  let level: Level | null = null, open = false, paragraph = false;
+  let level: Level | null = null, open = false, paragraph = false, caption: { label: Label | null; count: number } | null = null;
   const push = (start: number, end: number, as: Level): void => {
     const to = trimmedEnd(view, start, end);
     if (to - start < 12) return;
@@ -65,7 +65,7 @@ export function objectivesOf(view: View, lines: readonly Line[], from: number, i
       continue;
     }
     const general = told.exec(words);
-    if (!intro && caption.test(words.trim())) { level = levelOf(words) ?? 'other'; open = true; paragraph = level === 'general'; continue; }
+    if (!intro && captionLine.test(words.trim())) { caption = { label, count: out.length }; level = levelOf(words) ?? 'other'; open = true; paragraph = level === 'general'; continue; }
     if (general && (intro || /\b(?:il\s+(?:reprezinta|constituie)|este|consta\s+in|vizeaza|urmareste|prevede)\b|[:–—-]\s*$/u.test(general[0]) || /\bobiectiv general\b/.test(general[0])) && !(/^\s*$/.test(words.slice(general.index + general[0].length)))) {
       const start = contentStart + general.index + general[0].length;
       const rest = view.folded.slice(start, lineEnd), close = closingBracket(rest, 0);
@@ -80,7 +80,7 @@ export function objectivesOf(view: View, lines: readonly Line[], from: number, i
     if (listed) {
       const start = contentStart + listed.index + listed[0].length, as = levelOf(listed[0]) ?? 'other';
       let at = start;
-      for (const cut of view.text.slice(start, lineEnd).matchAll(/(?:\s*[,;]\s*|\s+și\s+|\s+si\s+)(?=\p{Lu})/gu)) { push(at, start + cut.index, as); at = start + cut.index + cut[0].length; }
+      for (const cut of view.text.slice(start, lineEnd).matchAll(/\s*;\s*(?=\S)|(?:\s*,\s*|\s+și\s+|\s+si\s+)(?=\p{Lu})/gu)) { push(at, start + cut.index, as); at = start + cut.index + cut[0].length; }
       push(at, lineEnd, as);
       continue;
     }
@@ -92,6 +92,8 @@ export function objectivesOf(view: View, lines: readonly Line[], from: number, i
       continue;
     }
     if (/^(?:obiectiv|directi|prioritat)/.test(words) && /:\s*$/.test(words)) { level = levelOf(words) ?? 'other'; open = true; paragraph = false; continue; }
+    // "3. Plan operațional" after "2. Obiective" goes on with the chapters, not with the objectives.
+    if (open && label && caption?.label?.kind === label.kind && caption.label.value + 1 === label.value && caption.count === out.length) { open = false; continue; }
     if (open && (label || bullet > 0)) { push(contentStart, line.end, level ?? 'other'); paragraph = false; continue; }
     const last = out.at(-1);
     if (open && last && /^\p{Ll}/u.test(line.text) && !/[.;:]$/.test(view.text.slice(0, line.start).trimEnd())) {

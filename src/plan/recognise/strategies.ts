@@ -15,11 +15,11 @@ type Level = CitedStrategy['level'];
 interface Mention { readonly start: number; readonly line: Line; readonly label: Label | null; readonly atHead: boolean }
 
 /** A strategy named as such: its level, its subject or whose it is follows. */
-const named = /\bstrategi(?:a|ei|ile|ilor)\s+(?=(?:actuala\s+)?(?:local|judetean|nationa|de\s+(?:dezvoltare|asistenta|incluziune|combatere|servicii)|de\s+\p{L}+\s+a\s+servici|serviciilor|sectorial|integrat|guvernului|privind|pentru\s+(?!implement|perioad|realiz|ca\b)|in\s+domeniul|comunei|orasului|municipi|judetului|romaniei|u\.?a\.?t|a\s+servici|al\b))/gu;
+const named = /\bstrategi(?:a|ei|ile|ilor)\s+(?=(?:actuala\s+)?(?:local|judetean|judetene|nationa|de\s+(?:dezvoltare|asistenta|incluziune|combatere|servicii)|de\s+\p{L}+\s+a\s+servici|serviciilor|sectorial|integrat|guvernului|privind|pentru\s+(?!implement|perioad|realiz|ca\b)|in\s+domeniul|comunei|orasului|municipi|judetului|romaniei|u\.?a\.?t|a\s+servici|al\b))/gu;
 const agreementHead = /\b(?:acord(?:ul|uri|urile)?\s+de\s+(?:parteneriat|colaborare|cooperare)|protocoale?|protocol(?:ul)?\s+de|conventi(?:a|i|e)\s+de)\b/;
 const planTalk = /\b(?:prezent(?:ul|ului)\s+plan|plan(?:ul|ului)\s+(?:anual\s+)?(?:de\s+actiun\p{L}+)[^.;]{0,200}\b(?:cuprinde|contine|este\s+structurat|va\s+cuprinde))/u;
 /** Words that end the name of a strategy. */
-const titleEnd = /\s*(?:,?\s*(?:a\s+fost\s+)?aprobat[aei]?\b|,?\s*adoptat[aei]?\b|,?\s*respectiv\b|,?\s*(?:pentru|in|pe)\s+perioada\b|,?\s*in\s+conformitate\b|,?\s*are\s+(?:ca|drept|urm)|,?\s*il\s+(?:reprezinta|constituie)|\s+este\b|,?\s*cu\s+urm|,?\s*conform\b|,?\s*prin\s+h|,?\s*h\.?\s?c\.?\s?[lj]\b|\s*[-–—]\s+(?:h|aprob)|,?\s*nr\b|;|:|\(|,\s*strategi|,?\s+(?:si|precum\s+si|cat\s+si)\s+(?:(?:ale?|cu|din|la|de)\s+)?(?:plan(?:ul|ului)|program(?:ul|ului)|strategi(?:a|ei)|obiectiv|directi|priorit)|\n\s*\n|\t|$)/u;
+const titleEnd = /\s*(?:,?\s*(?:a\s+fost\s+)?aprobat[aei]?\b|,?\s*adoptat[aei]?\b|,?\s*respectiv\b|,?\s*(?:pentru|in|pe)\s+perioada\b|,?\s*in\s+conformitate\b|,?\s*are\s+(?:ca|drept|urm)|,?\s*il\s+(?:reprezinta|constituie)|\s+este\b|,?\s*cu\s+urm|,?\s*conform\b|,?\s*prin\s+h|,?\s*h\.?\s?c\.?\s?[lj]\b|,?\s*h\.?\s?g\b|\s*[-–—]\s+(?:h|aprob)|,?\s*nr\b|;|:|\(|,\s*strategi|,?\s+(?:si|precum\s+si|cat\s+si)\s+(?:(?:ale?|cu|din|la|de)\s+)?(?:plan(?:ul|ului)|program(?:ul|ului)|strategi(?:a|ei)|obiectiv|directi|priorit)|\n\s*\n|\t|$)/u;
 
 function mentionsIn(view: View, lines: readonly Line[]): Mention[] {
   const out: Mention[] = [];
@@ -54,7 +54,7 @@ function endOfIntro(view: View, lines: readonly Line[], mention: Mention, limit:
 
 function levelOf(title: string, kind: string | undefined, library: Library): Level {
   if (/\bnationa|\bguvernului|\bromania\b/.test(title)) return 'national';
-  if (/\bjudet(?:ean|ului|ul\b)/.test(title)) return 'county';
+  if (/\bjudet(?:ean|ene|ului|ul\b)/.test(title)) return 'county';
   if (/\blocal|\bcomun|\boras|\bmunicipi|\bsector(?:ul|ului)/.test(title)) return kind === 'HCGMB' ? 'county' : 'local';
   if (kind === 'HG' || kind === 'OUG' || kind === 'L') return 'national';
   if (kind === 'HCJ' || kind === 'HCGMB') return 'county';

@@ -45,11 +45,11 @@ function roleOf(header: string): TableRole {
   return 'other';
 }
 
-function saysOf(line: Line): 'content' | 'none' | 'blank' {
+function saysOf(line: Line, indexed: boolean): 'content' | 'none' | 'blank' {
   const full = line.cells.filter((cell) => cell.text);
   if (full.length === 0) return 'blank';
   // A current number alone tells nothing.
-  const told = full.filter((cell, i) => !(i === 0 && full.length > 1 && /^\d{1,2}\.?$/.test(cell.text) && !zero.test(cell.text)));
+  const told = full.filter((cell, i) => !(indexed && i === 0 && full.length > 1 && /^\d{1,2}\.?$/.test(cell.text) && !zero.test(cell.text)));
   if (told.length === 0) return 'blank';
   if (told.every((cell) => dash.test(cell.text) || zero.test(cell.text))) return 'none';
   if (told.every((cell) => dash.test(cell.text) || zero.test(cell.text) || /^nu (?:este|e) cazul\.?$/i.test(cell.text))) return 'none';
@@ -61,7 +61,10 @@ export function tableContent(lines: readonly Line[]): TableContent {
   let first = 0;
   while (first < lines.length && isHeader(lines[first]!)) first += 1;
   const header = lines.slice(0, Math.max(first, 1)).map((l) => l.folded).join(' ').replace(/\s+/g, ' ');
-  const rows = lines.slice(first).filter((line) => !isHeader(line)).map((line) => ({ line, says: saysOf(line) }));
+  // Under "Nr. de persoane" a small figure is no current number.
+  const lead = first > 0 ? lines[0]!.cells[0]?.text.trim().toLowerCase() ?? '' : '';
+  const indexed = lead === '' || /^(?:nr\.?\s*(?:crt\b.*)?$|crt|poz|#|\d)/.test(lead);
+  const rows = lines.slice(first).filter((line) => !isHeader(line)).map((line) => ({ line, says: saysOf(line, indexed) }));
   const says = rows.some((r) => r.says === 'content') ? 'content' : rows.some((r) => r.says === 'none') ? 'none' : 'blank';
   return { role: roleOf(header), lines, rows, says };
 }
