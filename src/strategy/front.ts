@@ -57,7 +57,8 @@ function authorityOf(view: View, lines: readonly Line[]): Reading<string> {
   for (const line of lines) {
     const m = place.exec(line.folded);
     const name = m && /^[\p{Lu}\d][\p{L}\d-]*(?:[ -](?:\p{Lu}[\p{L}-]*|de|din|cel|la|sub))*/u.exec(line.text.slice(m.index + m[0].length));
-    if (m && name && name[0].length > 1) return found(name[0].replace(/\s+(?:pentru|perioada|de|din|la)$/iu, ''), sub(view, line.start, m.index + m[0].length, name[0].length));
+    const own = (name?.[0].split(/\s+(?=(?:pentru|perioada|privind|aprobat\p{L}*|jude[tț]ul)(?:\s|$))/iu)[0] ?? '').replace(/\s+(?:de|din|la)$/iu, '');
+    if (m && own.length > 1) return found(own, sub(view, line.start, m.index + m[0].length, own.length));
   }
   return absent(view.place(0, Math.min(view.text.length, lines.at(-1)?.end ?? 0)));
 }

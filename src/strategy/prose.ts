@@ -21,7 +21,9 @@ const heads: readonly { readonly kind: SaidKind; readonly words: string }[] = [
 ];
 const patterns = heads.map(({ kind, words }) => ({ kind, lead: new RegExp(`(?:${words})[^.;]{0,80}:\\s*$`, 'u'), alone: new RegExp(`^(?:${words})\\s*(?:ale?\\s+strategiei|sunt|propuse|urm\\p{L}+)*\\s*[:.–—-]*$`, 'u'), told: new RegExp(`^(?:${words})\\s*(${num})\\s*(?:[:.)–—-]\\s*)+(?=\\S)`, 'u'), numbered: new RegExp(`^(?:${words})\\s*(${num.slice(0, -1)})\\s*[:.)–—-]*$`, 'u') }));
 /** "Obiectivul general al strategiei este …" */
-const sentence = /\bobiectiv(?:ul|ului)\s+(general|specific|strategic)\b[^.;:]{0,160}?\b(?:il\s+(?:reprezinta|constituie)|este|consta\s+in|vizeaza|urmareste)\s+(?:acela\s+de\s+a\s+)?/u;
+const sentence = /\bca\s+obiectiv\s+(general|specific|strategic)\s+(?:principal\s+)?|\bobiectiv(?:ul|ului)\s+(general|specific|strategic)\b[^.;:]{0,160}?\b(?:il\s+(?:reprezinta|constituie)|este|consta\s+in|vizeaza|urmareste)\s+(?:acela\s+de\s+a\s+)?/u;
+/** "Grupul țintă al strategiei este format din: …" */
+const groupsTold = /\b(?:grup\p{L}*\s+tinta|beneficiarii\s+(?:strategiei|directi))\b[^.;:]{0,60}(?:format\p{L}*\s+din|sunt|cuprind\p{L}*|includ\p{L}*)\s*:?\s*(?=\S)/u;
 /** A table of contents, a caption of a figure: never an objective. */
 const noise = /\.{4,}|…{2,}|(?:\t|\s{2,})\d{1,3}$|^(?:tabel|figura|grafic|sursa|anexa)\b/;
 const listLead = /:\s*$/;
@@ -29,6 +31,8 @@ const listLead = /:\s*$/;
 /** Reads what is said, in document order; table rows are read by `action-tables.ts`. */
 export function readProse(view: View, lines: readonly Line[]): Said[] {
   const out: Said[] = [];
+  /** `follows`: the list was not announced, it only stands right under an objective. */
+  let follows = false;
   let open: SaidKind | null = null, pending: { kind: SaidKind; number: string | null } | null = null;
   const push = (kind: SaidKind, start: number, end: number, number: string | null): void => {
     const trimmed = view.text.slice(start, end).replace(/[\s;.,]+$/u, '').length;
@@ -42,25 +46,30 @@ export function readProse(view: View, lines: readonly Line[]): Said[] {
     const skip = label && label.kind !== 'chapter' ? label.length : bullet;
     const words = line.folded.slice(skip), start = line.start + skip;
     const alone = patterns.find((p) => p.alone.test(words.trim()));
-    if (alone) { open = alone.kind; pending = null; continue; }
+    if (alone) { open = alone.kind; pending = null; follows = false; continue; }
     const bare = patterns.find((p) => p.numbered.test(words.trim()));
     if (bare) { pending = { kind: bare.kind, number: bare.numbered.exec(words.trim())?.[1] ?? null }; open = null; continue; }
     const told = patterns.map((p) => ({ p, m: p.told.exec(words) })).find((x) => x.m);
     if (told?.m && !listLead.test(words)) {
       push(told.p.kind, start + told.m[0].length, line.end, told.m[1] || null);
-      open = told.p.kind === 'group' ? 'group' : null; pending = null;
+      // What is listed right under an objective are its directions.
+      open = told.p.kind === 'group' ? 'group' : told.p.kind === 'specific' || told.p.kind === 'operational' ? 'direction' : null;
+      follows = open === 'direction';
+      pending = null;
       continue;
     }
     if (told?.m) { push(told.p.kind, start + told.m[0].length, line.end, told.m[1] || null); open = null; pending = null; continue; }
     const inText = sentence.exec(words);
     if (inText) {
       const from = start + inText.index + inText[0].length, stop = view.folded.slice(from, line.end).search(/\.(?=\s|$)/);
-      push(inText[1] === 'general' ? 'general' : 'specific', from, stop < 0 ? line.end : from + stop, null);
+      push((inText[1] ?? inText[2]) === 'general' ? 'general' : 'specific', from, stop < 0 ? line.end : from + stop, null);
       open = null; pending = null;
       continue;
     }
+    const named = groupsTold.exec(words);
+    if (named) { push('group', start + named.index + named[0].length, line.end, null); open = null; pending = null; continue; }
     if (pending) { push(pending.kind, start, line.end, pending.number); pending = null; open = null; continue; }
-    if (label?.kind === 'chapter') { open = null; continue; }
+    if (label?.kind === 'chapter' || (label?.kind === 'roman' && follows)) { open = null; follows = false; continue; }
     if (open && (bullet > 0 || label)) { push(open, start, line.end, null); continue; }
     const lead = words.length < 200 && listLead.test(words) ? patterns.find((p) => p.lead.test(words)) : undefined;
     if (lead) { open = lead.kind; continue; }
@@ -72,7 +81,8 @@ export function readProse(view: View, lines: readonly Line[]): Said[] {
       continue;
     }
     if (open === 'general' || open === 'group') { push(open, start, line.end, null); if (open === 'general') open = null; continue; }
-    if (line.tokens.length > 6) open = null;
+    if (line.tokens.length > 6 || follows) open = null;
+    follows = follows && open !== null;
   }
   return out;
 }

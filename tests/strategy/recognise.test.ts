@@ -67,6 +67,48 @@ describe('objectives', () => {
   });
 });
 
+it('a document with letterhead, contents, chapters, unannounced lists and a table', async () => {
+  const s = await read(`JUDEȚUL VASLUI
+COMUNA POIANA LUPULUI
+CONSILIUL LOCAL
+
+Anexa nr. 1 la H.C.L. nr. 45/29.09.2022
+
+STRATEGIA DE DEZVOLTARE A SERVICIILOR SOCIALE LA NIVELUL COMUNEI POIANA LUPULUI PENTRU PERIOADA 2023 - 2027
+
+CUPRINS
+Capitolul 1. Introducere\t3
+Obiectivul specific nr. 1 – Dezvoltarea serviciilor\t7
+
+Capitolul 1. Introducere
+
+Strategia are la bază art. 112 alin. (3) lit. a) din Legea asistenței sociale nr. 292/2011 și HG nr. 797/2017.
+
+Capitolul 2. Obiective
+
+Prezenta strategie are ca obiectiv general creșterea calității vieții persoanelor vulnerabile din comună.
+
+Obiectivul specific nr. 1 – Dezvoltarea serviciilor pentru persoanele vârstnice
+Direcția de acțiune 1.1: Îngrijire la domiciliu
+Obiectivul specific nr. 2 – Protecția copilului și a familiei
+1. Prevenirea abandonului școlar;
+2. Sprijinirea familiilor monoparentale;
+
+Grupul țintă al strategiei este format din: copii, persoane vârstnice.
+
+III. Planul operațional
+
+Nr. crt.\tObiective specifice\tAcțiuni\tInstituții responsabile\tTermen\tSurse de finanțare
+1.\tDezvoltarea serviciilor pentru persoanele vârstnice\tÎnființarea serviciului de îngrijire la domiciliu\tPrimăria\t2024-2025\tbuget local 120.000 lei
+\t\tOrganizarea unui club\tPrimăria\tSemestrul II 2025\t-
+`);
+  expect([s.level, valueOf(s.authority), valueOf(s.act.number), valueOf(s.act.date), valueOf(s.period)]).toEqual(['local', 'POIANA LUPULUI', 45, '2022-09-29', { from: 2023, to: 2027 }]);
+  expect(texts(s)).toEqual(['general: creșterea calității vieții persoanelor vulnerabile din comună', 'specific: Dezvoltarea serviciilor pentru persoanele vârstnice', 'direction: Îngrijire la domiciliu',
+    'specific: Protecția copilului și a familiei', 'direction: Prevenirea abandonului școlar', 'direction: Sprijinirea familiilor monoparentale']);
+  expect(s.groups.map((g) => g.id)).toEqual(['copii', 'varstnici']);
+  expect(s.measures.map((m) => [m.text, m.objective, m.years, m.budget])).toEqual([['Înființarea serviciului de îngrijire la domiciliu', 'OS1', [2024, 2025], 12_000_000], ['Organizarea unui club', 'OS1', [2025], 0]]);
+});
+
 describe('the action plan', () => {
   const rows = [['Obiectiv', 'Activități', 'Termen', 'Responsabil'], ['Sprijinirea copiilor din comună', 'Deschiderea centrului de zi', '2025', 'Primăria'], ['', 'Angajarea unui educator', 'trim. I 2026', 'Primăria']];
   it('in a word processor\'s table, with merged cells', async () => {
