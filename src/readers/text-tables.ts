@@ -22,6 +22,9 @@ export function isHeaderRow(line: string): boolean {
   return new Set(known).size >= 2 && known.length * 2 >= words.length;
 }
 
+/** Words over some of the columns but not the first, no figure and no dash: a middle row of a header of three (`Bugete publice`), or the rest of a wrapped heading. */
+const isMiddleRow = (line: string): boolean => line.startsWith('\t') && cellsOf(line).every((cell) => !cell.trim() || /^\s*\p{L}[^\d]*$/u.test(cell));
+
 /** A rule of dashes that a converter drew between rows; a row of single dashes is content. */
 export const isRuleRow = (line: string): boolean => /-{3,}|=/.test(line) && cellsOf(line).every((cell) => /^\s*(?::?(?:-{2,}|=+):?)?\s*$/.test(cell));
 
@@ -42,7 +45,7 @@ export class OpenTable {
   add(row: TabLine): void {
     this.rows.push(row);
     this.width = Math.max(this.width, cellsOf(row.text).length);
-    this.hasValues ||= /[^\t\s]/.test(row.text) && !isHeaderRow(row.text);
+    this.hasValues ||= /[^\t\s]/.test(row.text) && !isHeaderRow(row.text) && !isMiddleRow(row.text);
   }
 }
 

@@ -27,7 +27,8 @@ interface Personal { readonly codes: readonly { at: Span; shown: string }[]; rea
 
 const card = /\b(?:c\.?\s?i\.?|b\.?\s?i\.?|carte(?:a)? de identitate|buletin\w*)\s*,?\s*(?:seria\s+[a-z]{2}\s*,?\s*)?(?:nr\.?|numarul)?\s*\d{6}\b|\bseria\s+[a-z]{2}\s*,?\s*(?:nr\.?|numarul)\s*\d{6}\b/g;
 const home = /\bdomiciliat[aei]?\s+in\s+[^\n;]{0,80}?(?:str\.?|strada|nr\.?\s?\d|bl\.|ap\.|sat(?:ul)?\b)/g;
-const person = /\b(?:beneficiar(?:ul|a|ei)?|asistat(?:ul|a)?|minor(?:ul|a)|numit(?:ul|a|ei|ului)|copil(?:ul|ului)|bolnav(?:ul|a))\s*:?\s+(?=[a-z])/g;
+/** Not `protecția copilului Satu Mare`: a directorate with its county. */
+const person = /\b(?:beneficiar(?:ul|ului|a|ei)?|asistat(?:ul|ului|a|ei)?|minor(?:ul|ului|a|ei)|numit(?:ul|a|ei|ului)|(?<!(?:protecti(?:a|ei)|drepturil\w*)\s+)copil(?:ul|ului)|bolnav(?:ul|a))\s*:?\s+(?=[a-z])/g;
 const fullName = /^(?:\p{Lu}[\p{Ll}]{2,}(?:-\p{Lu}\p{Ll}+)?\s+){1,2}\p{Lu}[\p{Ll}]{2,}(?=[\s,.;)]|$)|^\p{Lu}{3,}(?:-\p{Lu}{2,})?\s+\p{Lu}\p{Ll}{2,}/u;
 const institution = /^(?:Centr|Serv|Direc|Asoc|Funda|Spital|Consil|Prim|Comun|Oraș|Casa|Compart|Strateg|Plan|Lege|Legii|Proiect|Program|Ajutor|Venit)/u;
 

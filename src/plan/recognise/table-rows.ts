@@ -70,13 +70,17 @@ export function isHeading<K extends string>(row: readonly RowCell[], rules: read
 export const isRepeatedHead = <K extends string>(row: readonly RowCell[], rules: readonly ColumnRule<K>[], letters?: ReadonlyMap<string, string>): boolean =>
   row.filter((c) => c.text).length > 1 && isHeading(row, rules, letters);
 
+/** A row of wider headings (`Bugete publice`) in the middle of a header: words only, over some columns, none over the first two. */
+const isGroupRow = (row: readonly RowCell[]): boolean =>
+  row.length > 4 && !row[0]?.text && !row[1]?.text && row.some((c) => c.text) && row.every((c) => !c.text || (!isValue(c.text) && !/\d/.test(c.text)));
+
 /**
  * The header of a table: up to five rows at its top that name columns. A column's heading is its deepest text; `group` is the
  * wider heading above it. `letters` explains headings that are single letters (a key above the table).
  */
 export function readHeader<K extends string>(rows: readonly (readonly RowCell[])[], rules: readonly ColumnRule<K>[], letters: ReadonlyMap<string, string> = new Map()): Header<K> {
   let count = 0;
-  while (count < Math.min(5, rows.length) && (isHeading(rows[count] as RowCell[], rules, letters) || (count > 0 && isNumbering(rows[count] as RowCell[])) || (count > 0 && rows[count]?.every((c) => !c.text) && isHeading(rows[count + 1] ?? [], rules, letters)))) count += 1;
+  while (count < Math.min(5, rows.length) && (isHeading(rows[count] as RowCell[], rules, letters) || (count > 0 && isNumbering(rows[count] as RowCell[])) || (count > 0 && (rows[count]?.every((c) => !c.text) || isGroupRow(rows[count] as RowCell[])) && isHeading(rows[count + 1] ?? [], rules, letters)))) count += 1;
   const used = new Set<K>();
   const width = rows[0]?.length ?? 0;
   const columns: Column<K>[] = [];

@@ -29,13 +29,13 @@ export const strategyDefects: readonly Defect[] = [
   { name: 'an agreement that has expired', text: swap('valabil până la 31.12.2027', 'valabil până la 31.12.2024'), data: { 'agreements[1].until': '2024-12-31' }, falls: ['ALN-16 document fail'] },
   { name: 'an agreement without number and date', text: swap('Protocolul de colaborare nr. 2210/12.06.2024 încheiat', 'Protocolul de colaborare încheiat'), data: { 'agreements[1].number': null, 'agreements[1].date': null }, falls: ['ALN-16 document fail'] },
   {
-    // The objective of home care keeps its meeting (ALN-12 counts activities); older people lose their only service.
+    // The objective that asked for home care is left without its service, and older people too.
     name: 'a proposed service that no objective asks for', in: ['comuna', 'oras', 'sector'],
     text: (text) => text.replace(/^Unitate de îngrijire la domiciliu pentru persoane vârstnice\t8810ID-I\tpersoane vârstnice dependente\t(.*)$/m, (_, rest: string) => {
       const cells = rest.split('\t');
       cells[cells.length - 1] = 'În 2025 au fost înregistrate 11 cereri de adăpost';
       return `Adăpost de noapte pentru persoane fără adăpost\t8790CR-PFA-II\tpersoane fără adăpost\t-\t12 locuri\t120\tasistent social - 1, supraveghetori - 4\t${cells.slice(4).join('\t')}`;
     }),
-    falls: ['ALN-11 proposed[1] fail', 'ALN-14 document fail'],
+    falls: ['ALN-11 proposed[1] fail', 'ALN-12 objective[3] fail', 'ALN-14 document fail'],
   },
 ];
