@@ -63,7 +63,7 @@ export function writeDecision(file: string, waiver: Waiver, said: string): Promi
       await writeFile(beside, text);
       await rename(beside, file);
     } catch {
-      await rm(beside, { force: true });
+      await rm(beside, { force: true }).catch(() => undefined);
       throw notWritten(said);
     }
   };

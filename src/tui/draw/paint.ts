@@ -18,4 +18,3 @@ const colours: Readonly<Record<Tone, Style | null>> = {
 export const paint = (of: Line, colour: boolean): string =>
   of.map(({ text, tone = 'plain' }) => { const style = (colour ? colours : weight)[tone]; return style && text ? style(text) : text; }).join('');
 
-export const paintAll = (lines: readonly Line[], colour: boolean): string => lines.map((l) => paint(l, colour)).join('\n');

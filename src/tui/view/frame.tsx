@@ -17,7 +17,7 @@ export function Frame({ state }: { readonly state: State }): ReactElement {
   const right = detail ? <Lines lines={detailLines(layout, state)} width={detail.width} height={detail.height} colour={colour} /> : null;
   const between = Array.from({ length: list.height }, () => [piece(' │ ', 'faint' as const)]);
   return (
-    <Box flexDirection="column" width={state.size.columns} height={state.size.rows - 1} paddingX={1} overflow="hidden">
+    <Box flexDirection="column" width={state.size.columns} height={state.size.rows - 1} paddingX={1}>
       <Lines lines={[titleLine(state, width), rule]} width={width} height={2} colour={colour} />
       <Box flexDirection="column" height={height} flexShrink={0}>
         <Lines lines={head.map((l) => fit(l, width))} width={width} height={head.length} colour={colour} />
