@@ -18,7 +18,7 @@ export const subjects: Readonly<Record<SubjectKind, { ro: string; en: string }>>
   'info-point': { ro: 'punctele 1-8 ale capitolului II', en: 'points 1-8 of chapter II' }, 'info-item': { ro: 'informațiile publicate de la punctul II.1', en: 'the items published under point II.1' },
   dated: { ro: 'fiecare activitate și documentul', en: 'each activity and the document' },
   activity: { ro: 'fiecare activitate de informare', en: 'each information activity' }, training: { ro: 'fiecare linie de formare', en: 'each training line' },
-  'training-point': { ro: 'punctele capitolului III', en: 'the points of chapter III' }, 'instruction-point': { ro: 'punctele III.1.c.1-4', en: 'points III.1.c.1-4' },
+  part: { ro: 'capitolele și secțiunile A-D', en: 'the chapters and sections A-D' }, 'training-point': { ro: 'punctele capitolului III', en: 'the points of chapter III' }, 'instruction-point': { ro: 'punctele III.1.c.1-4', en: 'points III.1.c.1-4' },
   objective: { ro: 'fiecare obiectiv citat', en: 'each objective cited' }, budget: { ro: 'fiecare tabel bugetar', en: 'each budget table' }, total: { ro: 'fiecare total', en: 'each total' },
 };
 

@@ -26,6 +26,6 @@ export const factSets = {
   document: [documentFacts, alignmentDocumentFacts, provisionFacts, contractingFacts, subsidyFacts, dossierFacts], decision: [decisionFacts], 'cited-act': [citationFacts], strategy: [strategyFacts],
   chapter: [sectionFacts], section: [sectionFacts], existing: [serviceFacts, serviceAlignmentFacts], proposed: [serviceFacts, serviceAlignmentFacts], service: [serviceFacts, serviceAlignmentFacts],
   'info-point': [sectionFacts, informationFacts], 'info-item': [sectionFacts, informationFacts], activity: [activityFacts], dated: [datedFacts],
-  training: [trainingFacts], 'training-point': [sectionFacts, trainingPointFacts], 'instruction-point': [sectionFacts, trainingPointFacts],
+  training: [trainingFacts], part: [sectionFacts], 'training-point': [sectionFacts, trainingPointFacts], 'instruction-point': [sectionFacts, trainingPointFacts],
   objective: [objectiveFacts], budget: [budgetFacts], total: [totalFacts],
 } as unknown as Readonly<Record<SubjectKind, Sets>>;

@@ -22,6 +22,19 @@ function differing(context: FactContext, said: (paper: Paper) => string | null, 
   return told.length ? { value: told.filter((t) => differs(t.value)).map((t) => `${nameOf(t.paper)}: ${t.value}`), at } : { value: null, at };
 }
 
+/** The plan year a paper is about: one that it names; of several, the plan's own where it is among them (a report looks back too). */
+function yearOf(paper: Paper, own: number): string | null {
+  const years = paper.plan.yearMentions.map((m) => m.year);
+  return valueOf(paper.plan.year)?.toString() ?? (years.includes(own) ? String(own) : years[0]?.toString() ?? null);
+}
+
+/** Whose plan a paper is about. An opinion comes from another authority: there it is enough that the own name stands in it. */
+function authorityOf(paper: Paper, own: string): string | null {
+  if (paper.role !== 'aviz') return valueOf(paper.plan.authority.name) ?? null;
+  if (foldWords(paper.document.text).includes(foldWords(own))) return own;
+  return valueOf(paper.plan.authority.kind) === 'judet' ? null : valueOf(paper.plan.authority.name) ?? null;
+}
+
 /** The plan's title as another paper quotes it: from the words of the model to the end of the phrase. */
 function quotedTitle(paper: Paper): string | null {
   const text = foldWords(paper.document.text);
@@ -72,15 +85,15 @@ export const dossierFacts: FactSet = {
     compute: (_, c) => {
       const year = valueOf(c.plan.year);
       if (year === undefined) return { value: undefined, at: placeOfTitle(c.plan), because: { code: 'no-year' } };
-      return differing(c, (p) => valueOf(p.plan.year)?.toString() ?? null, (value) => value !== String(year));
+      return differing(c, (p) => yearOf(p, year), (value) => value !== String(year));
     },
   },
   'dossier.otherAuthorities': {
-    type: 'list', about: 'Papers of the dossier that speak of another authority. Opinions come from the county council and are left out.',
+    type: 'list', about: 'Papers of the dossier that speak of another authority; an opinion only where the own name is not in it.',
     compute: (_, c) => {
       const name = valueOf(c.plan.authority.name);
       if (name === undefined) return { value: undefined, at: placeOfTitle(c.plan), because: { code: 'unknown-authority' } };
-      return differing(c, (p) => (p.role === 'aviz' ? null : valueOf(p.plan.authority.name) ?? null), (value) => foldWords(value) !== foldWords(name));
+      return differing(c, (p) => authorityOf(p, name), (value) => foldWords(value) !== foldWords(name));
     },
   },
   'dossier.otherTitles': {

@@ -13,6 +13,15 @@ function foldWithOffsets(text: string): FoldedText {
   let length = 0;
   let blank = false;
   for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    // Small letters, figures and marks of ASCII are most of a text and stay as they are.
+    if (code > 0x20 && code < 0x80 && !(code >= 0x41 && code <= 0x5a)) {
+      offsets[length] = i;
+      length += 1;
+      parts.push(text[i] as string);
+      blank = false;
+      continue;
+    }
     const ch = text[i] as string;
     if (/[\s ­]/.test(ch)) {
       if (!blank) { offsets[length] = i; length += 1; parts.push(' '); }
@@ -39,6 +48,14 @@ const lowerBound = (offsets: Uint32Array, value: number): number => {
 
 /** The document's text lower case, without diacritics, single blanks; computed once per plan. */
 export const foldedDocument = (context: FactContext): FoldedText => context.once('search/folded', () => foldWithOffsets(context.document.text));
+
+/** The folded sentence around a place: between full stops or semicolons, at most `reach` characters each way. */
+export function sentenceAt(context: FactContext, at: Span, reach = 200): string {
+  const { text, offsets } = foldedDocument(context);
+  const start = lowerBound(offsets, at.start), end = lowerBound(offsets, at.end);
+  const before = text.slice(Math.max(0, start - reach), start), after = text.slice(end, end + reach);
+  return before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';')) + 1) + text.slice(start, end) + (/^[^;]*?(?=;|\. |$)/.exec(after)?.[0] ?? '');
+}
 
 /** The folded words of a place. */
 export function foldedIn(context: FactContext, at: Span): string {

@@ -63,16 +63,14 @@ function laterThan(plan: Plan, section: Section): Section[] {
   return earlier.map((id) => plan.sections[id]).filter((s) => s.order >= 0 && s.order > section.order);
 }
 
-/** A section stands out of order when one that the model sets before it follows it; the chapter's own disorder counts for its sections. */
+/** A chapter or section stands out of order when one that the model sets before it follows it, or its own chapter begins after it. */
 function order(section: Section, { plan }: FactContext): Fact {
   const at = placeIn(plan, section);
   if (section.order < 0) return { value: null, at };
   const own = laterThan(plan, section);
   const chapter = plan.sections[chapterOf(section.id)];
-  const first = sectionIds.find((id) => parentOf(id) === chapter.id && plan.sections[id].order >= 0);
-  const chapters = first === section.id && chapter.order >= 0 ? laterThan(plan, chapter) : [];
-  const outside = chapter.order >= 0 && chapter.span.end > chapter.span.start && section.order < chapter.order ? [chapter] : [];
-  const wrong = [...own, ...chapters, ...outside];
+  const outside = chapter !== section && chapter.order >= 0 && chapter.span.end > chapter.span.start && section.order < chapter.order ? [chapter] : [];
+  const wrong = [...own, ...outside];
   const places = wrong.map((s) => placeIn(plan, s)[0]);
   return { value: wrong.map((s) => nameOf(s.id)), at, related: places.length ? [{ role: 'out-of-order', at: spansOr(places, at[0]) }] : [] };
 }

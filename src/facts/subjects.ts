@@ -55,6 +55,7 @@ export function subjectsOf(kind: SubjectKind, { plan, document }: Pick<FactConte
       .map((value, i) => ({ kind, id: `objective[${i + 1}]`, label: value.objective.text, value, at: at(value.objective.span) }));
     case 'chapter': return sections(plan, kind, ['I', 'II', 'III']);
     case 'section': return sections(plan, kind, ['I.A', 'I.B', 'I.C', 'I.D']);
+    case 'part': return sections(plan, kind, ['I', 'I.A', 'I.B', 'I.C', 'I.D', 'II', 'III']);
     case 'info-point': return sections(plan, kind, infoPoints);
     case 'info-item': return sections(plan, kind, infoItems);
     case 'training-point': return sections(plan, kind, trainingPoints);

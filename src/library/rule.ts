@@ -14,7 +14,7 @@ export type RuleStatus = 'draft' | 'stable' | 'retired';
 /** What a rule is judged on; one finding per rule and subject. */
 export type SubjectKind =
   | 'document' | 'decision' | 'cited-act' | 'strategy' | 'chapter' | 'section' | 'existing' | 'proposed' | 'service'
-  | 'info-point' | 'info-item' | 'activity' | 'dated' | 'training' | 'training-point' | 'instruction-point' | 'objective' | 'budget' | 'total';
+  | 'part' | 'info-point' | 'info-item' | 'activity' | 'dated' | 'training' | 'training-point' | 'instruction-point' | 'objective' | 'budget' | 'total';
 
 export interface Basis {
   /** Id of an entry of registry/acts, e.g. `lege-292-2011`. */

@@ -4,7 +4,7 @@ import { spansOr } from '../../base/span.ts';
 import type { Decision, Order } from '../../plan/plan.ts';
 import type { Fact, FactContext, FactSet } from '../fact.ts';
 import { ifNothingLost } from '../passages.ts';
-import { foldedIn, search } from '../search.ts';
+import { search, sentenceAt } from '../search.ts';
 
 const ordered = (d: Decision, order: Order, context: FactContext): Fact => {
   const list = d.orders.filter((o) => o.order === order);
@@ -16,7 +16,7 @@ function orderedOrSaid(d: Decision, context: FactContext, order: Order, pattern:
   const own = ordered(d, order, context);
   if (own.value) return own;
   // Data of beneficiaries or of services are sent too; it is the plan that must go.
-  const hits = search(context, pattern, context.plan.body).filter((at) => /\bplan(?!ific)/.test(foldedIn(context, at)));
+  const hits = search(context, pattern, context.plan.body).filter((at) => /\bplan(?!ific)/.test(sentenceAt(context, at, 120)));
   return hits.length ? { value: true, at: spansOr(hits, d.operative) } : own;
 }
 
@@ -36,7 +36,7 @@ export const orderFacts: FactSet<Decision> = {
   'decision.ordersPublication': { type: 'boolean', about: 'The operative part orders that the decision be made public (OUG 57/2019 art. 197(4)).', compute: (d, context) => ordered(d, 'publicare', context) },
   'decision.sendsToCountyService': {
     type: 'boolean', about: 'The operative part or the plan orders sending the plan to the county service (L 292/2011 art. 115(2)).',
-    compute: (d, context) => orderedOrSaid(d, context, 'transmitere-dgaspc', new RegExp(String.raw`([^.;]{0,80}\b)?(transmi\w*|trimi\w*|comunic\w*|inaint\w*)[^.;]{0,160}${dgaspc}`)),
+    compute: (d, context) => orderedOrSaid(d, context, 'transmitere-dgaspc', new RegExp(String.raw`(transmi\w*|trimi\w*|comunic\w*|inaint\w*)[^.;]{0,160}${dgaspc}`)),
   },
   'decision.copyToPrefect': {
     type: 'boolean', about: 'A copy of the plan goes to the prefect for the commission on social inclusion (L 191/2022 art. 7(3)).',

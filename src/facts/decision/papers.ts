@@ -4,7 +4,7 @@ import { type Spans, spansOr } from '../../base/span.ts';
 import type { Consultation, Decision, DecisionDocument } from '../../plan/plan.ts';
 import type { Fact, FactContext, FactSet } from '../fact.ts';
 import { ifNothingLost } from '../passages.ts';
-import { foldedIn, search } from '../search.ts';
+import { foldedIn, search, sentenceAt } from '../search.ts';
 
 /** Whether a paper of one of these kinds, in fitting words, is named; not to be told where a part of the text was lost. */
 const paper = (about: string, kinds: readonly DecisionDocument[], words: RegExp = /./) => ({
@@ -38,13 +38,14 @@ function consulted(list: readonly Named[], d: Decision, context: FactContext): F
   return value === null ? ifNothingLost(context, null, [d.preamble]) : { value, at: placesOf(list, d) };
 }
 
+const whom = /furnizor|asociati\w* profesional|organizati\w* [^.;]{0,40}beneficiar/;
+
 /** The plan tells, as done, that providers or beneficiaries were consulted; the law's own sentence about plans does not count. */
 function toldInPlan(context: FactContext): ReturnType<typeof search> {
-  const whom = String.raw`(furnizor\w*|asociati\w* profesional\w*|organizati\w* [^.;]{0,40}beneficiar\w*)`;
-  const sentence = new RegExp(String.raw`[^.;]{0,160}(in urma|dupa|ca urmare a|pe baza) (unor |unei )?consult\w+ [^.;]{0,160}${whom}[^;]{0,120}|[^.;]{0,120}(au fost|s-au) consulta\w+ [^.;]{0,160}${whom}|${whom}[^.;]{0,120}(au fost|s-au) consulta\w+`);
-  return search(context, sentence, context.plan.body).filter((at) => {
-    const words = foldedIn(context, at);
-    return /\b(a fost|au fost|s-a|s-au)\b|proces\w*[ -]?verbal|minut[ae]|nr\.? ?\d|\d{4}/.test(words) && !/planurile|elaboreaza|vor fi|art\.? ?\d/.test(words);
+  return search(context, /\bconsulta(rea|rii|rilor|ri|ti|te)\b/, context.plan.body).filter((at) => {
+    const words = sentenceAt(context, at);
+    const done = /(in urma|dupa|ca urmare a|pe baza) (unor |unei )?consult/.test(words) && /\b(a fost|au fost|s-a|s-au)\b|proces\w*[ -]?verbal|minut[ae]|nr\.? ?\d/.test(words);
+    return whom.test(words) && (done || /(au fost|s-au) consulta/.test(words)) && !/planurile|elaboreaza|vor fi|art\.? ?\d/.test(words);
   });
 }
 

@@ -14,7 +14,7 @@ interface Mention { readonly kind: BodyKind; readonly at: Span }
 
 const patterns: readonly { readonly kind: BodyKind; readonly pattern: RegExp }[] = [
   { kind: 'compartiment', pattern: /\b(?:compartiment(?:ul|ului|ele)?|birou(?:l|lui))\s+(?:functional\s+|social\s+|public\s+|local\s+)*(?:de\s+|pentru\s+|cu\s+atributii\s+(?:de|in)\s+)?(?:asistenta|protectie|protectia)\s+sociala\b|\bcompartiment(?:ul|ului)\s+social\b|\bpersoan(?:a|ei)\s+cu\s+atributii\s+de\s+asistenta\s+sociala\b/g },
-  { kind: 'dgaspc', pattern: /\bdirecti(?:a|ei|e)\s+general(?:a|ei|e)\s+de\s+asistenta\s+sociala(?:\s+si\s+protecti(?:a|e)\s+(?:drepturilor\s+)?(?:a\s+)?copilului)?|\bd\.?\s?g\.?\s?a\.?\s?s\.?(?:\s?p\.?\s?c\b)?/g },
+  { kind: 'dgaspc', pattern: /\bdirecti(?:a|ei|e)\s+general(?:a|ei|e)\s+de\s+asistenta\s+sociala(?:\s+si\s+protecti(?:a|e)\s+(?:drepturilor\s+)?(?:a\s+)?copilului)?|\b(?<![a-z.])d\.?\s?g\.?\s?a\.?\s?s\.?(?:\s?p\.?\s?c\.?)?(?![a-z])/g },
   { kind: 'directie-copil', pattern: /\bdirecti(?:a|ei)\s+(?:de\s+)?asistenta\s+sociala\s+si\s+protecti(?:a|e)\s+(?:drepturilor\s+)?(?:a\s+)?copilului/g },
   { kind: 'directie', pattern: /\bdirecti(?:a|ei|e)\s+(?:publica\s+)?(?:de\s+)?asistent[ae]i?\s+social[ae]i?\b(?!\s+si\s+protecti)|\bd\.?a\.?s\.?(?=[\s,;.)])(?!p)/g },
   { kind: 'serviciu', pattern: /\bserviciul(?:ui)?\s+(?:public\s+)?(?:local\s+)?(?:de\s+)?asistenta\s+sociala\b/g },

@@ -10,15 +10,25 @@ import type { View } from './view.ts';
 type Mention = Plan['yearMentions'][number];
 const aboutPlan = /\bplan(?:ul|ului)?\b[^.;\n]{0,260}?\b(?:pentru|pe)\s+(?:anul|an)\s+((?:20)\d{2})(?!\s*[-–—]\s*\d)/gu;
 
+const twoYears = /\b(20\d{2})\s*(?:[-–—]|si|,)\s*(20\d{2})\b(?![./]\d)/;
+
 /** Year mentions in titles, headers and sentences that name the plan with its year. */
 export function yearMentionsOf(view: View, lines: readonly Line[], titles: readonly Title[], bodyStart: number): Mention[] {
   const out: Mention[] = [];
   const add = (year: number, where: Mention['where'], span: Span): void => { if (!out.some((m) => m.span.start < span.end && span.start < m.span.end)) out.push({ year, where, span }); };
   for (const title of titles) {
-    if (title.year === null) continue;
-    const at = view.folded.lastIndexOf(String(title.year), title.end);
     const operative = /\bart\b/.test(view.folded.slice(view.folded.lastIndexOf('\n', title.start) + 1, title.start));
-    add(title.year, title.role === 'header' ? 'header' : operative ? 'body' : title.role === 'decision' || title.start < bodyStart ? 'decision-title' : title.role === 'own' ? 'plan-title' : 'body', view.place(at, at + 4));
+    const where = title.role === 'header' ? 'header' : operative ? 'body' : title.role === 'decision' || title.start < bodyStart ? 'decision-title' : title.role === 'own' ? 'plan-title' : 'body';
+    // "2026-2027", "anii 2026 și 2027": a title of two years names both.
+    const several = twoYears.exec(view.folded.slice(title.start, title.end + 14));
+    if (several && several[1] !== several[2]) {
+      const from = title.start + several.index;
+      add(Number(several[1]), where, view.place(from, from + 4));
+      add(Number(several[2]), where, view.place(from + several[0].length - 4, from + several[0].length));
+    } else if (title.year !== null) {
+      const at = view.folded.lastIndexOf(String(title.year), title.end);
+      add(title.year, where, view.place(at, at + 4));
+    }
   }
   for (const line of lines) {
     if (line.kind !== 'text') continue;
