@@ -55,13 +55,14 @@ function clausesOf(view: View, start: number, end: number, first: boolean): Clau
 const inside = (ranges: readonly Range[], token: Token): boolean => ranges.some((r) => token.start >= r.start && token.end <= r.end);
 
 /** The words of a clause that are neither the model's nor empty; in the clause of the heading a renaming is none either. */
-function ownWords(id: SectionId, clause: Clause, tokens: readonly Token[], covered: ReadonlyMap<number, boolean>): Token[] {
+function ownWords(id: SectionId, clause: Clause, tokens: readonly Token[], covered: ReadonlyMap<number, boolean>, ofModel: ReadonlySet<number>): Token[] {
   const open = tokens.filter((t) => t.start >= clause.start && t.end <= clause.end && !covered.get(t.start));
   if (!open.length) return [];
   const content = open.filter((t) => !isEmptyWord(t));
   const states = open.some(isStatement) || content.some((t) => /\d/.test(t.word));
   const all = tokens.filter((t) => t.start >= clause.start && t.end <= clause.end);
-  const share = all.length ? (all.length - open.length) / all.length : 0;
+  // Terms and "nu este cazul" are covered, but no words of the model: "pliante în luna iunie" tells what is done.
+  const model = all.filter((t) => ofModel.has(t.start)).length, share = model ? model / (model + open.length) : 0;
   if (clause.heading && !states && content.length <= 10) return [];
   // The model's sentence with a few words of the authority's own is still the model's sentence.
   if (share >= 0.6 && !states && content.length <= 4) return [];
@@ -104,12 +105,13 @@ export function answerOf(view: View, lines: readonly Line[], id: SectionId, from
       && !tokens.filter((t) => t.start >= hit.start + text.start && t.end <= hit.end + text.start).every((t) => cover[tokens.indexOf(t)]));
     const said = hits.map(shift);
     const covered = new Map(tokens.map((token, i) => [token.start, cover[i]! || inside(saysNone, token) || inside(said, token)]));
+    const ofModel = new Set(tokens.flatMap((token, i) => (cover[i] ? [token.start] : [])));
     term ??= termOf(view.text.slice(text.start, text.end), hits);
     none.push(...saysNone);
     terms.push(...said);
     const first = index === 0 && text.start <= from;
     for (const clause of clausesOf(view, text.start, text.end, first)) {
-      const found = ownWords(id, clause, tokens, covered);
+      const found = ownWords(id, clause, tokens, covered, ofModel);
       if (found.reduce((sum, t) => sum + (/\d/.test(t.word) ? 4 : t.word.length), 0) < 4) continue;
       words += found.length;
       const whole = clause.heading || tokens.some((t) => t.start >= clause.start && t.end <= clause.end && covered.get(t.start)) ? found[0]!.start : clause.start + /^\s*/.exec(view.text.slice(clause.start, clause.end))![0].length;
