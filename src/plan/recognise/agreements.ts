@@ -11,6 +11,9 @@ const numberForm = /\bnr\.{0,3}\s*(\d[\d.]{0,9}(?:\/[a-z]{1,6}(?=\/))?)/;
 const untilForm = /\b(?:valabil[aei]*|in\s+vigoare|expira|pana)\b[^.;]{0,40}?\b(?:pana\s+)?(?:la|in)\s+(?:data\s+(?:de\s+)?)?/;
 const betweenForm = /\bintre\s+(.{3,400}?)\s+(?:si|și)\s+(?=\p{Lu}|\p{L})/u;
 
+/** "convenția nr. 15/11.01.2024 cu Asociația …": the other party; the authority itself is the first. */
+const withForm = /\b(?:inchei\p{L}+\s+)?cu\s+(?=\p{L})/u;
+
 /** Agreements named in the lines given; a bare heading "Acorduri de parteneriat:" is none. */
 export function agreementsOf(view: View, lines: readonly Line[]): Agreement[] {
   const out: Agreement[] = [];
@@ -37,6 +40,8 @@ export function agreementsOf(view: View, lines: readonly Line[]): Agreement[] {
         const second = between.index + between[0].length;
         parties.push(text.slice(second).split(/,|;|\.(?=\s|$)|\s+(?:pentru|privind|în vederea|valabil)/u)[0]!.trim());
       }
+      const other = between ? null : withForm.exec(own);
+      if (other && /\p{Lu}/u.test(text[other.index + other[0].length] ?? '')) parties.push(text.slice(other.index + other[0].length).split(/,|;|\.(?=\s|$)|\s+(?:pentru|privind|în vederea|valabil|nr\b)/u)[0]!.trim());
       out.push({
         title: title.replace(/\s+/g, ' '), span: whole, parties: parties.filter(Boolean),
         number: number ? found(number[1]!.replace(/\.+$/, ''), view.place(start + number.index, start + number.index + number[0].length)) : absent(whole),
