@@ -8,7 +8,8 @@ import { placeOf, valueOf } from '../plan/reading.ts';
 import { readAmount } from '../plan/recognise/amounts.ts';
 import { findCodes } from '../plan/recognise/codes.ts';
 import type { Fact, FactContext, FactSet } from './fact.ts';
-import { hitsOf, ifNothingLost } from './passages.ts';
+import { viewOf } from '../plan/recognise/view.ts';
+import { around, hitsOf, ifNothingLost } from './passages.ts';
 import { cellsOf } from './service/row.ts';
 import { kindsNamed } from './service/kind-words.ts';
 import { ask, told, untold } from './tell.ts';
@@ -28,10 +29,13 @@ export function answerOf({ plan, document }: FactContext, id: SectionId): { read
   return { text, folded: fold(text), at: spansOr(section.answer, section.span) };
 }
 
-/** Amounts with their unit in a text, in bani. */
+/** Amounts with their unit in a text, in bani; figures of a table count in the unit of its head. */
 export function amountsIn(text: string): Bani[] {
   const at: Span = { start: 0, end: 0 };
-  return [...text.matchAll(/\d[\d. ]*(?:,\d{1,2})?\s*(?:mii\s+|mil\.?\s+|milioane\s+)?(?:de\s+)?(?:lei|ron)\b/gi)].flatMap((m) => { const a = valueOf(readAmount(m[0], at)); return a ? [a.bani] : []; });
+  const said = [...text.matchAll(/\d[\d. ]*(?:,\d{1,2})?\s*(?:mii\s+|mil\.?\s+|milioane\s+)?(?:de\s+)?(?:lei|ron)\b/gi)].map((m) => m[0]);
+  const unit = /\(\s*((?:mii (?:de )?)?(?:lei|ron))\s*\)/i.exec(text);
+  const cells = unit ? text.slice(unit.index).split(/[\t\n]/).map((cell) => cell.trim()).filter((cell) => /^\d[\d. ]{2,}(?:,\d{1,2})?$/.test(cell)).map((cell) => `${cell} ${unit[1]}`) : [];
+  return [...said, ...cells].flatMap((words) => { const a = valueOf(readAmount(words, at)); return a ? [a.bani] : []; });
 }
 
 /** True where the words name a service, not services in general. */
@@ -56,6 +60,9 @@ function said(context: FactContext): Fact {
   if (state.value === 'empty') return told('nothing', state.at);
   if (state.value !== 'present') return state.value === undefined ? state : told(null, state.at);
   const { text, folded, at } = answerOf(context, 'I.C');
+  // "0 lei" and nothing else plans nothing.
+  const sums = amountsIn(text);
+  if (sums.length && sums.every((a) => a === 0) && !namesService(text)) return told('declined', at);
   const [service, value, ...rest] = elements.map((e) => e.said(text, folded));
   if (!service || !value) return told('nothing', at);
   return told(rest.every(Boolean) ? 'full' : 'partial', at);
@@ -67,14 +74,17 @@ const missing = (context: FactContext): Fact => {
 };
 
 const contracted = /\bcontractat\w*|\bexternaliz\w*|\bprin contract\b|\bdelegat\w* catre|\bfurnizor\w* privat\w*/;
-const contractedText = /\bcontract(?:area|arii|at\w*|eaza)\b (?:de |a |unor )?servici\w* social\w*|\bservici\w* (?:social\w* )?(?:\w+ )?(?:contractat\w*|externalizat\w*)|\bexternaliz\w+ (?:de |a |unor )?servici\w*/g;
+const contractedText = /\bcontract(?:area|arii|at\w*|eaza)\b (?:de |a |unor )?servici\w* social\w*|\bservici\w* (?:social\w* )?(?:\w+ )?(?:contractat\w*|externalizat\w*)|\bexternaliz\w+ (?:de |a |unor )?servici\w*|\bservici\w*\b[^.;\n\t]{0,60}\b(?<!nu )(?:este|sunt|va fi|vor fi|se) (?:contractat|externalizat|contracteaz)\w*/g;
 const notContracted = /\bnu (?:se (?:va |vor )?contract\w*|contractam|sunt contractate|se prevede contractarea|exista servicii contractate)/g;
 
 /** Hits in the plan's own words: not in the strategies it cites, the decision, or section C itself. */
 function ownHits(context: FactContext, pattern: RegExp): Span[] {
   const { plan, document } = context;
   const foreign = [...plan.strategies.map((s) => s.span), plan.sections['I.C'].span, ...(plan.decision.is === 'found' ? [plan.decision.value.whole] : []), ...(['II', 'I'] as const).flatMap((id) => (plan.sections[id].heading.is === 'found' ? [plan.sections[id].heading.at[0]] : []))];
-  return hitsOf(document, pattern).map((h) => h.at).filter((at) => !foreign.some((f) => contains(f, at)));
+  const rows = [...plan.existing, ...plan.proposed].map((row) => row.span);
+  // A lack of contracts, and the cells of the tables (read one by one), tell of none.
+  return hitsOf(document, pattern).filter((h) => !/\b(?:lips|inexisten|absent|nu )\w*(?: \w+)?$/.test(around(viewOf(document), h.start, h.end, 30, 0).before.trim())).map((h) => h.at)
+    .filter((at) => ![...foreign, ...rows].some((f) => contains(f, at)));
 }
 
 /** agree; differs (a row is contracted, or the plan says that nothing is); doubtful (only wording). Null where C says nothing. */

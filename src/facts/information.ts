@@ -20,6 +20,7 @@ function atLeastYearly(section: Section): Fact {
   if (term.is !== 'found') return term.is === 'unclear' ? { value: undefined, at: term.at, because: term.because } : { value: null, at: term.lookedIn };
   const { frequency, alternatives } = term.value;
   if (yearlyOrMore.includes(frequency) || alternatives.some((a) => known.test(a)) || /\b(?:anual|trimestrial|lunar|semestrial|permanent|zilnic|saptamanal)/.test(viewlessFold(term.value.raw))) return { value: true, at: term.at };
+  if (/\bla (?:fiecare )?(?:doi|trei|patru|cinci|[2-9]) ani/.test(viewlessFold(term.value.raw))) return { value: false, at: term.at };
   return looser.includes(frequency) ? { value: false, at: term.at } : { value: undefined, at: term.at, because: { code: 'not-recognised' } };
 }
 
@@ -43,7 +44,7 @@ function generalTerm(context: FactContext): Fact {
   return hits.length ? { value: quotesOf(document, hits, 140)[0] ?? '', at: spansOr(hits, at[0]) } : { value: null, at };
 }
 
-const phone = /\b(?:0\s?800|080\d|0?800)[\d .-]{3,}\d|\b116\s?\d{3}\b|\b11[29]\b|\b0\d{3}[ ./-]?\d{3}[ .-]?\d{3}\b|\b0\d{2}[ ./-]?\d{3}[ .-]?\d{2}[ .-]?\d{2}\b|\b\*?\d{4,}\b/g;
+const phone = /\b(?:0\s?800|080\d|0?800)[\d .-]{3,}\d|\b116\s?\d{3}\b|\b11[29]\b|\b0\d{3}[ ./-]?\d{3}[ .-]?\d{3}\b|\b0\d{2}[ ./-]?\d{3}[ .-]?\d{2}[ .-]?\d{2}\b|\b(?!(?:19|20)\d{2}\b)\*?\d{4,}\b/g;
 
 /** The parts an activity lacks, as the model's users head the columns. */
 function lacks(activity: Activity): Fact {

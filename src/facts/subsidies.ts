@@ -24,6 +24,9 @@ function budget(context: FactContext): Fact {
   if (state.value === 'missing') return told(null, state.at);
   const { text, at } = answerOf(context, 'I.D.3');
   const amounts = amountsIn(text.trim() ? text : document.text.slice(section.span.start, section.span.end));
+  // The point asks for a sum: a bare figure is one, in lei.
+  const bare = /^[\s:–—-]*(\d{1,3}(?:\.\d{3})+|\d{3,})[\s.;]*$/.exec(text)?.[1];
+  if (!amounts.length && bare) return told(bani(Number(bare.replace(/\./g, '')) * 100), at);
   return told(amounts.length ? bani(Math.max(...amounts)) : null, at);
 }
 

@@ -16,6 +16,10 @@ function lacks(row: TrainingRow, context: FactContext): Fact {
   const people = persons.is === 'found' ? persons.value.value : null;
   const sum = budget.is === 'found' ? budget.value.bani : null;
   const at = spansOr([], row.span);
+  // A dash beside the other half may be a zero or a place not filled in.
+  const dashed = (raw: string): boolean => /^[-–—_.\s]+$/.test(raw);
+  if (persons.is === 'found' && people !== null && people > 0 && budget.is === 'found' && sum === 0 && dashed(budget.value.raw)) return { value: 'dash', at };
+  if (budget.is === 'found' && sum !== null && sum > 0 && persons.is === 'found' && people === 0 && dashed(persons.value.raw)) return { value: 'dash', at };
   if (persons.is === 'found' && people !== null && people > 0 && budget.is === 'absent') return { value: 'budget', at };
   if (budget.is === 'found' && sum !== null && sum > 0 && persons.is === 'absent') return { value: 'persons', at };
   if (budget.is === 'unclear') return { value: undefined, at: budget.at, because: budget.because };
@@ -53,7 +57,7 @@ export const trainingFacts: FactSet<TrainingRow> = {
     if (sum.is === 'found') return { value: sum.value.bani, at: sum.at };
     return sum.is === 'absent' ? { value: null, at: sum.lookedIn } : { value: undefined, at: sum.at, because: sum.because };
   }),
-  'training.lacks': rowFact('text', 'what the row lacks: budget, persons or nothing', lacks),
+  'training.lacks': rowFact('text', 'what the row lacks: budget, persons or nothing; dash where one half is only a dash', lacks),
 };
 
 /** Facts about a point of chapter III. */

@@ -8,8 +8,7 @@ import type { Because, Reading } from '../../plan/reading.ts';
 import { found, unclear, valueOf } from '../../plan/reading.ts';
 import type { Fact, FactContext, FactSet } from '../fact.ts';
 import { columnNames, moneyOf } from '../service/money.ts';
-import type { Service } from '../service/row.ts';
-import { rowId } from '../service/twins.ts';
+import { isProposed, nameOf, type Service } from '../service/row.ts';
 import { ask, told, untold } from '../tell.ts';
 import { billLine, type Cell, cellOf, columns, type Comparison, compare, type Compared, inUnit } from './columns.ts';
 import { blocksOf, familiesIn } from './lines.ts';
@@ -36,12 +35,18 @@ function allSources(row: Service): Reading<Amount> {
   return bad ?? found({ bani: addBani(bani(0), ...amounts.map((a) => a.bani)), raw: '', note: null, unit: amounts[0]?.unit ?? null }, row.span);
 }
 
+/** How people find the row: its table and number, then its name, shortened. */
+function rowLabel(row: Service): string {
+  const name = nameOf(row).replace(/\s+/g, ' ').trim();
+  return `${isProposed(row) ? 'B' : 'A'}.${row.index}${name ? ` ${name.length > 40 ? `${name.slice(0, 39).trimEnd()}…` : name}` : ''}`;
+}
+
 function overRows(total: TotalRow, context: FactContext): Judged {
   const { plan } = context;
   const rows: readonly Service[] = total.over === 'existing' ? plan.existing : total.over === 'proposed' ? plan.proposed : [...plan.existing, ...plan.proposed];
   const results = Object.entries(total.amounts).flatMap(([column, stated]): { result: Compared; label: string }[] => {
-    if (sources.includes(column as Source)) return [{ label: columnNames[column as Source], result: compare(columnNames[column as Source], stated, rows.map((r): Cell => ({ label: rowId(r), reading: amountUnder(r, column) }))) }];
-    return column === 'total' ? [{ label: 'total', result: compare('total', stated, rows.map((r): Cell => ({ label: rowId(r), reading: allSources(r) }))) }] : [];
+    if (sources.includes(column as Source)) return [{ label: columnNames[column as Source], result: compare(columnNames[column as Source], stated, rows.map((r): Cell => ({ label: rowLabel(r), reading: amountUnder(r, column) }))) }];
+    return column === 'total' ? [{ label: 'total', result: compare('total', stated, rows.map((r): Cell => ({ label: rowLabel(r), reading: allSources(r) }))) }] : [];
   });
   const table = total.over === 'proposed' ? plan.tableB : plan.tableA;
   const unit = Object.values(total.amounts).map((a) => valueOf(a)?.unit).find((u) => u) ?? null;
@@ -50,7 +55,7 @@ function overRows(total: TotalRow, context: FactContext): Judged {
 
 function overTraining(total: TotalRow, context: FactContext): Judged {
   const stated = total.amounts['budget'];
-  const rows = context.plan.training.map((t): Cell => ({ label: `training[${t.index}]`, reading: t.budget }));
+  const rows = context.plan.training.map((t): Cell => ({ label: t.who || String(t.index), reading: t.budget }));
   return judge(stated ? [compare('Buget estimat', stated, rows)] : [], toleranceFor('lei', context), false, 'lei');
 }
 

@@ -16,9 +16,11 @@ export function yearsIn(text: string): number[] {
   return [...new Set(out)];
 }
 
-/** Running text of chapters II and III that plans for another year: `pe parcursul anului 2023`, `în luna mai 2023`. */
-const planned = /\b(?:pe\s+parcursul\s+anului|in\s+cursul\s+anului|in\s+luna\s+\w+|in\s+perioada [^.;\n]{0,30}?)\s*((?:19|20)\d{2})\b(?!\s*[-–])/g;
-const past = /anterior|inregistr|realizat|a fost|au fost|s-a |s-au |situati|precedent|fata de|aprobat|hotarar|strategi|lege|statistic|raport|analiz/;
+const months = 'ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie';
+/** Running text of chapters II and III that plans for another year: `pe parcursul anului 2023`, `octombrie 2022`, `15.10.2022`, `trimestrul IV 2022`. */
+const planned = new RegExp(`\\b(?:(?:pe\\s+parcursul|in\\s+cursul|in|pentru)\\s+anul(?:ui)?|in\\s+luna\\s+\\w+|in\\s+perioada [^.;\\n]{0,30}?|(?:${months})|(?:trim|sem)(?:estrul|estrului|\\.)?\\s*(?:iv|i{1,3}|[1-4])(?:\\s+(?:al\\s+anului|din))?)\\s*((?:19|20)\\d{2})\\b(?!\\s*[-–])|(?<![/\\d.]\\s?)\\b\\d{1,2}\\.(?:0?\\d|1[0-2])\\.((?:19|20)\\d{2})\\b`, 'g');
+/** Words that make a year one of the past, or of an act. */
+const past = /anterior|inregistr|realizat|a fost|au fost|\bau \w+at\b|\ba \w+at\b|s-a |s-au |situati|precedent|fata de|aprobat|adoptat|hotarar|strategi|lege|ordin|\bnr\b|statistic|raport|analiz|\bdat(?:e|ele|elor) (?:din|pe)\b|\bcel(?:e|ei|or)? din\b|protocol|acord|contract|inceput|valabil|vigoare|monitorul|licent|evaluar|prelungi|continuar/;
 
 interface Dated { readonly years: number[]; readonly terms: Span[]; readonly text: Span[] }
 
@@ -37,11 +39,22 @@ const outside = (context: FactContext): Dated => context.once('dated-elsewhere',
   }
   const view = viewOf(document);
   const text = own.size === 0 ? [] : hitsOf(document, planned, [...spansOf(plan, 'II'), ...spansOf(plan, 'III')]).filter((hit) => {
+    if (isRow(hit.at)) return false;
     const { before, after } = around(view, hit.start, hit.end, 120, 80);
-    return !own.has(Number(hit.groups[1])) && !isRow(hit.at) && !past.test(before) && !past.test(after);
+    // A period that reaches into the plan year, or begins in it, is a period around it.
+    if ([...own].some((year) => new RegExp(`^[^.;]{0,4}[-–][^.;]{0,20}${year}`).test(after) || new RegExp(`${year}[^.;]{0,4}[-–][^.;]{0,20}$`).test(before))) return false;
+    return !own.has(Number(hit.groups[1] ?? hit.groups[2])) && !past.test(before) && !past.test(after);
   }).map((hit) => hit.at);
   return { years: [...years], terms, text };
 });
+
+/** The description of an activity that tells a date of another year. */
+function inDescription({ description, years }: Activity, context: FactContext): Span[] {
+  const own = planYears(context);
+  if (description.is !== 'found' || own.size === 0 || years.some((y) => own.has(y.year))) return [];
+  return hitsOf(context.document, planned, description.at)
+    .filter((hit) => { const { before, after } = around(viewOf(context.document), hit.start, hit.end, 60, 40); return !own.has(Number(hit.groups[1] ?? hit.groups[2])) && !past.test(before) && !past.test(after); }).map((hit) => hit.at);
+}
 
 /** One activity, or the whole plan for what is dated elsewhere. */
 export type DatedSubject = Activity | Plan;
@@ -70,9 +83,9 @@ export const datedFacts: FactSet<DatedSubject> = {
     },
   },
   'dated.otherYearsInText': {
-    type: 'list', about: 'running text of chapters II and III that plans in another year; only for the document',
+    type: 'list', about: 'running text of chapters II and III, or the description of an activity, that plans in another year',
     compute: (subject, context) => {
-      const { text } = isActivity(subject) ? { text: [] } : outside(context);
+      const text = isActivity(subject) ? inDescription(subject, context) : outside(context).text;
       return { value: quotesOf(context.document, text), at: spansOr(text, placeOfSubject(subject)[0]) };
     },
   },

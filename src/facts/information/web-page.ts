@@ -11,8 +11,8 @@ const address = /(?:https?:\/\/\s?)?(?<![@\w.])(?:www\s?\.\s?[a-z0-9][a-z0-9-]*(
 const foreign = /(?:^|[./])(?:gov|mmuncii|mmps|mmanpis|anpis|anpd|just|anap|e-licitatie|seap|sicap|facebook|fb|youtube|instagram|gmail|yahoo|lege5|legislatie|monitoruljuridic|insse|edu|ms)\.(?:ro|com)|\.gov\.ro|europa\.eu/;
 /** Pages of county institutions, in the plan of a local authority. */
 const countyPage = /dgaspc|prefectura|(?:^|[./])cj[a-z-]+\.ro|consiliul-?judetean|ajpis/;
-/** A page spoken of without its address, beyond the model's own heading. */
-const mention = /\b(?:site(?:-?ul|-?ului)?|web\s?-?site(?:-?ul)?|pagin(?:a|ii)\s+(?:de\s+)?(?:web|internet))\s+(?:-?\s?ul\s+)?(?:propri[ua]\w*\s+)?(?:(?:a|al|ale)\s+)?(?:primari\w+|comunei|orasului|municipiului|sectorului|judetului|directi\w+|compartiment\w+|consili\w+|institutiei|dgaspc|spas)/g;
+/** A page spoken of without its address, beyond the model's own heading; a page on a network; that there is none and where it is shown instead. */
+const mention = /\b(?:pagin\w*|cont\w*|profil\w*) (?:oficial\w* )?(?:de )?(?:facebook|instagram)\b|\bnu (?:are|detine|dispune de|exista)[^.;\n]{0,30}\b(?:pagin|site|web)\w*[^.\n]{0,80}\b(?:afis|sedi)\w*|\b(?:site(?:-?ul|-?ului)?|web\s?-?site(?:-?ul)?|pagin(?:a|ii)\s+(?:de\s+)?(?:web|internet))\s+(?:-?\s?ul\s+)?(?:propri[ua]\w*\s+)?(?:(?:a|al|ale)\s+)?(?:primari\w+|comunei|orasului|municipiului|sectorului|judetului|directi\w+|compartiment\w+|consili\w+|institutiei|dgaspc|spas)/g;
 
 function pages(context: FactContext): Span[] {
   return context.once('web-pages', () => {

@@ -10,7 +10,7 @@ import { beneficiariesIn } from '../service/group.ts';
 import { cellsOf, isExisting, nameOf, type Service } from '../service/row.ts';
 import { ask, told, untold } from '../tell.ts';
 
-const counted = /\b\d[\d.]* (?:de )?(?:\w+ ){0,2}?(?:copi(?:i|ilor)|persoane|varstnici|famili[ei]|elevi|prescolari|tineri|adulti|pensionari|batrani|beneficiari|asistati|femei|mame|victime|gospodarii|asistenti personali)\b/g;
+const counted = /\b\d[\d.]* (?:de )?(?:\w+ ){0,2}?(?:copi(?:i|ilor)|persoane|varstnici|famili[ei]|elevi|prescolari|tineri|adulti|pensionari|batrani|beneficiari|asistati|femei|mame|victime|gospodarii|asistenti personali)\b|\b(?:copii|persoane|varstnici|familii|elevi|tineri|adulti|pensionari|batrani|beneficiari|asistati|femei|victime)(?: [a-z]+){0,4} ?[:=–—-] ?\d+\b(?![.,/]\d)/g;
 
 function number(row: Service): boolean {
   const some = (q: { value: number | null; several: boolean } | undefined): boolean => Boolean(q && (q.several || (q.value ?? 0) > 0));

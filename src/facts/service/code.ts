@@ -1,5 +1,6 @@
 // Facts about the code of the nomenclature (HG 867/2015, HG 268/2026).
 
+import { actById } from '../../library/acts.ts';
 import { holdsOn } from '../../library/in-force.ts';
 import { serviceCode } from '../../library/nomenclature.ts';
 import type { NomenclatureCode } from '../../library/registry.ts';
@@ -14,8 +15,11 @@ export function entryOf(row: Service, context: FactContext): NomenclatureCode | 
   return normal ? serviceCode(context.library, normal, context.asOf) : undefined;
 }
 
+const newNomenclature = 'hg-268-2026';
+
 /**
- * known; unlisted (an old-form code the registry lacks); new-form (a form the registry does not hold for that day); formless. Old codes
+ * known; unlisted (an old-form code the registry lacks); new-form (a form the registry does not hold for that day); formless (no code of
+ * the day has that form). Old codes
  * of the registry stay good under the new nomenclature, until their licences expire.
  */
 function standing(row: Service, context: FactContext): Fact {
@@ -24,7 +28,12 @@ function standing(row: Service, context: FactContext): Fact {
   const at = placeOf(row.code);
   if (code.form === 'none' || code.normal === null) return told('formless', at);
   const entry = entryOf(row, context);
-  if (code.form === 'new') return told(entry && holdsOn(entry, context.asOf) ? 'known' : 'new-form', at);
+  if (code.form === 'new') {
+    if (entry && holdsOn(entry, context.asOf)) return told('known', at);
+    // Before the year of the new nomenclature its forms were no codes; in that year a plan may look ahead.
+    const since = actById(context.library, newNomenclature)?.year;
+    return told(since !== undefined && Number(context.asOf.slice(0, 4)) < since ? 'formless' : 'new-form', at);
+  }
   return told(entry ? 'known' : 'unlisted', at);
 }
 

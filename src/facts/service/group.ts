@@ -1,5 +1,6 @@
 // Facts about the beneficiary group: the group of the code against the category and the name.
 
+import { fold } from '../../base/fold.ts';
 import { groupIdsIn } from '../../library/find-groups.ts';
 import { groupById } from '../../library/groups.ts';
 import type { Library } from '../../library/registry.ts';
@@ -39,9 +40,12 @@ export function groupFit(words: readonly string[], code: readonly string[], libr
 
 const wordsOf = (row: Service): string => `${nameOf(row)} ; ${categoryOf(row)}`;
 
+/** A cell that points to the law, or declines, names nobody. */
+const vague = /^[\s.–—-]*(?:(?:conform|potrivit)(?: \w+){0,4} (?:leg|normativ|nomenclator)\w*(?: \w+){0,3}|nu (?:este|e) cazul)[\s.;]*$/;
+
 /** What the category cells of table B hold: a category, only helpers or a benefit, or nothing. */
 function categoryState(row: Service, context: FactContext): string {
-  const cells = cellsOf(row).filter((c) => c.column === 'beneficiaries' && /\p{L}/u.test(c.text));
+  const cells = cellsOf(row).filter((c) => c.column === 'beneficiaries' && /\p{L}{3}/u.test(c.text) && !vague.test(fold(c.text)));
   const inName = beneficiariesIn(nameOf(row), context).length > 0;
   if (cells.length === 0) return inName ? 'in-name' : 'none';
   const helpers = (text: string): boolean => groupIdsIn(text, context.library.registry.groups).some((id) => groupById(context.library, id)?.role === 'provider') && beneficiariesIn(text, context).length === 0;

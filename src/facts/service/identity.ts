@@ -7,7 +7,7 @@ import { cellsOf, isProposed, rowPlace, type Service } from './row.ts';
 
 /** A natural person named as the one who gives the service; `PFA` inside a code means people without shelter. */
 const naturalPerson = /\b(?:furnizor\w*|prestator\w*|acordat\w* de|furnizat\w* de|prestat\w* de|contract\w* cu)\b[^.;]{0,40}\bpersoan\w* fizic\w*|\bpersoan\w* fizic\w* (?:autorizat\w*|acreditat\w*)|(?:^|[\s,(])(?:pfa|p\.f\.a\.)\s+[a-z]{3,}|\bintreprinder\w* (?:individual|familial)\w*|(?:^|[\s,(])(?:i\.i\.|i\.f\.)\s+[a-z]{3,}/;
-const mention = /\bpersoan\w* fizic\w*/;
+const mention = /\bpersoan\w* fizic\w*|\bcabinet\w* individual\w*/;
 const aboutMoney = new Set(['local', 'county', 'state', 'contributions', 'other', 'code']);
 
 function naturalPersonOf(row: Service): Fact {

@@ -3,6 +3,7 @@
 import type { Spans } from '../../base/span.ts';
 import { wordsOf } from '../../base/fold.ts';
 import type { ProposedService } from '../../plan/plan.ts';
+import { readAmount } from '../../plan/recognise/amounts.ts';
 import { placeOf, valueOf } from '../../plan/reading.ts';
 import type { Fact, FactContext, FactSet } from '../fact.ts';
 import { told, unclearBut } from '../tell.ts';
@@ -23,15 +24,17 @@ function under(context: FactContext): ReadonlySet<string> {
 
 interface Text { readonly text: string; readonly at: Spans; readonly elsewhere: boolean }
 
-const blank = (text: string): boolean => /^[\s._–—-]*$/.test(text);
+const blank = (text: string): boolean => /^[\s._…–—-]*$|^[\s.–—-]*nu (?:este|e) cazul[\s.;]*$/i.test(text);
 
 /** The justification, or the text that stands for it in a neighbouring column; null where there is neither. */
 function textOf(row: ProposedService, context: FactContext): Text | null {
   if (row.justification.is === 'found' && !blank(row.justification.value)) return { text: row.justification.value, at: row.justification.at, elsewhere: false };
   const below = under(context);
   const here = (c: RowCell): boolean => (c.column === 'justification' && c.continued && !blank(c.text)) || below.has(c.column);
+  // A sentence that speaks of the need is no amount either, figures or not.
+  const ofNeed = (c: RowCell): boolean => wordsOf(c.text).length >= 5 && evidenceIn(c.text) !== 'none' && valueOf(readAmount(c.text, c.span)) === undefined;
   // Two words without a figure in a column of no name, or three in a money column, are no amount and no source.
-  const stray = (c: RowCell): boolean => here(c) || (!own.has(c.column) && !/\d/.test(c.text) && wordsOf(c.text).length >= (c.column.startsWith('column') ? 2 : 3));
+  const stray = (c: RowCell): boolean => here(c) || (!own.has(c.column) && ((!/\d/.test(c.text) && wordsOf(c.text).length >= (c.column.startsWith('column') ? 2 : 3)) || ofNeed(c)));
   const found = cellsOf(row).filter(stray);
   const [first, ...rest] = found.map((c) => c.span);
   return first ? { text: found.map((c) => c.text).join('; '), at: [first, ...rest], elsewhere: !found.every(here) } : null;

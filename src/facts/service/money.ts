@@ -75,6 +75,10 @@ function otherNamed(row: Service, context: FactContext): Fact {
   const at = spansOr(placesOf(money), row.span);
   if (money.length === 0) return told(null, at);
   if (money.every((m) => valueOf(m.reading)?.note)) return told(true, at);
+  // The head of the column may name the source: „Alte surse (PNRR)".
+  const table = isProposed(row) ? context.plan.tableB : context.plan.tableA;
+  const head = valueOf(table)?.columns.find((c) => c.key === 'other')?.text ?? '';
+  if (new RegExp(`\\b(?:${sourceWords})`).test(fold(head).replace(/^.*alte(?:le)? surse/, ''))) return told(true, at);
   const note = (s: Span): boolean => noteToOthers.test(fold(context.document.text.slice(s.start, s.end)));
   const noted = context.once(`money/note/${isProposed(row) ? 'B' : 'A'}`, () => {
     const section = context.plan.sections[isProposed(row) ? 'I.B' : 'I.A'];

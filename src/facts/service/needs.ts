@@ -10,7 +10,7 @@ import { told, unclearBut } from '../tell.ts';
 import { quantityState } from './capacity.ts';
 import { cellsOf, ofProposed, type Service } from './row.ts';
 
-const blank = (text: string): boolean => /^[\s._–—-]*$/.test(text);
+const blank = (text: string): boolean => /^[\s._…–—-]*$|^\s*0+\s*$|^[\s.–—-]*nu (?:este|e) cazul[\s.;]*$/i.test(text);
 const post = /\b(?:asistent|ingrijito|psiholog|educato|medic|kinetoterap|logoped|sef|coordonato|infirmier|bucatar|sofer|administrat|psihopedagog|referent|inspector|terapeut|lucrator)\w*/;
 const number = /\d|\b(?:un|una|o|doi|doua|trei|patru|cinci|sase|sapte|opt|noua|zece)\b/;
 
@@ -29,8 +29,9 @@ function staffPlace(row: ProposedService, context: FactContext): Fact {
 function staffNumbers(row: ProposedService): Fact {
   const text = valueOf(row.staff);
   if (text === undefined || blank(text)) return factOf(row.staff, () => null);
-  const folded = fold(text);
-  if (/^\s*(?:total\w*\W*)?\d+\s*(?:de\s+)?(?:persoan\w*|post\w*|angajat\w*|salariat\w*)/.test(folded)) return told('all', placeOf(row.staff));
+  // Codes of occupations and years of study count no posts.
+  const folded = fold(text).replace(/\b(?:cod\w*(?: cor)?|cor)[ .:]*\d+/g, ' ').replace(/\b\d+ (?:de )?(?:ani|luni|ore|zile)\b/g, ' ');
+  if (/^\s*(?:total\w*\W*)?\d+\s*(?:de\s+)?(?:persoan\w*|post\w*|angajat\w*|salariat\w*)|^\s*(?:\w+\.?\s){0,3}(?:post\w*|angajat\w*|salariat\w*)\W{0,3}\d+\s*$/.test(folded)) return told('all', placeOf(row.staff));
   const posts = folded.replace(/\(([^)]*)\)/g, ' $1 ').split(/[,;\n•]|\s\/\s/).map((p) => p.trim()).filter((p) => /[a-z]{3}/.test(p) || /\d/.test(p));
   const numbered = posts.filter((p) => number.test(p)).length;
   return told(numbered === 0 ? 'none' : numbered === posts.length ? 'all' : 'some', placeOf(row.staff));

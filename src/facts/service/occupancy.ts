@@ -33,7 +33,14 @@ export function occupancyPercent(row: ExistingService): Fact {
     if (row.capacity.is === 'unclear') return untold(row.capacity.because, at);
     if (capacity?.value) shares.push(Math.round((occupancy.persons / capacity.value) * 1000) / 10);
   }
-  return told(shares.length ? Math.max(...shares) : null, at);
+  // A bare figure is per cent or persons: settled only where it is over neither measure.
+  if (!shares.length) {
+    const bare = /^\D*(\d+(?:[.,]\d+)?)\D*$/.exec(occupancy.raw)?.[1];
+    const figure = bare === undefined ? 0 : Number(bare.replace(',', '.'));
+    if (figure > Math.min(100, valueOf(row.capacity)?.value || 100)) return untold('no-unit', at);
+    return told(null, at);
+  }
+  return told(Math.max(...shares), at);
 }
 
 /** Whether persons and capacity are counted over the same time; a day's capacity against all who come in a month is no proof. */
@@ -55,7 +62,7 @@ export function beneficiariesOf(row: ExistingService): number | null {
 
 export const occupancyFacts: FactSet<Service> = {
   'service.occupancyState': ofExisting('text', 'given, words or none.', state),
-  'service.occupancyRaw': ofExisting('text', 'The occupancy as written.', (row) => factOf(row.occupancy, (o) => o.raw)),
+  'service.occupancyRaw': ofExisting('text', 'The occupancy as written.', (row) => factOf(row.occupancy, (o) => (o.unit === '%' && o.percent !== null && !/%|la suta|procent/i.test(o.raw) ? `${o.raw} %` : o.raw))),
   'service.occupancyPercent': ofExisting('number', 'Occupancy in per cent, stated or from persons over capacity.', occupancyPercent),
   'service.occupancyComparable': ofExisting('boolean', 'Persons and capacity are counted over the same time.', sameMeasure),
 };

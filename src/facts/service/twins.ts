@@ -15,6 +15,9 @@ const codeOf = (row: Service): string => valueOf(row.code)?.normal ?? valueOf(ro
 const capacityOf = (row: Service): string => (isExisting(row) ? String(valueOf(row.capacity)?.value ?? '') : `${valueOf(row.perDay)?.value ?? ''}/${valueOf(row.beds)?.value ?? ''}`);
 const moneyKey = (row: Service): string => sources.map((s) => sumOf(moneyOf(row), s)).join('/');
 
+/** `serviciu` and `serviciul`, `centru` and `centrul` are one word. */
+const withArticle = (name: string): string => name.replace(/\b(servici|centr)u\b/g, '$1ul');
+
 /** same: the same service twice; alike: so close that a person must look; null: another service. */
 export function twinKind(first: Service, later: Service): 'same' | 'alike' | null {
   const a = foldWords(nameOf(first)), b = foldWords(nameOf(later));
@@ -26,7 +29,7 @@ export function twinKind(first: Service, later: Service): 'same' | 'alike' | nul
     if (crossed) return growth.test(foldWords(`${nameOf(later)} ${isProposed(later) ? valueOf(later.justification) ?? '' : ''}`)) ? 'alike' : 'same';
     return capacityOf(first) === capacityOf(later) || moneyKey(first) === moneyKey(later) ? 'same' : 'alike';
   }
-  return sameCode && codeOf(first) !== '' && stemDice(a, b) >= 0.92 ? 'alike' : null;
+  return sameCode && codeOf(first) !== '' && stemDice(withArticle(a), withArticle(b)) >= 0.92 ? 'alike' : null;
 }
 
 export interface Twin { readonly twin: Service; readonly kind: 'same' | 'alike' }
@@ -60,6 +63,11 @@ export const twinFacts: FactSet<Service> = {
     if (row.name.is === 'unclear') return { value: undefined, at: row.name.at, because: row.name.because };
     return hit ? { ...told(hit.kind, rowPlace(row)), related: [{ role: 'same-service', at: rowPlace(hit.twin) }] } : told('none', rowPlace(row));
   }),
+  'service.twinTable': ask('text', 'The table, A or B, of the row the service stands in already.', (row, context) => {
+    const hit = earlierTwin(row, context);
+    return told(hit ? (isProposed(hit.twin) ? 'B' : 'A') : null, rowPlace(row));
+  }),
+  'service.twinRow': ask('number', 'The number, in its table, of the row the service stands in already.', (row, context) => told(earlierTwin(row, context)?.twin.index ?? null, rowPlace(row))),
   'service.twinId': ask('text', 'The row the service stands in already.', (row, context) => {
     const hit = earlierTwin(row, context);
     return told(hit ? rowId(hit.twin) : null, rowPlace(row));

@@ -54,6 +54,8 @@ const trainingPlace = ({ plan }: FactContext) => headingPlace(plan, 'III');
 const human = /drepturi(?:le|lor)?\s+(?:fundamentale|omului)|drepturi(?:le|lor)?\s+fundamental/;
 const torture = /tortur|rele(?:i|lor)?\s*-?\s?tratament|relelor\s+tratamente|tratament\w*\s+(?:crud|inuman|degradant)|maltrat|inumane|degradante/;
 const carers = /informal/;
+/** Told that there is no such training. */
+const refused = /\bnu (?:se|s-a|s-au|sunt|este|avem|vom)\b[^.;]{0,40}(?:prev|plan|organiz|instru|form|program)[^;]{0,60}(?:drept|tortur|tratament)/;
 const training = /instrui|form(?:are|ari|arii)|curs|sesiun|program|pregatir|perfection/;
 
 /** `full`: rights, torture and informal carers in a training; `part`: some of it; null: nowhere in the plan. */
@@ -64,12 +66,12 @@ function rightsTraining(context: FactContext): Fact {
   const view = viewOf(document);
   const hits = hitsOf(document, /drepturi(?:le|lor)?\s+(?:fundamentale|ale\s+omului|omului)|tortur\w*|relelor\s+tratamente|rele\s+tratamente|tratament\w*\s+(?:crud|inuman|degradant)\w*/g, within.length ? within : [plan.body]);
   const told = hits.map((h) => ({ at: h.at, text: Object.values(around(view, h.start, h.end, 260, 260)).join(` ${view.folded.slice(h.start, h.end)} `) }));
-  const full = told.find((t) => human.test(t.text) && torture.test(t.text));
+  const full = told.find((t) => human.test(t.text) && torture.test(t.text) && !refused.test(t.text));
   if (full) {
     const whole = carers.test(full.text) || told.some((t) => carers.test(t.text));
     return { value: whole ? 'full' : 'part', at: [full.at] };
   }
-  const part = told.filter((t) => training.test(t.text) || within.length > 0);
+  const part = told.filter((t) => (training.test(t.text) || within.length > 0) && !refused.test(t.text));
   return part.length ? { value: 'part', at: spansOr(part.map((p) => p.at), at[0]) } : ifNothingLost(context, null, at);
 }
 

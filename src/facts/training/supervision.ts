@@ -12,7 +12,8 @@ export function contractsIn(folded: string): number | null {
   // A row of a table has its figure in the next cell.
   const number = /\basistent\w*\s+social\w*[^\n\d]{0,30}\t\s*(\d+)/.exec(folded) ?? /\bnr\.?\s*(?:de\s+)?(?:contracte?\s*)?[:.]?\s*(\d+)/.exec(folded) ?? /(\d+)\s+contract/.exec(folded) ?? /^\D{0,40}?[:–-]\s*(\d+)\s*(?:[;,.]|$)/.exec(folded);
   if (number) return Number(number[1]);
-  return /\b(?:un|una|doua|trei)\s+contract/.test(folded) ? 1 : null;
+  if (/\b(?:niciun|nici\s+un|zero)\s+contract/.test(folded)) return 0;
+  return /\b(?:un|una|doua|trei|patru|cinci)\s+contract/.test(folded) ? 1 : null;
 }
 
 const blank = /\bnr\.?\s*[._…]{2,}|_{3,}|…/;

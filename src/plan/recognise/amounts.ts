@@ -12,7 +12,9 @@ export type Unit = 'lei' | 'mii lei' | 'euro';
 const figure = '(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?|\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d{1,3}(?: \\d{3})+(?:,\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?)(?![\\d.,]*\\d)';
 const unitWord = '(?:mii\\.? ?(?:de )?(?:lei|ron)|milioane ?(?:de )?(?:lei|ron)|mil\\.? ?(?:lei|ron)|lei|ron|euro|eur|€)';
 const oneAmount = new RegExp(`(?<![\\d.,/])(${figure})(?:,-|,00?-|-)? ?(${unitWord})?(?![a-z])`, 'g');
-const rate = /%|\/ ?(?:luna|zi|persoana|pers|an|ora|beneficiar|copil|caz)\b|\bpe (?:luna|zi|persoana)\b|\blunar\b|\bper\b/;
+const rate = /%|\/ ?(?:luna|zi|persoana|pers|ora|beneficiar|copil|caz)\b|\bpe (?:luna|zi|persoana)\b|\blunar\b|\bper\b/;
+/** Words beside an amount that only say that it is the year's, or about so much. */
+const ofTheYear = /^(?:\/ ?an|pe an|anual|cca\.?|circa|aprox\w*\.?|estimat\w*|estimativ|total|suma de|\*+)$/i;
 const none = /^(?:-{1,}|_+|\.{2,}|x|0+(?:[.,]0+)?|zero|nu e(?:ste)? cazul|nu se aplica|fara (?:costuri?|buget|cost)|gratuit)\.?(?: ?(?:lei|ron|mii lei))?[.;]?$/;
 /** Words that may stand beside a figure without a unit: names of a source. */
 const sourceWords = /^[\s(,;:.-]*(?:din |prin |de la )?(?:pnrr|poids|poc[ua]|peo|por|pr|pis|fse\+?|fedr|ue|fonduri|sponsor|donati|proiect|finantare|venituri|buget|bl|bs|bj|ong|granturi?|grant|credit|imprumut)/;
@@ -66,7 +68,7 @@ export function parseAmount(cell: string, unit: Unit | null = null): ParsedAmoun
   const stated = unitOf(hit[2]) ?? { unit, times: unit === 'mii lei' ? 1000 : 1 };
   const value = wholeBani(hit[1] as string);
   if (value === null || !Number.isSafeInteger(value * stated.times)) return { is: 'text' };
-  const note = [raw.slice(0, hit.index), raw.slice(hit.index + hit[0].length)].map((p) => p.replace(/^[\s(),;:.–-]+|[\s(),;:.–-]+$/g, '')).filter(Boolean).join(' ');
+  const note = [raw.slice(0, hit.index), raw.slice(hit.index + hit[0].length)].map((p) => p.replace(/^[\s(),;:.–-]+|[\s(),;:.–-]+$/g, '')).filter((p) => p && !ofTheYear.test(p)).join(' ');
   return { is: 'amount', amount: { bani: bani(value * stated.times), raw, note: note || null, unit: stated.unit } };
 }
 

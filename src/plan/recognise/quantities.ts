@@ -7,6 +7,18 @@ import { flatten } from './flat.ts';
 
 const dash = /^(?:-+|_+|x|nu e(?:ste)? cazul|nu se aplica)[.;]?$/;
 const words: Readonly<Record<string, number>> = { un: 1, o: 1, una: 1, unu: 1, doi: 2, doua: 2, trei: 3, patru: 4, cinci: 5, sase: 6, sapte: 7, opt: 8, noua: 9, zece: 10 };
+const teens: Readonly<Record<string, number>> = { unsprezece: 11, doisprezece: 12, douasprezece: 12, treisprezece: 13, paisprezece: 14, cincisprezece: 15, saisprezece: 16, saptesprezece: 17, optsprezece: 18, nouasprezece: 19 };
+const tens: Readonly<Record<string, number>> = { douazeci: 20, treizeci: 30, patruzeci: 40, cincizeci: 50, saizeci: 60, saptezeci: 70, optzeci: 80, nouazeci: 90 };
+
+/** A number up to 99 at the start of a flat text, and what follows it (`de` left out). */
+export function numberInWords(text: string): { readonly value: number | null; readonly rest: string } {
+  const [first = '', second = '', third = ''] = text.split(' ');
+  const rest = (used: number): string => text.split(' ').slice(used).join(' ').replace(/^de /, '');
+  const ten = tens[first];
+  if (ten !== undefined) return second === 'si' && words[third] !== undefined ? { value: ten + (words[third] as number), rest: rest(3) } : { value: ten, rest: rest(1) };
+  const value = teens[first] ?? words[first];
+  return value === undefined ? { value: null, rest: text } : { value, rest: rest(1) };
+}
 const figure = /(?<![\d.,])(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?|\d+\.\d{1,2})(?![\d])/g;
 
 const valueOf = (digits: string): number => (/^\d+\.\d{1,2}$/.test(digits) ? Number(digits) : Number(digits.replace(/\./g, '').replace(',', '.')));
@@ -28,13 +40,14 @@ export function parseQuantity(cell: string): Quantity | null {
   const main = /\d/.test(outside) ? outside : raw;
   const hits = [...main.matchAll(figure)];
   if (hits.length === 0) {
-    const m = /^([a-z]+)(?: ([a-z].*))?$/.exec(text);
-    const value = m ? words[m[1] as string] : undefined;
-    return value === undefined || !m?.[2] || text.split(' ').length > 4 ? null : { raw, value, unit: m[2], several: false };
+    const { value, rest } = numberInWords(text);
+    return value === null || !/^[a-z]/.test(rest) || rest.split(' ').length > 3 ? null : { raw, value, unit: rest, several: false };
   }
   if (hits.length > 1) return { raw, value: null, unit: '', several: true };
   const hit = hits[0] as RegExpExecArray;
-  const unit = unitText(main.slice(hit.index + hit[0].length).replace(/\s+/g, ' '));
+  // `locuri: 20` gives its unit before the figure.
+  const before = /(?:^|\b)(locuri|paturi|persoane|beneficiari|copii|adul[tț]i|v[aâ]rstnici|elevi)\s*[:–—-]?\s*$/iu.exec(main.slice(0, hit.index))?.[1]?.toLowerCase() ?? '';
+  const unit = unitText(main.slice(hit.index + hit[0].length).replace(/\s+/g, ' ')) || before;
   return { raw, value: valueOf(hit[1] as string), unit, several: false };
 }
 

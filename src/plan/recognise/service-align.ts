@@ -24,7 +24,8 @@ function fit(text: string, key: ServiceKey | null): number {
 
 function measure(text: string, key: ServiceKey): number {
   const flat = flatten(text).text;
-  const money = unitIn(text) !== null && /\d/.test(text);
+  // A sentence that names a sum is still a sentence.
+  const money = unitIn(text) !== null && /\d/.test(text) && (text.match(/\p{L}{3,}/gu)?.length ?? 0) <= 3;
   const dash = /^[-–—]+$/.test(text);
   const short = /^\d[\d.,]*$/.test(text);
   const percent = /^\d[\d.,]* ?%$/.test(text);

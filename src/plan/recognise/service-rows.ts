@@ -83,7 +83,7 @@ function base(service: RawService, context: RowContext) {
   const words = (key: ServiceKey): Reading<string> => own(key, /[\p{L}\p{N}]/u.test(text(key)) ? found(text(key), at(key)) : absent(at(key)));
   const figure = (key: ServiceKey): Reading<Quantity> => own(key, inUnit(readQuantity(text(key), at(key)), context.measure?.(key) ?? ''));
   const budget = Object.fromEntries(sources.map((s) => [s, own(s, service.cells[s] ? readAmount(text(s), at(s), context.unit(s)) : absent(at(s)))])) as unknown as Record<Source, Budget[Source]>;
-  return { own, at, text, words, figure, fields: { index: context.index, span: service.span, name: words('name'), code: own('code', codeReading(text('code'), at('code'))), budget, damaged: service.damaged, continuations: service.continuations.map((c) => ({ span: c.span, cells: filled(c.cells) })), cells: filled(service.cells) } };
+  return { own, at, text, words, figure, fields: { index: context.index, span: service.span, name: words('name'), code: own('code', codeOf(service)), budget, damaged: service.damaged, continuations: service.continuations.map((c) => ({ span: c.span, cells: filled(c.cells) })), cells: filled(service.cells) } };
 }
 
 /** A bare figure in the unit of its column. */
@@ -91,6 +91,15 @@ const inUnit = (reading: Reading<Quantity>, unit: string): Reading<Quantity> =>
   (unit && reading.is === 'found' && reading.value.value !== null && reading.value.unit === '' && reading.value.value > 0 ? { ...reading, value: { ...reading.value, unit } } : reading);
 
 const filled = (cells: Cells): Record<string, RowCell> => Object.fromEntries(Object.entries(cells).filter((entry): entry is [string, RowCell] => Boolean(entry[1]?.text)));
+
+/** The code of its own cell, or the one code that the name tells where that cell has none. */
+function codeOf(service: RawService): Reading<ServiceCode> {
+  const own = codeReading(service.cells.code?.text ?? '', service.cells.code?.span ?? service.span);
+  const name = service.cells.name;
+  if (own.is !== 'absent' || !name || service.doubtful || service.lost.size > 0 || parseCode(name.text).normal !== null) return own;
+  const inName = findCodes(name.text);
+  return inName.length === 1 ? found(inName[0]!.code, name.span) : own;
+}
 
 /** A cell without any digit names no code ("în curs", "-"); two codes in one cell are unclear. */
 function codeReading(text: string, at: Span): Reading<ServiceCode> {
@@ -105,7 +114,7 @@ function codeReading(text: string, at: Span): Reading<ServiceCode> {
 
 export function existingOf(service: RawService, context: RowContext): ExistingService {
   const { fields, own, at, text, figure } = base(service, context);
-  return { ...fields, capacity: figure('capacity').is === 'absent' && service.cells.perDay ? figure('perDay') : figure('capacity'), occupancy: own('occupancy', readOccupancy(text('occupancy'), at('occupancy'), context.occupancyHint)) };
+  return { ...fields, capacity: figure((['capacity', 'perDay', 'beds'] as const).find((key) => figure(key).is !== 'absent') ?? 'capacity'), occupancy: own('occupancy', readOccupancy(text('occupancy'), at('occupancy'), context.occupancyHint)) };
 }
 
 export function proposedOf(service: RawService, context: RowContext): ProposedService {

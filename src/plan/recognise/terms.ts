@@ -13,16 +13,18 @@ const patterns: readonly { readonly frequency: Term['frequency']; readonly patte
   { frequency: 'la-nevoie', pattern: /\b(?:la|dupa|cu\s+ocazia)\s+(?:fiecare\s+|orice\s+)?(?:modific[a-z]+|schimb[a-z]+|actualizar[a-z]+)\b/g },
   { frequency: 'altul', pattern: /\b(?:o\s+data\s+)?la\s+(?:fiecare\s+)?(?:doi|trei|patru|cinci|\d)\s+ani\b/g },
   { frequency: 'permanent', pattern: /\b(?:permanent|in\s+permanenta|continuu|zilnic|saptamanal|pe\s+tot\s+parcursul\s+anului(?:\s+\d{4})?)\b/g },
-  { frequency: 'lunar', pattern: /\b(?:cel\s+putin\s+)?(?:lunar|in\s+fiecare\s+luna)\b/g },
-  { frequency: 'trimestrial', pattern: /\b(?:cel\s+putin\s+)?(?:trimestrial|in\s+fiecare\s+trimestru)\b/g },
-  { frequency: 'semestrial', pattern: /\b(?:cel\s+putin\s+)?(?:semestrial|bianual|de\s+doua\s+ori\s+pe\s+an)\b/g },
-  { frequency: 'anual', pattern: /(?<!(?:plan|planul|planului|program|programul|raport|raportul|raportului|buget|bugetul|bugetului)\s)\b(?:cel\s+putin\s+)?(?:anual(?!\s+de\s)|o\s+data\s+pe\s+an|in\s+fiecare\s+an)\b/g },
+  { frequency: 'lunar', pattern: /\b(?:cel\s+putin\s+)?(?:lunar|in\s+fiecare\s+luna|o\s?data\s+pe\s+luna)\b/g },
+  { frequency: 'trimestrial', pattern: /\b(?:cel\s+putin\s+)?(?:trimestrial|in\s+fiecare\s+trimestru|o\s?data\s+pe\s+trimestru|la\s+(?:fiecare\s+)?(?:3|trei)\s+luni)\b/g },
+  { frequency: 'semestrial', pattern: /\b(?:cel\s+putin\s+)?(?:semestrial|bianual|de\s+doua\s+ori\s+pe\s+an|o\s?data\s+pe\s+semestru|in\s+fiecare\s+semestru|la\s+(?:fiecare\s+)?(?:6|sase)\s+luni)\b/g },
+  { frequency: 'anual', pattern: /(?<!(?:plan|planul|planului|program|programul|raport|raportul|raportului|buget|bugetul|bugetului)\s)\b(?:cel\s+putin\s+)?(?:anual(?!\s+de\s)|o\s?data\s+pe\s+an|in\s+fiecare\s+an|la\s+(?:fiecare\s+)?12\s+luni)\b/g },
   { frequency: 'periodic', pattern: /\bperiodic\b(?:\s*,?\s*in\s+functie\s+de\s+[^.;\n\t]{0,60})?|\bin\s+functie\s+de\s+(?:modificari|schimbari)[^.;\n\t]{0,40}/g },
   { frequency: 'data', pattern: new RegExp(`\\b(?:(?:pana\\s+(?:la|in)(?:\\s+data\\s+de)?|la\\s+data\\s+de|in\\s+luna|luna)\\s+)?(?:\\d{1,2}\\s+)?(?:${months})(?:\\s*-\\s*(?:${months}))?(?:\\s+\\d{4})?\\b`, 'g') },
+  { frequency: 'la-nevoie', pattern: /\bin\s+(?:termen\s+de\s+)?(?:maximum\s+|cel\s+mult\s+)?\d{1,2}\s+(?:de\s+)?zile(?:\s+lucratoare)?\s+de\s+la\b[^.;:\n\t–—]{0,60}/g },
+  { frequency: 'data', pattern: /(?<=[–—:-]\s{0,2})\d{1,2}\.\d{1,2}\.\d{4}\b/g },
   { frequency: 'data', pattern: /\b(?:pana\s+(?:la|in)(?:\s+data\s+de)?|la\s+data\s+de)\s+\d{1,2}\.\d{1,2}(?:\.\d{4})?\b|\btrim(?:estrul|\.)?\s*(?:iv|i{1,3})\b/g },
 ];
 
-const hint = new RegExp(`anual|modific|schimb|actualizar| ani|o data pe an|fiecare an|lunar|fiecare luna|trim|semestr|de doua ori|permanen|zilnic|saptamanal|continuu|parcursul|periodic|functie|cazul|nevoie|necesar|impune|cere|solicitare|ori|pana la|pana in|data de|${months}`);
+const hint = new RegExp(`anual|modific|schimb|actualizar| ani|o ?data pe|fiecare |lunar|fiecare luna|trim|semestr|de doua ori|permanen|zilnic|saptamanal|continuu|parcursul|periodic|functie|cazul|nevoie|necesar|zile|luni|luna|\\.\\d{4}|impune|cere|solicitare|ori|pana la|pana in|data de|${months}`);
 
 /** Frequencies and moments told in a folded text, in order of place, never overlapping. */
 export function termsIn(folded: string): TermHit[] {

@@ -48,7 +48,7 @@ describe('total.agrees of services', () => {
     expect(services({ local: '110 lei', contributions: '5 lei' }).value('total', 'total[1]', 'total.agrees')).toBe(true);
     expect(services({ local: '112 lei' }).value('total', 'total[1]', 'total.agrees')).toBe(false);
   });
-  it('prints rows by their id', () => expect(services({ local: '112 lei' }).value('total', 'total[1]', 'total.bill')).toEqual(['[Buget local] existing[1]: 60 + existing[2]: 50 = 110 ≠ total: 112 (Δ 2)']));
+  it('prints rows by their table, number and name, as people find them', () => expect(services({ local: '112 lei' }).value('total', 'total[1]', 'total.bill')).toEqual(['[Buget local] A.1 A: 60 + A.2 B: 50 = 110 ≠ total: 112 (Δ 2)']));
   it('words in a cell settle nothing, unless the rest makes the total', () => {
     const worded = [{ name: 'C', budget: { local: 'Conform HCL' } }];
     expect(services({ local: '110 lei' }, worded).value('total', 'total[1]', 'total.agrees')).toBe(true);
