@@ -5,12 +5,10 @@ import type { IsoDate } from '../base/date.ts';
 import type { Language } from '../base/language.ts';
 import { unreadOf } from '../node/check-files.ts';
 import { Configs } from '../node/config.ts';
-import { decisionsBeside, planIn, writeDecision } from '../node/decisions.ts';
 import { expand } from '../node/files.ts';
 import type { StrategySources } from '../node/given-strategies.ts';
 import { type Io, wantsColour } from '../node/io.ts';
-import { Judge } from '../node/judge.ts';
-import { loadLibrary } from '../node/load-library.ts';
+import type { Judge } from '../node/judge.ts';
 import { withoutStrategies } from '../node/named-strategies.ts';
 import { problemsOf } from '../node/read-document.ts';
 import { readableExtensions } from '../readers/registry.ts';
@@ -38,17 +36,20 @@ export async function viewRun(choices: ViewChoices, io: Io): Promise<number> {
   const { files: found, problems } = await expand(choices.files, io.cwd, readableExtensions);
   const files = await withoutStrategies(found, choices.files, configs, io.cwd);
   const unread = problems.map((p) => unreadOf(p, ''));
-  // The screen comes first; the library is read behind it.
-  const judge = loadLibrary().then((library) => new Judge(library, {
-    ...choices, settings: { today: io.today, asOf: choices.asOf, legalityOnly: profile.legalityOnly }, withoutWaivers: profile.withoutWaivers,
-  }, io.cwd));
+  // The screen comes first; engine and library are loaded behind it.
+  let made: Promise<Judge> | undefined;
+  const judge = (): Promise<Judge> => (made ??= (async () => {
+    const [{ Judge }, { loadLibrary }] = await Promise.all([import('../node/judge.ts'), import('../node/load-library.ts')]);
+    return new Judge(await loadLibrary(), { ...choices, settings: { today: io.today, asOf: choices.asOf, legalityOnly: profile.legalityOnly }, withoutWaivers: profile.withoutWaivers }, io.cwd);
+  })());
   const { startScreen } = await import('../tui/start.tsx');
   return startScreen({
     files: [...files, ...unread.map((u) => u.path)], unread, lang, colour: wantsColour(io, choices.colour), linear: io.env['INK_SCREEN_READER'] === 'true', today: io.today, cwd: io.cwd, env: io.env,
-    judge: async (path) => (await judge).judge(path),
-    forget: () => { void judge.then((j) => j.forget()); },
+    judge: async (path) => (await judge()).judge(path),
+    forget: () => { void judge().then((j) => j.forget()); },
     decide: async (path, waiver) => {
-      const file = (await (await judge).decisionsOf(path)) ?? decisionsBeside(path, io.cwd);
+      const { decisionsBeside, planIn, writeDecision } = await import('../node/decisions.ts');
+      const file = (await (await judge()).decisionsOf(path)) ?? decisionsBeside(path, io.cwd);
       const said = relative(io.cwd, file) || file;
       await writeDecision(file, { ...waiver, file: planIn(file, path, io.cwd) }, said);
       return said;
