@@ -1,9 +1,12 @@
-// Prints what speed is promised: the cold start of `check` against bare node, and the rules on one plan once warm.
-// Run `npm run build` first; the cold part measures the program as it is installed.
+// Prints what speed is promised: the cold start of `check` against bare node, the rules on one plan once warm, and 1,000
+// plans as data with two workers: what they are bound by, and whether memory grows.
+// Run `npm run build` first; the cold part measures the program as it is installed. Arguments: cold rounds, plans.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { Worker } from 'node:worker_threads';
 import { lintPlan, rulesFor } from '../src/lint.ts';
 import { makeContext } from '../src/engine/context.ts';
 import { evaluate } from '../src/engine/evaluate.ts';
@@ -12,16 +15,24 @@ import { nothingGiven } from '../src/alignment/input.ts';
 import type { Library } from '../src/library/registry.ts';
 import { recognise } from '../src/plan/recognise.ts';
 import { textReader } from '../src/readers/text.ts';
+import type { Work, Worked } from './worker.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const program = `${root}dist/bin.js`;
 const sample = `${root}samples/conform/comuna.txt`;
 const rounds = Number(process.argv[2] ?? 15);
+const many = Number(process.argv[3] ?? 1000);
 const today = '2026-01-01';
 
 const median = (list: number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? NaN;
 const ms = (n: number): string => `${n.toFixed(1)} ms`;
 const say = (line: string): void => { process.stdout.write(`${line}\n`); };
+
+/** User and system time of this process so far, in milliseconds: what a busy machine does not stretch. */
+function cpu(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 
 /** Wall time of one run of node, in milliseconds. */
 function timed(args: string[]): number {
@@ -57,14 +68,35 @@ async function warm(): Promise<void> {
   for (const [name, run] of Object.entries(each)) {
     for (let i = 0; i < 60; i += 1) await run();
     const times: number[] = [];
+    const before = cpu();
     for (let i = 0; i < 100; i += 1) {
       const start = performance.now();
       await run();
       times.push(performance.now() - start);
     }
-    say(`  ${name.padEnd(32)}${ms(median(times)).padStart(10)}`);
+    say(`  ${name.padEnd(32)}${ms(median(times)).padStart(10)} wall ${ms((cpu() - before) / 100).padStart(10)} CPU`);
   }
+}
+
+function inWorker(work: Work): Promise<Worked> {
+  return new Promise((resolve, reject) => {
+    new Worker(new URL('./worker.ts', import.meta.url), { workerData: work, execArgv: ['--import', 'tsx'] }).once('message', resolve).once('error', reject);
+  });
+}
+
+async function large(): Promise<void> {
+  setFlagsFromString('--expose-gc');
+  const files = ['comuna', 'oras', 'municipiu', 'sector', 'judet'].map((kind) => `${root}samples/conform/${kind}.yaml`);
+  const start = performance.now(), before = cpu();
+  const all = await Promise.all([0, 1].map(() => inWorker({ library: `${root}dist/library.json`, files, plans: Math.ceil(many / 2), today })));
+  const sum = (of: (worked: Worked) => number): number => all.reduce((total, worked) => total + of(worked), 0);
+  const steps = { reading: sum((w) => w.reading), recognising: sum((w) => w.recognising), rules: sum((w) => w.rules) };
+  const total = steps.reading + steps.recognising + steps.rules;
+  say(`\n${many} plans as data, two workers: ${((performance.now() - start) / 1000).toFixed(1)} s wall, ${((cpu() - before) / 1000).toFixed(1)} s CPU`);
+  for (const [name, spent] of Object.entries(steps)) say(`  ${name.padEnd(14)}${ms(spent / many).padStart(10)} a plan  ${((100 * spent) / total).toFixed(0)} %`);
+  say(`  heap after each quarter, MB: ${all.map((w) => w.heap.map((mb) => mb.toFixed(0)).join(' ')).join(' | ')}`);
 }
 
 cold();
 await warm();
+await large();

@@ -50,11 +50,14 @@ export function rootsOf(text: string): string[] {
 /** Lists in brackets give examples; what a text is about stands outside them. */
 const brackets = /\([^()]*,[^()]*\)/g;
 
+const looksLike = new Map(themes.flatMap((theme) => (theme.not ? [[theme, new RegExp(theme.not.source, 'g')] as const] : [])));
+
 function themesIn(text: string): Named[] {
   const out: Named[] = [], folded = text.replace(brackets, ' ');
   for (const theme of themes) {
-    const clean = theme.not ? folded.replace(new RegExp(theme.not.source, 'g'), (m) => '#'.repeat(m.length)) : folded;
-    const hit = theme.pattern.exec(clean);
+    let hit = theme.pattern.exec(folded);
+    const not = looksLike.get(theme);
+    if (hit && not) hit = theme.pattern.exec(folded.replace(not, (m) => '#'.repeat(m.length)));
     if (hit) out.push({ id: theme.id, words: hit[0].trim(), from: 'words' });
   }
   return out;
@@ -83,12 +86,35 @@ function narrowed(byWords: readonly Named[], byCode: readonly Named[], registry:
 /** What a service code adds to the words of its row: groups, and the form of service. */
 export interface FromCode { readonly groups: readonly string[]; readonly forms: readonly string[]; readonly text: string; readonly code: string }
 
+const known = new WeakMap<Registry['groups'], ReadonlyMap<string, Registry['groups'][number]>>();
+
+function groupsById({ groups }: Pick<Registry, 'groups'>): ReadonlyMap<string, Registry['groups'][number]> {
+  let byId = known.get(groups);
+  if (!byId) known.set(groups, (byId = new Map(groups.map((g) => [g.id, g]))));
+  return byId;
+}
+
+/** The same texts come again: points of the model and objectives within a plan, services and national strategies over many. */
+const remembered = new WeakMap<Registry['groups'], Map<string, Features>>();
+const mostRemembered = 2000;
+
 /**
  * Features of a text. `code` adds what the nomenclature says of a service; groups that only a theme implies are taken
  * where the text names no specific group. Providers and the public at large are no beneficiaries.
  */
 export function featuresOf(text: string, registry: Pick<Registry, 'groups'>, code?: FromCode): Features {
-  const byId = new Map(registry.groups.map((g) => [g.id, g]));
+  let memo = remembered.get(registry.groups);
+  if (!memo) remembered.set(registry.groups, (memo = new Map()));
+  const key = code ? `${code.code}\n${text}` : text;
+  let features = memo.get(key);
+  if (features) return features;
+  if (memo.size >= mostRemembered) memo.clear();
+  memo.set(key, (features = featuresAnew(text, registry, code)));
+  return features;
+}
+
+function featuresAnew(text: string, registry: Pick<Registry, 'groups'>, code?: FromCode): Features {
+  const byId = groupsById(registry);
   const found = [
     ...themesIn(fold(text)),
     ...(code ? [...code.forms.map((id) => ({ id, words: code.code, from: 'code' as const })), ...themesIn(fold(code.text)).filter((t) => kindOf.get(t.id) !== 'work').map((t) => ({ ...t, words: code.code, from: 'code' as const }))] : []),

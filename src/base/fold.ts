@@ -2,10 +2,23 @@
 
 const marks = /\p{M}+/gu;
 const notWord = /[^a-z0-9]+/g;
+/** White space other than one plain blank: texts without it need no copy. */
+const wideSpace = /[^\S ]\s*| \s+/g;
+const marked = /[ăâîșțşţĂÂÎȘȚŞŢ]/g;
+const plain: Readonly<Record<string, string>> = { ă: 'a', â: 'a', î: 'i', ș: 's', ț: 't', ş: 's', ţ: 't', Ă: 'A', Â: 'A', Î: 'I', Ș: 'S', Ț: 'T', Ş: 'S', Ţ: 'T' };
+/** Anything that the slow way may change: neither ASCII nor the dashes, quotes and blanks of running text. */
+const other = /[^\x00-\x7f\u00a0\u00ab\u00bb\u2010-\u201f\u2022]/;
+
+/** Without diacritics: the letters of Romanian by hand, the rest through their decomposed form. */
+function unmarked(text: string): string {
+  if (!other.test(text)) return text;
+  const ours = text.replace(marked, (letter) => plain[letter] as string);
+  return other.test(ours) ? ours.normalize('NFD').replace(marks, '') : ours;
+}
 
 /** Lower case without diacritics, same words and punctuation: `Ședință` and `Şedinţă` both give `sedinta`. */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(marks, '').toLowerCase().replace(/[ \s]+/g, ' ');
+  return unmarked(text).toLowerCase().replace(wideSpace, ' ');
 }
 
 /** Folded words separated by one space, punctuation gone. */

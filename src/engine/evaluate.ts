@@ -73,8 +73,11 @@ export async function evaluate(rules: readonly Rule[], evaluation: Evaluation): 
     for (const subject of subjectsOf(kind, context)) {
       const judged = await judge(subject);
       ofKind.forEach((rule, i) => {
-        const dated = isDated(rule) || prepared(rule).facts.some((name) => ask(name, subject).dated);
-        results.get(rule)?.push(resultOf(rule, subject, decide(rule, judged[i] as Judged, subject, ask, law.day), dated, ask, evaluation));
+        const judgement = judged[i] as Judged;
+        // Where `when` does not hold, nothing else was asked, and the outcome leans on nothing else.
+        const asked = judgement.parts?.when && judgement.parts.when.truth !== true ? prepared(rule).whenFacts : prepared(rule).facts;
+        const dated = isDated(rule) || asked.some((name) => ask(name, subject).dated);
+        results.get(rule)?.push(resultOf(rule, subject, decide(rule, judgement, subject, ask, law.day), dated, ask, evaluation));
       });
     }
   }

@@ -12,11 +12,14 @@ import { type Evaluated, type Folded, foldCondition } from './three-valued.ts';
 export interface Parts { readonly when: Folded | null; readonly must: Folded; readonly reviewIf: Folded | null; /** Conditions of `severity.if`, in order. */ readonly severity: readonly Folded[] }
 export type Judged = { readonly parts: Parts; readonly fault: null } | { readonly parts: null; readonly fault: string };
 
+/** A part that was not judged; a fault where somebody looks at it all the same, so that nothing passes by it. */
+const unasked: Folded = { truth: 'fault', decisive: [], fault: 'a part of the rule that was not judged' };
+
 function read(rule: Rule, tree: Evaluated): Judged {
-  if (!('all' in tree)) return { parts: null, fault: 'the engine gave no tree back' };
-  const [must, ...rest] = tree.all.map(foldCondition);
-  if (!must) return { parts: null, fault: 'the engine gave no tree back' };
-  const when = rule.when ? rest.shift() ?? null : null;
+  if (!('all' in tree) || !tree.all[0]) return { parts: null, fault: 'the engine gave no tree back' };
+  const when = rule.when && tree.all[1] ? foldCondition(tree.all[1]) : null;
+  if (when && when.truth !== true) return { parts: { must: unasked, when, reviewIf: null, severity: [] }, fault: null };
+  const [must = unasked, ...rest] = tree.all.filter((_, i) => i !== 1 || !when).map(foldCondition);
   const reviewIf = rule.reviewIf ? rest.shift() ?? null : null;
   return { parts: { must, when, reviewIf, severity: rest }, fault: null };
 }

@@ -4,8 +4,10 @@ import type { Condition, Rule } from '../library/rule.ts';
 import { placeholdersOf } from './placeholders.ts';
 
 export interface Prepared {
-  /** must, then when, reviewIf and the conditions of `severity.if` where the rule has them, under one `all`. */
+  /** must, then when, reviewIf and the conditions of `severity.if` where the rule has them, under one `all`; when is judged first, the rest only where it holds. */
   readonly tree: { readonly all: readonly Condition[] };
+  /** Facts of `when`, each once. */
+  readonly whenFacts: readonly string[];
   /** Facts of the conditions, each once. */
   readonly facts: readonly string[];
   readonly operators: readonly string[];
@@ -32,6 +34,11 @@ function lean(condition: Condition): Condition {
 
 const otherFact = ({ value }: Leaf): string[] => (typeof value === 'object' && value !== null && 'fact' in value ? [String(value.fact)] : []);
 
+const factsOf = (leaves: readonly Leaf[]): string[] => [...new Set(leaves.flatMap((leaf) => [leaf.fact, ...otherFact(leaf)]))];
+
+/** json-rules-engine judges what has a higher priority first, and the rest of an `all` only where that holds. */
+const first = (condition: Condition): Condition & { readonly priority: number } => ({ ...condition, priority: 2 });
+
 const known = new WeakMap<Rule, Prepared>();
 
 export function prepared(rule: Rule): Prepared {
@@ -40,8 +47,9 @@ export function prepared(rule: Rule): Prepared {
   const conditions = [rule.must, ...(rule.when ? [rule.when] : []), ...(rule.reviewIf ? [rule.reviewIf] : []), ...(rule.severity.if ?? []).map((s) => s.condition)];
   const leaves = conditions.flatMap(leavesOf);
   const made: Prepared = {
-    tree: { all: conditions.map(lean) },
-    facts: [...new Set(leaves.flatMap((leaf) => [leaf.fact, ...otherFact(leaf)]))],
+    tree: { all: conditions.map((condition) => (condition === rule.when ? first(lean(condition)) : lean(condition))) },
+    whenFacts: rule.when ? factsOf(leavesOf(rule.when)) : [],
+    facts: factsOf(leaves),
     operators: [...new Set(leaves.map((leaf) => leaf.operator))],
     placeholders: placeholdersOf(rule),
   };

@@ -21,6 +21,11 @@ const toldOrLost = (reading: Reading<string>, context: FactContext): Fact => {
 /** Sentences that correct a material error, in any order of the words. */
 const correction = /[^.;]{0,120}\b(indrept|indreapt|corect|rectific)\w*[^.;]{0,80}\b(eroar|eror)\w* materiale?[^.;]{0,160}|\b(eroar|eror)\w* materiale?[^.;]{0,120}\b(indrept|indreapt|corect|rectific)\w*[^.;]{0,120}/;
 
+/** What every such sentence holds; most decisions hold none, and the search with room before the words is slow. */
+const errorNamed = /\b(eroar|eror)\w* materiale?/;
+const corrections = (d: Decision, context: FactContext): ReturnType<typeof search> =>
+  context.once('decision-corrections', () => (search(context, errorNamed, d.whole).length ? search(context, correction, d.whole) : []));
+
 /** The council that must adopt a plan of each kind of authority (L 292/2011 art. 112(3) b)). */
 const competent: Readonly<Record<string, readonly string[]>> = {
   comuna: ['HCL'], oras: ['HCL'], municipiu: ['HCL', 'HCGMB'], sector: ['HCL'], judet: ['HCJ'],
@@ -49,7 +54,7 @@ export const identityFacts: FactSet<Decision> = {
   'decision.corrections': {
     type: 'number', about: 'Places that speak of correcting a material error.',
     compute: (d, context) => {
-      const hits = search(context, correction, d.whole);
+      const hits = corrections(d, context);
       const [first, ...rest] = hits;
       return { value: hits.length, at: first ? [first, ...rest] : whole(d) };
     },
@@ -57,7 +62,7 @@ export const identityFacts: FactSet<Decision> = {
   'decision.correctsVote': {
     type: 'boolean', about: 'A vote, the attendance or the majority is corrected as a material error.',
     compute: (d, context) => {
-      const hits = search(context, correction, d.whole).filter((at) => /\bvot(ul|uri|urilor|at)?\b|majoritat|cvorum|abtiner|impotriva/.test(foldedIn(context, at)));
+      const hits = corrections(d, context).filter((at) => /\bvot(ul|uri|urilor|at)?\b|majoritat|cvorum|abtiner|impotriva/.test(foldedIn(context, at)));
       return { value: hits.length > 0, at: spansOr(hits, d.whole) };
     },
   },

@@ -49,8 +49,10 @@ const foreignEnding = /(?:os|es|ais|oes|cion|tion|ing|zioni?|ches)$/;
 function foreignHeadings({ plan }: FactContext): Span[] {
   return Object.values(plan.sections).flatMap((section) => {
     if (section.heading.is !== 'found') return [];
+    const suspect = wordsOf(section.heading.value).slice(0, 16).filter((w) => w.length >= 6 && foreignEnding.test(w));
+    if (suspect.length < 2) return [];
     const own = new Set(modelHeading(section.id).forms.flatMap(wordsOf));
-    const odd = wordsOf(section.heading.value).slice(0, 16).filter((w) => w.length >= 6 && foreignEnding.test(w) && !own.has(w) && [...own].some((m) => m.length >= 6 && m.slice(0, 4) === w.slice(0, 4)));
+    const odd = suspect.filter((w) => !own.has(w) && [...own].some((m) => m.length >= 6 && m.slice(0, 4) === w.slice(0, 4)));
     return odd.length >= 2 ? [section.heading.at[0]] : [];
   });
 }
