@@ -3,14 +3,13 @@
 import { relative } from 'node:path';
 import type { IsoDate } from '../base/date.ts';
 import type { Language } from '../base/language.ts';
-import { unreadOf } from '../node/check-files.ts';
+import { unreadOf } from '../node/unread.ts';
 import { Configs } from '../node/config.ts';
 import { expand } from '../node/files.ts';
 import type { StrategySources } from '../node/given-strategies.ts';
 import { type Io, wantsColour } from '../node/io.ts';
 import type { Judge } from '../node/judge.ts';
 import { withoutStrategies } from '../node/named-strategies.ts';
-import { problemsOf } from '../node/read-document.ts';
 import { readableExtensions } from '../readers/registry.ts';
 import { type Profile, profiles } from './profiles.ts';
 
@@ -54,6 +53,6 @@ export async function viewRun(choices: ViewChoices, io: Io): Promise<number> {
       await writeDecision(file, { ...waiver, file: planIn(file, path, io.cwd) }, said);
       return said;
     },
-    tell: (error, language) => problemsOf(error).map((p) => `${p.what[language]} ${p.todo[language]}`).join(' ') || (error instanceof Error ? error.message : String(error)),
+    tell: async (error, language) => (await import('../node/read-document.ts')).problemsOf(error).map((p) => `${p.what[language]} ${p.todo[language]}`).join(' ') || (error instanceof Error ? error.message : String(error)),
   });
 }

@@ -4,9 +4,10 @@ import { lint } from '../lint.ts';
 import type { Library } from '../library/registry.ts';
 import { nothingGiven } from '../alignment/input.ts';
 import type { PaperRole } from '../plan/role.ts';
-import { bugOf, type CheckedFiles, type SettingsFor, unreadOf } from './check-files.ts';
+import type { CheckedFiles, SettingsFor } from './check-files.ts';
 import { type Dossier, readDossier } from './dossier.ts';
 import { problemsOf } from './read-document.ts';
+import { bugOf, unreadOf } from './unread.ts';
 
 /** Papers that go with a plan; a paper of another kind named beside it is judged by itself. */
 const goesWithPlan = new Set<PaperRole>(['hotarare', 'raport', 'aviz', 'referat']);

@@ -1,22 +1,13 @@
 // Reads and judges files one after another; one bad file never stops the others.
 
-import type { Problem } from '../base/problem.ts';
 import { lint, type LintSettings } from '../lint.ts';
 import type { Library } from '../library/registry.ts';
 import type { DocumentReport, Unread } from '../report/report.ts';
 import { problemsOf, readDocument } from './read-document.ts';
+import { bugOf, unreadOf } from './unread.ts';
 
 /** `bugs`: files on which the program itself failed; they are told as unread too, so that no format passes them over. */
 export interface CheckedFiles { readonly documents: DocumentReport[]; readonly unread: Unread[]; readonly bugs: { readonly path: string; readonly error: unknown }[] }
-
-export const unreadOf = (problem: Problem, path: string): Unread => ({
-  path: problem.place.path ?? path, code: problem.code, what: problem.what, todo: problem.todo, line: problem.place.line, column: problem.place.column,
-});
-
-export const bugOf = (path: string): Unread => ({
-  path, code: 'AVZ-BUG', what: { ro: 'Programul a greșit la acest fișier; fișierul nu a fost verificat.', en: 'The program failed on this file; it was not checked.' },
-  todo: { ro: 'Raportați greșeala împreună cu fișierul.', en: 'Report this together with the file.' },
-});
 
 /** Rules and settings of each file, by the configuration of its folder. @throws Problem or Problems for a faulty configuration. */
 export type SettingsFor = (path: string) => Promise<{ readonly library: Library; readonly settings: LintSettings }>;

@@ -6,7 +6,6 @@ import type { Language } from '../base/language.ts';
 import type { Threshold } from '../report/threshold.ts';
 import { decisionsName } from './decisions-name.ts';
 import type { StrategySources } from './given-strategies.ts';
-import { readYamlFile } from './yaml-file.ts';
 
 export const configNames = ['avizor.yaml', 'avizor.yml', 'avizor.json'] as const;
 
@@ -77,7 +76,8 @@ export class Configs {
     let config = this.#files.get(file);
     if (!config) {
       const said = file.startsWith(this.#cwd + sep) ? relative(this.#cwd, file) : file;
-      config = readYamlFile(said, this.#cwd, 'config').then((value) => placed((value ?? {}) as ConfigFile, dirname(file)));
+      // YAML is loaded only where there is a configuration.
+      config = import('./yaml-file.ts').then(({ readYamlFile }) => readYamlFile(said, this.#cwd, 'config')).then((value) => placed((value ?? {}) as ConfigFile, dirname(file)));
       this.#files.set(file, config);
     }
     return config;

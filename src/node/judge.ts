@@ -5,10 +5,10 @@ import type { AlignmentInput } from '../alignment/input.ts';
 import { nothingGiven } from '../alignment/input.ts';
 import type { Library } from '../library/registry.ts';
 import type { DocumentReport, Unread } from '../report/report.ts';
-import { bugOf, unreadOf } from './check-files.ts';
 import { Configs } from './config.ts';
 import { type Asked, SettingsOfFiles } from './file-settings.ts';
 import { problemsOf, readDocument } from './read-document.ts';
+import { bugOf, unreadOf } from './unread.ts';
 
 export type JudgedFile =
   | { readonly is: 'judged'; readonly report: DocumentReport; readonly library: Library; readonly given: AlignmentInput }

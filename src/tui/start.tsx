@@ -25,7 +25,7 @@ export interface Session {
   /** Writes a decision and gives the name of its file. @throws Problem with what to do. */
   readonly decide: (path: string, waiver: Waiver) => Promise<string>;
   /** What is wrong, in the words of the user. */
-  readonly tell: (error: unknown, lang: Language) => string;
+  readonly tell: (error: unknown, lang: Language) => Promise<string>;
 }
 
 /**
@@ -96,7 +96,7 @@ export async function startScreen(session: Session): Promise<number> {
       case 'watch': watching?.stop(); watching = effect.on ? watchFiles(session.files, session.cwd, (path) => again([path])) : null; return;
       case 'decide': session.decide(effect.path, effect.waiver).then(
         (file) => { notice(`${words.saved[lang]} ${file}.`); again([effect.path]); },
-        (error: unknown) => notice(`${words.notSaved[lang]}: ${session.tell(error, lang)}`));
+        async (error: unknown) => notice(`${words.notSaved[lang]}: ${await session.tell(error, lang)}`));
     }
   }
 
