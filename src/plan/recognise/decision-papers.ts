@@ -67,6 +67,9 @@ function numbered(part: string, from: number, to: number): { number: string | nu
   return { number: hit?.[1]?.replace(/[. ]+$/, '').toUpperCase() ?? null, date: findDates(stretch)[0]?.date ?? null };
 }
 
+/** The words with the acts cited in them blanked out: their numbers and dates are no paper's. */
+const withoutActs = (words: string): string => findActs(words).filter((a) => !a.alias).reduce((out, a) => out.slice(0, a.start) + ' '.repeat(a.end - a.start) + out.slice(a.end), words);
+
 /** The papers that the preamble names, in order. */
 export function documentsOf(text: DecisionText, frame: Frame): NamedDocument[] {
   const part = text.soft.slice(frame.preamble, frame.formula);
@@ -78,10 +81,13 @@ export function documentsOf(text: DecisionText, frame: Frame): NamedDocument[] {
 
 const happened = /(?:s-a|s-au|a fost|au fost|fiind) (?:consult|raspuns|organiz|realiz|desfasur|efectu|dezbat|analiz)|consultar(?:ii|ilor)|consultat|raspuns|a avut loc|comunicat|inregistrat/;
 
+/** A clause ends at a semicolon, a line, or a comma or `și` before the next paper or ground. */
+const clause = /(?:(?!(?:,\s+(?:precum si\s+|si\s+)?|\s(?:precum )?si\s+)(?:referatul|raportul|avizul|avizele|adresa|procesul|minuta|strategia|hotararea|prevederile|dispozitiile|anuntul)\b)[^;\n])+/g;
+
 interface Clause { readonly start: number; readonly end: number; readonly flat: string }
 function clausesOf(part: string): Clause[] {
   const out: Clause[] = [];
-  for (const m of part.matchAll(/[^;\n]+/g)) if (m[0].trim()) out.push({ start: m.index, end: m.index + m[0].trimEnd().length, flat: m[0] });
+  for (const m of part.matchAll(clause)) if (m[0].trim()) out.push({ start: m.index, end: m.index + m[0].trimEnd().length, flat: m[0] });
   return out;
 }
 
@@ -109,7 +115,7 @@ export function consultationsOf(text: DecisionText, frame: Frame): Consultation[
       const act = findActs(clause.flat).find((a) => !a.alias);
       // The county council may give its opinion by a decision of its own.
       const opinion = other === 'consiliu-judetean' && act?.kind === 'HCJ' && /aviz|consultar/.test(clause.flat) && !/strategi/.test(clause.flat);
-      const own = opinion ? { number: act.number?.toString() ?? null, date: act.date } : numbered(clause.flat, 0, act ? act.start : clause.flat.length);
+      const own = opinion ? { number: act.number?.toString() ?? null, date: act.date } : numbered(withoutActs(clause.flat), 0, clause.flat.length);
       const council = other !== 'consiliu-judetean' || (/judetean|(?<![a-z.])c\.? ?j/.test(clause.flat) && !otherMatter(clause.flat));
       const lead = clause.flat.length - clause.flat.trimStart().length;
       list.push({ with: other, ...own, explicit: council && (Boolean(own.number ?? own.date) || happened.test(clause.flat)), span: placeIn(text, frame.preamble + clause.start + lead, frame.preamble + clause.end) });

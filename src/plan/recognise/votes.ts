@@ -10,11 +10,11 @@ type Figure = { value: number; start: number; end: number };
 const units = 'un[au]?|doua?|doi|trei|patru|cinci|sase|sapte|opt|noua';
 const teens = 'zece|unsprezece|doisprezece|douasprezece|treisprezece|paisprezece|cincisprezece|saisprezece|saptesprezece|optsprezece|nouasprezece';
 const tens = `(?:douazeci|treizeci|patruzeci|cincizeci)(?: si (?:${units}))?`;
-const n = `(\\d{1,3}|-{1,3}|zero|nici(?:un| un)|o|${tens}|${teens}|${units})`;
+const n = `(\\d{1,3}|-{1,3}|zero|nici(?:un| un|o| o)|o|${tens}|${teens}|${units})`;
 const counted = `(\\d{1,3}|${tens}|${teens}|${units})`;
 const brackets = '(?: ?\\([a-z ]+\\))?';
 const small: Readonly<Record<string, number>> = {
-  zero: 0, niciun: 0, 'nici un': 0, un: 1, una: 1, unu: 1, o: 1, doi: 2, doua: 2, trei: 3, patru: 4, cinci: 5, sase: 6, sapte: 7, opt: 8, noua: 9, zece: 10, unsprezece: 11, doisprezece: 12, douasprezece: 12,
+  zero: 0, niciun: 0, 'nici un': 0, nicio: 0, 'nici o': 0, un: 1, una: 1, unu: 1, o: 1, doi: 2, doua: 2, trei: 3, patru: 4, cinci: 5, sase: 6, sapte: 7, opt: 8, noua: 9, zece: 10, unsprezece: 11, doisprezece: 12, douasprezece: 12,
   treisprezece: 13, paisprezece: 14, cincisprezece: 15, saisprezece: 16, saptesprezece: 17, optsprezece: 18, nouasprezece: 19, douazeci: 20, treizeci: 30, patruzeci: 40, cincizeci: 50,
 };
 const figure = (text: string): number => (/^\d/.test(text) ? Number(text) : text.split(' si ').reduce((sum, word) => sum + (small[word] ?? 0), 0));
