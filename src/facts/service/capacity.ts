@@ -77,7 +77,7 @@ function needed(row: Service): Fact {
 
 export const capacityFacts: FactSet<Service> = {
   'service.capacity': ofExisting('number', 'The capacity as a number; not said where the cell is empty or holds two.', (row) => factOf(row.capacity, (q) => q.value)),
-  'service.capacityRaw': ofExisting('text', 'The capacity as written.', (row) => factOf(row.capacity, (q) => q.raw)),
+  'service.capacityRaw': ofExisting('text', 'The capacity as written.', (row) => (row.capacity.is === 'unclear' && row.cells['capacity'] ? told(row.cells['capacity'].text, row.capacity.at) : factOf(row.capacity, (q) => q.raw))),
   'service.capacityState': ofExisting('text', 'clear (number and unit), bare (no unit), several, words, zero, none.', (row) => quantityState(row.capacity)),
   'service.capacityFit': ask('text', 'The kind of capacity against the kind of the code: fits, doubtful, differs; not said where one of them is not told.', capacityFit),
   'service.capacityNeeded': ofProposed('text', 'Whether table B gives a capacity: given, words, none.', needed),

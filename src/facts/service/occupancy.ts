@@ -62,7 +62,7 @@ export function beneficiariesOf(row: ExistingService): number | null {
 
 export const occupancyFacts: FactSet<Service> = {
   'service.occupancyState': ofExisting('text', 'given, words or none.', state),
-  'service.occupancyRaw': ofExisting('text', 'The occupancy as written.', (row) => factOf(row.occupancy, (o) => (o.unit === '%' && o.percent !== null && !/%|la suta|procent/i.test(o.raw) ? `${o.raw} %` : o.raw))),
+  'service.occupancyRaw': ofExisting('text', 'The occupancy as written.', (row) => row.occupancy.is === 'unclear' && row.cells['occupancy'] ? told(row.cells['occupancy'].text, row.occupancy.at) : factOf(row.occupancy, (o) => (o.unit === '%' && o.percent !== null && !/%|la suta|procent/i.test(o.raw) ? `${o.raw} %` : o.raw))),
   'service.occupancyPercent': ofExisting('number', 'Occupancy in per cent, stated or from persons over capacity.', occupancyPercent),
   'service.occupancyComparable': ofExisting('boolean', 'Persons and capacity are counted over the same time.', sameMeasure),
 };
