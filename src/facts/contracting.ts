@@ -73,7 +73,7 @@ const missing = (context: FactContext): Fact => {
   return told(elements.filter((e) => !e.said(text, folded)).map((e) => e.name), at);
 };
 
-const contracted = /\bcontractat\w*|\bexternaliz\w*|\bprin contract\b|\bdelegat\w* catre|\bfurnizor\w* privat\w*/;
+const contracted = /\bcontractat\w*|\bexternaliz\w*|\bconcesionat\w*|\bprin contract\b|\bdelegat\w* catre|\bfurnizor\w* privat\w*/;
 const contractedText = /\bcontract(?:area|arii|at\w*|eaza)\b (?:de |a |unor )?servici\w* social\w*|\bservici\w* (?:social\w* )?(?:\w+ )?(?:contractat\w*|externalizat\w*)|\bexternaliz\w+ (?:de |a |unor )?servici\w*|\bservici\w*\b[^.;\n\t]{0,60}\b(?<!nu )(?:este|sunt|va fi|vor fi|se) (?:contractat|externalizat|contracteaz)\w*/g;
 const notContracted = /\bnu (?:se (?:va |vor )?contract\w*|contractam|sunt contractate|se prevede contractarea|exista servicii contractate)/g;
 

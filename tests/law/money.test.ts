@@ -88,6 +88,7 @@ const contracting: RowCase[] = [
   { rule: 'CTR-01', edits: [c('')], want: 'fail', why: 'a bare heading' },
   { rule: 'CTR-01', edits: [c('0 lei')], want: 'pass', why: 'zero is none' },
   { rule: 'CTR-02', edits: [inTable('contractat cu o fundație')], want: 'fail', severity: 'error', why: 'a contracted service while C declines' },
+  { rule: 'CTR-02', edits: [inTable('serviciu concesionat')], want: 'fail', why: 'a service given in concession while C declines' },
   { rule: 'CTR-02', edits: [inTable('externalizat')], want: 'fail', why: 'an externalised service while C declines' },
   { rule: 'CTR-02', edits: [inTable('acordat prin furnizor privat în baza contractului nr. 14/2025')], want: 'fail', why: 'a private provider by contract while C declines' },
   { rule: 'CTR-02', edits: [{ find: 'B. Servicii sociale propuse', by: 'Serviciul de îngrijire la domiciliu este contractat cu un furnizor privat.\n\nB. Servicii sociale propuse' }], want: 'review', why: 'told beside the table' },

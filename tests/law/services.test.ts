@@ -85,6 +85,7 @@ const capacities: RowCase[] = [
   { rule: 'SRV-08', subject: at1, edits: [rowA({ ocup: '25', cap: '20' })], want: 'unverified', why: 'bare figures: 25 may be per cent or persons' },
   { rule: 'SRV-08', subject: at1, edits: [rowA({ ocup: '95', cap: '100 locuri' })], want: 'inapplicable', why: 'both ways under the capacity' },
   { rule: 'SRV-08', subject: at1, edits: [rowA({ ocup: 'peste capacitate' })], want: 'unverified', why: 'said in words' },
+  { rule: 'SRV-08', subject: at1, edits: [rowA({ cap: 'douăzeci de locuri', ocup: 'douăzeci și doi de copii' })], want: 'fail', says: /110 ?%/, why: 'both in words' },
   { rule: 'SRV-12', subject: at1, edits: [rowA({ cap: '20 paturi' })], want: 'fail', why: 'beds in a day centre' },
   { rule: 'SRV-12', subject: at1, edits: [rowA({ cap: '20 locuri' })], want: 'pass', why: 'places of a day centre' },
   { rule: 'SRV-12', subject: 'existing[2]', edits: [{ find: '14 beneficiari\t14 beneficiari', by: '14 paturi\t14 beneficiari' }], want: 'fail', why: 'beds at home' },

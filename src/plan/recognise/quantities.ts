@@ -73,7 +73,11 @@ export function parseOccupancy(cell: string, hint: '%' | 'persons' | null = null
   if (of) return { raw, percent, persons: Number(of[1]), unit: unitText(of[3] ?? '') };
   const figures = rest.match(/\d+/g) ?? [];
   if (percents.length > 1 || figures.length > 1) return { raw, percent: null, persons: null, unit: '' };
-  if (figures.length === 0) return percents.length ? { raw, percent, persons: null, unit: '%' } : null;
+  if (figures.length === 0 && percents.length === 0) {
+    const { value, rest: unit } = numberInWords(text);
+    return value === null || !/^[a-z]/.test(unit) || unit.split(' ').length > 3 ? null : { raw, percent: null, persons: value, unit };
+  }
+  if (figures.length === 0) return { raw, percent, persons: null, unit: '%' };
   const quantity = parseQuantity(rest);
   const value = quantity?.value ?? null;
   const unit = quantity?.unit ?? '';
