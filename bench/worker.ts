@@ -19,23 +19,28 @@ const { library: path, files, plans, today } = workerData as Work;
 const library = JSON.parse(readFileSync(path, 'utf8')) as Library;
 const rules = rulesFor(library, {});
 const sources = files.map((file) => ({ file, bytes: readFileSync(file) }));
-const spent = { reading: 0, recognising: 0, rules: 0 };
-const heap: number[] = [];
-for (let i = 0; i < plans; i += 1) {
-  const { file, bytes } = sources[i % sources.length]!;
-  const start = performance.now();
-  const document = await dataReader.read(file, bytes);
-  const read = performance.now();
-  const plan = recognise(document, library);
-  const recognised = performance.now();
-  const law = lawDate(plan, today);
-  await evaluate(rules, { context: makeContext({ document, plan, library, asOf: law.day, given: nothingGiven }), law });
-  spent.reading += read - start;
-  spent.recognising += recognised - read;
-  spent.rules += performance.now() - recognised;
-  if ((i + 1) % Math.ceil(plans / 4) === 0) {
-    (globalThis as { gc?: () => void }).gc?.();
-    heap.push(process.memoryUsage().heapUsed / 2 ** 20);
+
+async function work(): Promise<Worked> {
+  const spent = { reading: 0, recognising: 0, rules: 0 };
+  const heap: number[] = [];
+  for (let i = 0; i < plans; i += 1) {
+    const { file, bytes } = sources[i % sources.length]!;
+    const start = performance.now();
+    const document = await dataReader.read(file, bytes);
+    const read = performance.now();
+    const plan = recognise(document, library);
+    const recognised = performance.now();
+    const law = lawDate(plan, today);
+    await evaluate(rules, { context: makeContext({ document, plan, library, asOf: law.day, given: nothingGiven }), law });
+    spent.reading += read - start;
+    spent.recognising += recognised - read;
+    spent.rules += performance.now() - recognised;
+    if ((i + 1) % Math.ceil(plans / 4) === 0) {
+      (globalThis as { gc?: () => void }).gc?.();
+      heap.push(process.memoryUsage().heapUsed / 2 ** 20);
+    }
   }
+  return { ...spent, heap };
 }
-parentPort?.postMessage({ ...spent, heap } satisfies Worked);
+
+void work().then((worked) => parentPort?.postMessage(worked));
