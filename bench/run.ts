@@ -1,5 +1,5 @@
-// Prints what speed is promised: the cold start of `check` against bare node, the rules on one plan once warm, and 1,000
-// plans as data with two workers: what they are bound by, and whether memory grows.
+// Prints what speed is promised: start of `check`, rules once warm, many plans with two workers.
+// The cold start is held against bare node; for 1,000 plans as data it tells what they are bound by and whether memory grows.
 // Run `npm run build` first; the cold part measures the program as it is installed. Arguments: cold rounds, plans.
 
 import { spawnSync } from 'node:child_process';

@@ -26,7 +26,7 @@ export function startQuick(here: string): Quick | null {
   if (!existsSync(file)) return null;
   const compiled = `${file}.code`;
   for (const flag of flags) setFlagsFromString(flag);
-  // Code of another version of Node is refused by V8, and the script is compiled as any other.
+  // Code of another version of Node is refused by V8, and the script is then compiled anew.
   const cachedData = existsSync(compiled) ? readFileSync(compiled) : undefined;
   const script = new Script(readFileSync(file, 'utf8'), { filename: file, cachedData });
   const module = { exports: {} as { quickCheck: typeof quickCheck } };
