@@ -39,6 +39,7 @@ const whole: RowCase[] = [
   { rule: 'INF-05', edits: [page, { find: 'a) Strategia', by: 'Informațiile se publică pe pagina de Facebook a primăriei.\n\na) Strategia' }], want: 'review', why: 'a page on a network is a hint' },
   { rule: 'INF-06', edits: [{ find: ' și costurile fiecărui serviciu', by: '' }, { find: ', costuri', by: '' }], want: 'fail', severity: 'info', why: 'costs are nowhere' },
   { rule: 'INF-06', edits: [{ find: ' și costurile fiecărui serviciu', by: '' }], want: 'review', why: 'only in the statistics' },
+  { rule: 'INF-06', edits: [{ find: 'c) Activitatea proprie și serviciile aflate în proprie administrare - formulare în format editabil, programul compartimentului, condițiile de eligibilitate și costurile fiecărui serviciu', by: 'c) activitatea proprie și costurile' }, { find: ', costuri', by: '' }], want: 'pass', why: 'costs in the item of the own services are theirs' },
   { rule: 'INF-06', edits: [{ find: ' și costurile fiecărui serviciu', by: ' și tarifele serviciilor' }, { find: ', costuri', by: '' }], want: 'pass', why: 'tariffs of the services' },
   { rule: 'INF-09', edits: [point(3, '3. Telefonul verde: 0800 500 123')], want: 'pass', why: 'a free number' },
   { rule: 'INF-09', edits: [point(3, '3. Telefonul verde: 0235/123.456')], want: 'pass', why: 'a number with dots' },

@@ -33,7 +33,10 @@ const costs = /\b(?:cost(?:ul|uri|urile|urilor)?|tarif(?:e|ele)?)\b/g;
 function costsPublished(context: FactContext): { readonly value: string | null; readonly places: Span[] } {
   const { document, plan } = context;
   const statistics = plan.sections['II.1.d.ii'];
-  const found = hitsOf(document, costs, spansOf(plan, 'II')).filter((h) => /servici|prest|furniz|benefici|masa|ingrijir/.test(Object.values(around(viewOf(document), h.start, h.end, 120, 120)).join(' ')));
+  const item = plan.sections['II.1.c'];
+  // Item c) is about the own services: costs named there are theirs, in however few words.
+  const inItem = (at: Span): boolean => item.state !== 'missing' && contains(item.span, at);
+  const found = hitsOf(document, costs, spansOf(plan, 'II')).filter((h) => inItem(h.at) || /servici|prest|furniz|benefici|masa|ingrijir/.test(Object.values(around(viewOf(document), h.start, h.end, 120, 120)).join(' ')));
   const own = found.filter((h) => statistics.state === 'missing' || !contains(statistics.span, h.at));
   if (own.length) return { value: 'item', places: own.map((h) => h.at) };
   return { value: found.length ? 'statistics' : null, places: found.map((h) => h.at) };
