@@ -34,6 +34,7 @@ const presentForms: readonly RegExp[] = [
   new RegExp(`(?<!\\w)${counted}${brackets} ${councillors} ?(?:locali |judeteni )?prezenti(?! ?[:=])`, 'g'),
   /prezenti?(?: fiind| sunt| au fost)?(?: un nr\.?| un numar)?(?: de)? ?[:=-]? ?(\d{1,3})\b/g,
   /(?:prezenta|participarea|prezenti) (?:a|unui numar de|a unui numar de) (\d{1,3})\b/g,
+  /(?<!\w)(\d{1,3})(?: consilieri)? (?:au fost|erau|sunt|fiind) prezenti\b/g,
 ];
 const officeForms: readonly RegExp[] = [
   new RegExp(`(?<!\\w)${counted}${brackets} ${councillors} ?(?:locali |judeteni |alesi )?(?:aflati )?in functie(?! ?[:=])`, 'g'),

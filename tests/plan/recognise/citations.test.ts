@@ -25,7 +25,7 @@ describe('acts in every spelling', () => {
 
 describe('article, paragraph, letter', () => {
   it.each([
-    ['art.112, alin (3) lit. b), lit. k) și art.118 din Legea Asistenței Sociale Nr.292/2011', ['L 292/2011 art. 112(3) b)', 'L 292/2011 art. 112(3) k)', 'L 292/2011 art. 118']],
+    ['art.112, alin (3) lit. b), lit. k) și art.118 din L. Nr.292/2011', ['L 292/2011 art. 112(3) b)', 'L 292/2011 art. 112(3) k)', 'L 292/2011 art. 118']],
     ['art.129 alin. (2) lit. d), alin (7) lit. b) din Ordonanța de Urgență Nr. 57/2019 privind Codul Administrativ', ['OUG 57/2019 art. 129(2) d)', 'OUG 57/2019 art. 129(7) b)']],
     ['art. 139 alin. (1) și art. 196, alin. (1), lit. a) din O.U.G. nr. 57/2019', ['OUG 57/2019 art. 139(1)', 'OUG 57/2019 art. 196(1) a)']],
     ['art. 36 și ale art. 45 din Legea administrației publice locale nr. 215/2001', ['L 215/2001 art. 36', 'L 215/2001 art. 45']],

@@ -28,14 +28,15 @@ describe('number and date', () => {
 
 describe('votes', () => {
   it.each<[string, (number | string)[]]>([
-    ['Prezenta hotărâre a fost adoptată cu un nr. de 16 voturi "pentru", - voturi "impotriva", - abțineri, din nr. de 17 consilieri în funcție, din care 16 prezenți.', [16, 0, 0, 16, 17]],
-    ['Adoptată cu un număr de 17 voturi „pentru”, 0 „abțineri” și 0 voturi „împotrivă” exprimate de un număr de 17 consilieri locali prezenți la ședință din cei 17 consilieri locali în funcție.', [17, 0, 0, 17, 17]],
+    ['S-a adoptat cu un nr. de 12 voturi "pentru", - "impotriva", - abțineri, din nr. de 15 consilieri în funcție, dintre care 12 prezenți.', [12, 0, 0, 12, 15]],
+    ['Adoptată cu un număr de 13 voturi „pentru”, 0 „abțineri” și 0 voturi „împotrivă” ale celor 13 consilieri locali prezenți din cei 15 în funcție.', [13, 0, 0, 13, 15]],
     ['VOTURI: pentru: 18\nîmpotriva: --\nabțineri: --\nNumărul consilierilor în funcție: 19\nNumărul consilierilor prezenți: 18', [18, 0, 0, 18, 19]],
     ['Total consilieri în funcție: 15\nPrezenți: 14\nPentru: 13\nÎmpotrivă: 1\nAbțineri: 0', [13, 1, 0, 14, 15]],
     ['Voturi pentru - 11, voturi contra - 0, abțineri - 0. Consilieri prezenți 11 din 13 în funcție', [11, 0, 0, 11, 13]],
     ['Adoptată cu 15 voturi pentru, 0 împotrivă, 2 abțineri, din 17 consilieri prezenți, din totalul de 19 consilieri în funcție.', [15, 0, 2, 17, 19]],
     ['Adoptată cu 9 voturi „pentru”, un vot „împotrivă” și o abținere din cei 11 consilieri prezenți', [9, 1, 1, 11, 'none']],
     ['Adoptată cu unanimitate de voturi, fiind prezenți 11 consilieri din 11 în funcție.', [11, 0, 0, 11, 11]],
+    ['S-a adoptat cu 12 voturi pentru, - împotrivă, din nr. de 15 consilieri în funcție; 12 au fost prezenți.', [12, 0, 'none', 12, 15]],
     ['Adoptată în unanimitate', ['none', 0, 0, 'none', 'none']],
     ['Adoptată cu votul a 12 din cei 13 consilieri în funcție.', [12, 'none', 'none', 'none', 13]],
     ['Adoptată cu 15 (cincisprezece) voturi pentru, din numărul total de 17 consilieri în funcție și 15 prezenți.', [15, 'none', 'none', 15, 17]],
