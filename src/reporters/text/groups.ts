@@ -69,7 +69,9 @@ function several(told: readonly Told[], number: string, report: DocumentReport, 
   const [first] = told as [Told];
   const sentence = same(told, (t) => t.said.message);
   const remedy = same(told, (t) => t.said.remedy);
-  const title = sentence ?? `${page.rule(first.finding.rule).title[page.lang]}:`;
+  // A rule's title says what must hold: alone over findings it would read as if it did.
+  const asked = page.lang === 'ro' ? 'Se cere' : 'Required';
+  const title = sentence ?? `${asked}: ${page.rule(first.finding.rule).title[page.lang]}.`;
   const items = told.flatMap((t) => {
     const places = placeLines(t, report, page, `${inset}  `);
     const own = remedy === null ? labelled(remedyLabel(t.finding, page), t.said.remedy, page, `${inset}  `) : [];
