@@ -74,7 +74,7 @@ export async function checkRun(choices: CheckChoices, io: Io): Promise<number> {
   const progress = progressOf(files.length, io, profile.quiet);
   const settingsFor: SettingsFor = (path) => ofFiles.of(path);
   const { dossiers, single, faults } = await dossiersOf(choices, files, found, io.cwd, ofFiles.whole());
-  const checked = await checkFiles(single, io.cwd, settingsFor, progress.step);
+  const checked = await checkFiles(single, io.cwd, settingsFor, progress.step, outputs.some(({ reporter }) => reporter.tellsHash));
   for (const { path, papers, known } of dossiers) {
     const { checkDossier } = await import('../node/check-dossier.ts');
     const one = await checkDossier(path, papers, io.cwd, settingsFor, known);

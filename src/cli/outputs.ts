@@ -1,6 +1,6 @@
 // Where each format of a report goes: to a file, or to standard output.
 
-import { writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Language } from '../base/language.ts';
 import type { Library } from '../library/registry.ts';
@@ -31,6 +31,10 @@ export async function writeOutputs(outputs: readonly Output[], report: Report, l
   for (const { reporter, file } of outputs) {
     const rendered = await reporter.render(report, { library, lang, colour: file === null && wantsColour(io, colour), width: file === null && io.outIsTerminal ? io.columns : 100 });
     if (file === null) io.out(rendered);
-    else await writeFile(resolve(io.cwd, file), rendered).catch(() => { throw notWritten(file); });
+    else try {
+      writeFileSync(resolve(io.cwd, file), rendered);
+    } catch {
+      throw notWritten(file);
+    }
   }
 }

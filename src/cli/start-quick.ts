@@ -26,9 +26,9 @@ export function startQuick(here: string): Quick | null {
   if (!existsSync(file)) return null;
   const compiled = `${file}.code`;
   for (const flag of flags) setFlagsFromString(flag);
-  // Code of another version of Node is refused by V8, and the script is then compiled anew.
+  // The build leaves nothing but ASCII in it. Code of another version of Node is refused by V8, and the script is then compiled anew.
   const cachedData = existsSync(compiled) ? readFileSync(compiled) : undefined;
-  const script = new Script(readFileSync(file, 'utf8'), { filename: file, cachedData });
+  const script = new Script(readFileSync(file, 'latin1'), { filename: file, cachedData });
   const module = { exports: {} as { quickCheck: typeof quickCheck } };
   (script.runInThisContext() as (...given: unknown[]) => void)(module.exports, createRequire(here), module, here);
   return { check: module.exports.quickCheck, keep: () => writeFileSync(compiled, script.createCachedData()) };

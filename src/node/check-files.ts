@@ -12,14 +12,14 @@ export interface CheckedFiles { readonly documents: DocumentReport[]; readonly u
 /** Rules and settings of each file, by the configuration of its folder. @throws Problem or Problems for a faulty configuration. */
 export type SettingsFor = (path: string) => Promise<{ readonly library: Library; readonly settings: LintSettings }>;
 
-/** Faults of a configuration are the run's, not the file's: they are thrown. */
-export async function checkFiles(files: readonly string[], cwd: string, settingsFor: SettingsFor, progress: (done: number, path: string) => void): Promise<CheckedFiles> {
+/** Faults of a configuration are the run's, not the file's: they are thrown. `hash`: some report tells the hash of the files. */
+export async function checkFiles(files: readonly string[], cwd: string, settingsFor: SettingsFor, progress: (done: number, path: string) => void, hash = true): Promise<CheckedFiles> {
   const result: CheckedFiles = { documents: [], unread: [], bugs: [] };
   for (const [i, path] of files.entries()) {
     progress(i, path);
     const { library, settings } = await settingsFor(path);
     try {
-      const { document, sha256 } = await readDocument(path, cwd);
+      const { document, sha256 } = await readDocument(path, cwd, hash);
       result.documents.push(await lint(document, library, { ...settings, path, sha256 }));
     } catch (error) {
       const problems = problemsOf(error);

@@ -1,6 +1,5 @@
 // Reads the papers of one dossier and says what each is; the decision and its plan become one document.
 
-import { createHash } from 'node:crypto';
 import type { AlignmentInput } from '../alignment/input.ts';
 import { Problem } from '../base/problem.ts';
 import type { Document } from '../document/document.ts';
@@ -9,6 +8,7 @@ import type { Library } from '../library/registry.ts';
 import { roleOf } from '../plan/role.ts';
 import { recognise } from '../plan/recognise.ts';
 import { problemsOf, readDocument } from './read-document.ts';
+import { sha256 } from './sha256.ts';
 
 type Paper = AlignmentInput['papers'][number];
 interface ReadPaper extends Paper { readonly sha256: string }
@@ -53,9 +53,9 @@ export async function readDossier(path: string, files: readonly string[], cwd: s
   const unread: { path: string; problems: readonly Problem[] }[] = [];
   for (const file of files) {
     try {
-      const { document, sha256 } = await readDocument(file, cwd);
+      const { document, sha256: hash } = await readDocument(file, cwd);
       const plan = recognise(document, library);
-      papers.push({ document, plan, sha256, role: roleOf(plan, document) });
+      papers.push({ document, plan, sha256: hash, role: roleOf(plan, document) });
     } catch (error) {
       const problems = problemsOf(error);
       if (!problems.length) throw error;
@@ -68,7 +68,7 @@ export async function readDossier(path: string, files: readonly string[], cwd: s
   return {
     document: joins ? joinDocuments(path, [decision.document, plan.document]) : plan.document,
     papers: papers.filter((p) => p !== plan).map(({ sha256: _, ...paper }) => paper),
-    sha256: createHash('sha256').update(papers.map((p) => p.sha256).join('\n')).digest('hex'),
+    sha256: await sha256(papers.map((p) => p.sha256).join('\n')),
     unread,
   };
 }

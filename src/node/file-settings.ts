@@ -11,7 +11,6 @@ import { expired } from '../report/waive.ts';
 import { type Config, Configs } from './config.ts';
 import { Problems } from './data-problems.ts';
 import type { StrategySources } from './given-strategies.ts';
-import { readYamlFile } from './yaml-file.ts';
 
 /** What the command line asks, before any configuration. */
 export interface Asked {
@@ -113,7 +112,7 @@ export class SettingsOfFiles {
   async #waivers(config: Config, path: string): Promise<readonly Waiver[]> {
     const file = this.#asked.waivers ?? config.waivers;
     if (!file || this.#asked.withoutWaivers) return [];
-    const { waivers } = await this.#remember(`waivers ${file}`, () => readYamlFile(this.#said(file), this.#cwd, 'waivers')) as { waivers: readonly Waiver[] };
+    const { waivers } = await this.#remember(`waivers ${file}`, () => this.#yaml(file, 'waivers')) as { waivers: readonly Waiver[] };
     for (const waiver of expired(waivers, this.#asked.settings.today)) this.expired.add(waiver);
     const full = resolve(this.#cwd, path), folder = dirname(resolve(this.#cwd, file));
     // A file is named as the report names it, or from the folder of the decisions, so that it is found from everywhere.
@@ -123,8 +122,13 @@ export class SettingsOfFiles {
   async #baseline(config: Config, path: string): Promise<readonly string[] | null> {
     const file = this.#asked.baseline ?? config.baseline;
     if (!file) return null;
-    const { files } = await this.#remember(`baseline ${file}`, () => readYamlFile(this.#said(file), this.#cwd, 'baseline')) as Baseline;
+    const { files } = await this.#remember(`baseline ${file}`, () => this.#yaml(file, 'baseline')) as Baseline;
     return files[path.replaceAll('\\', '/')] ?? [];
+  }
+
+  /** YAML is loaded only where there is a file of it. */
+  async #yaml(file: string, schema: string): Promise<unknown> {
+    return (await import('./yaml-file.ts')).readYamlFile(this.#said(file), this.#cwd, schema);
   }
 
   #said(path: string): string {

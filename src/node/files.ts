@@ -1,6 +1,6 @@
 // From what the user named (files, folders, patterns) to files, in a fixed order.
 
-import { readdir, stat } from 'node:fs/promises';
+import { readdirSync, type Stats, statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { isProblem, type Problem } from '../base/problem.ts';
 import { emptyFolder, fileProblem, noMatch, noSuchFile } from './file-problems.ts';
@@ -13,13 +13,13 @@ const notPlans = /(?:\.(?:findings|expected|truth|objectives)\.[a-z]+|(?:^|[\\/]
 const skipped = new Set(['node_modules', 'dist']);
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-async function inFolder(folder: string, cwd: string, extensions: ReadonlySet<string>): Promise<string[]> {
-  const entries = await readdir(resolve(cwd, folder), { withFileTypes: true });
+function inFolder(folder: string, cwd: string, extensions: ReadonlySet<string>): string[] {
+  const entries = readdirSync(resolve(cwd, folder), { withFileTypes: true });
   const found: string[] = [];
   for (const entry of entries.sort((a, b) => byName(a.name, b.name))) {
     if (entry.name.startsWith('.') || entry.name.startsWith('~$') || skipped.has(entry.name)) continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) found.push(...await inFolder(path, cwd, extensions));
+    if (entry.isDirectory()) found.push(...inFolder(path, cwd, extensions));
     else if (entry.isFile() && extensions.has(extname(entry.name).slice(1).toLowerCase()) && !notPlans.test(path)) found.push(path);
   }
   return found;
@@ -31,8 +31,17 @@ async function byPattern(pattern: string, cwd: string): Promise<string[]> {
   return found.filter((path) => !notPlans.test(path)).sort(byName);
 }
 
+/** Also for what is not there or may not be looked at: then the error. */
+function statOf(path: string): Stats | NodeJS.ErrnoException {
+  try {
+    return statSync(path);
+  } catch (error) {
+    return error as NodeJS.ErrnoException;
+  }
+}
+
 async function expandOne(name: string, cwd: string, extensions: ReadonlySet<string>): Promise<string[]> {
-  const known = await stat(resolve(cwd, name)).catch((error: unknown) => error as NodeJS.ErrnoException);
+  const known = statOf(resolve(cwd, name));
   if (known instanceof Error) {
     if (known.code !== 'ENOENT' || !magic.test(name)) throw fileProblem(known, name) ?? known;
     const found = await byPattern(name, cwd);
@@ -44,7 +53,7 @@ async function expandOne(name: string, cwd: string, extensions: ReadonlySet<stri
     return [name];
   }
   try {
-    const found = await inFolder(name, cwd, extensions);
+    const found = inFolder(name, cwd, extensions);
     if (!found.length) throw emptyFolder(name);
     return found;
   } catch (error) {

@@ -1,7 +1,6 @@
 // The library of rules and registries: built beside the program, or put together from the files when run from the sources.
 
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Problem } from '../base/problem.ts';
 import type { Library } from '../library/registry.ts';
@@ -17,7 +16,7 @@ let fromSources: Promise<Library> | undefined;
 /** Reads rules/ and registry/ as they are now, so that nobody who changes a rule tests a stale one. */
 async function assembled(root: string): Promise<Library> {
   const [{ assembleLibrary }, { fingerprintOf, readLibraryFiles }] = await Promise.all([import('../library/validate/assemble.ts'), import('./library-files.ts')]);
-  const { version } = JSON.parse(await readFile(`${root}package.json`, 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
   const files = readLibraryFiles(root);
   return assembleLibrary(`${version}+${fingerprintOf(files)}`, files);
 }
@@ -25,7 +24,7 @@ async function assembled(root: string): Promise<Library> {
 /** @throws Problem when the program was not built, or (from the sources) a rule or registry file has a fault. */
 export async function loadLibrary(): Promise<Library> {
   const beside = fileURLToPath(new URL('./library.json', import.meta.url));
-  if (existsSync(beside)) return JSON.parse(await readFile(beside, 'utf8')) as Library;
+  if (existsSync(beside)) return JSON.parse(readFileSync(beside, 'utf8')) as Library;
   const root = fileURLToPath(new URL('../../', import.meta.url));
   if (!existsSync(`${root}rules`)) throw missing();
   return (fromSources ??= assembled(root));

@@ -1,6 +1,6 @@
 // The streams, folder, environment and day of this process.
 
-import { readFileSync, writeSync } from 'node:fs';
+import { fstatSync, readFileSync, writeSync } from 'node:fs';
 import type { Io } from './io.ts';
 
 /** Writes all of `chunk`, waiting where a pipe is full, so that nothing is lost when the process ends. */
@@ -24,10 +24,21 @@ export function localDay(now = new Date()): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-export const nodeIo = (): Io => ({
-  out: (chunk) => writeAll(1, chunk), err: (chunk) => writeAll(2, chunk), cwd: process.cwd(), env: process.env, today: localDay(),
-  outIsTerminal: Boolean(process.stdout.isTTY), errIsTerminal: Boolean(process.stderr.isTTY), columns: process.stdout.columns || 80,
-});
+/** A pipe or a file is no terminal: asking Node's stream about it would load the whole of its networking first. */
+function isTerminal(fd: 1 | 2): boolean {
+  try {
+    if (!fstatSync(fd).isCharacterDevice()) return false;
+  } catch { /* closed or of an odd kind: the stream knows */ }
+  return Boolean((fd === 1 ? process.stdout : process.stderr).isTTY);
+}
+
+export function nodeIo(): Io {
+  const outIsTerminal = isTerminal(1);
+  return {
+    out: (chunk) => writeAll(1, chunk), err: (chunk) => writeAll(2, chunk), cwd: process.cwd(), env: process.env, today: localDay(),
+    outIsTerminal, errIsTerminal: isTerminal(2), columns: (outIsTerminal && process.stdout.columns) || 80,
+  };
+}
 
 /** Version of the program: from the package beside it, in dist/ or in the sources. */
 export function programVersion(): string {

@@ -59,7 +59,7 @@ function documentOf(report: DocumentReport, rule: ReturnType<typeof indexRules>,
 
 /** The whole report as indented JSON with a final newline; the same report gives the same bytes. */
 export const jsonReporter: Reporter = {
-  name: 'json', mediaType: 'application/json', extension: 'json',
+  name: 'json', mediaType: 'application/json', extension: 'json', tellsHash: true,
   render(report: Report, { library, lang }) {
     const rule = indexRules(report);
     const { schemaVersion, tool, summary } = report;

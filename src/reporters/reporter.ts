@@ -9,5 +9,7 @@ export interface Reporter {
   readonly name: string;
   readonly mediaType: string;
   readonly extension: string;
+  /** The hash of each file stands in this format; it is worked out only for those. */
+  readonly tellsHash?: boolean;
   render(report: Report, options: ReporterOptions): string | Uint8Array | Promise<string | Uint8Array>;
 }
