@@ -1,18 +1,18 @@
 // Romanian word stems on folded words, so that "serviciilor", "serviciile" and "SERVICII" are one word.
 
-import { stemmer } from '@orama/stemmers/romanian';
 import { wordsOf } from './fold.ts';
+import { romanianStem } from './romanian-stem.ts';
 
 const memo = new Map<string, string>();
 const memoLimit = 40_000;
 
 /** The stem of one folded word (lower case, no diacritics); words of up to three letters and numbers stay as they are. */
 export function stem(word: string): string {
-  if (word.length <= 3 || /\d/.test(word)) return word;
+  if (word.length <= 3) return word;
   const known = memo.get(word);
   if (known !== undefined) return known;
   if (memo.size >= memoLimit) memo.clear();
-  const made = stemmer(word) || word;
+  const made = /\d/.test(word) ? word : romanianStem(word) || word;
   memo.set(word, made);
   return made;
 }
