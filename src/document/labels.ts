@@ -1,52 +1,82 @@
 // The label in front of a line (`a)`, `(iv)`, `c.1.`, `- 2.`, `❖`, `CAPITOLUL II:`) told apart from its content.
 
 import { fold } from '../base/fold.ts';
+import { capitals, isSpace, letters, smalls } from '../base/letters.ts';
 
 export type LabelKind = 'chapter' | 'article' | 'capital' | 'roman' | 'number' | 'letter' | 'small-roman' | 'dotted' | 'bullet';
 
 /** `label` as written, `kind` of its form, `content` the offset in the line where what follows begins. */
 export interface LineLabel { readonly label: string; readonly kind: LabelKind; readonly content: number }
 
-const bullet = /^(?:[-–—−•●○■□▪▫◦❖➢➤►▶✓✔*·§o¨\uF000-\uF0FF]|\u2022)(?=\s|\t|$)/u;
-// A dash or a fancy bullet may also be glued to its word.
-const gluedBullet = /^(?:[-–—•●■▪❖➢➤►✓✔\uF000-\uF0FF])(?=[\p{L}„"])/u;
+/** What a bullet is; some may also be glued to their word. Private letters are bullets of symbol fonts. */
+const bullets = '-–—−•●○■□▪▫◦❖➢➤►▶✓✔*·§o¨', gluedBullets = '-–—•●■▪❖➢➤►✓✔';
+const isPrivate = (char: string): boolean => char >= '\uf000' && char <= '\uf0ff';
 const chapter = /^(?:cap(?:itolul|itol|\.)?)\s*[.:]?\s*([ivxl]{1,5}|\d{1,2})(?=$|[\s.:,–—-])\s*[.:]?/;
 const article = /^art(?:icolul|\.)?\s*\d{1,3}(?:\^\d+)?(?=$|[\s.:,–—-])\s*[.:]?/;
 
-const forms: readonly [LabelKind, RegExp][] = [
-  ['small-roman', /^\((?:x{0,2}(?:ix|iv|v?i{0,3}))\)(?=\s|$|\p{L})/u],
+type Forms = readonly (readonly [LabelKind, RegExp])[];
+const before = `(?=\\s|$|[${letters}])`;
+const anyLetter = new RegExp(`[${letters}]`);
+/** The forms by what they begin with, so that a line is looked at by a few of them only; in each list the first that fits counts. */
+const inBrackets: Forms = [
+  ['small-roman', new RegExp(`^\\((?:x{0,2}(?:ix|iv|v?i{0,3}))\\)${before}`)],
+  ['dotted', new RegExp(`^\\([a-z]\\.\\d{1,2}(?:\\.\\d{1,2})*[.)]?${before}`)],
+  ['letter', new RegExp(`^\\([a-zăâîșț]\\)${before}`)],
+  ['number', new RegExp(`^\\([1-9]\\d{0,2}\\)${before}`)],
+];
+const small: Forms = [
   ['small-roman', /^(?:ii|iii|iv|vi|vii|viii|ix)[.)](?=\s|$)/],
-  ['dotted', /^\(?[a-z]\.\d{1,2}(?:\.\d{1,2})*[.)]?(?=\s|$|\p{L})/u],
-  ['letter', /^\(?[a-zăâîșț]\)(?=\s|$|\p{L})/u],
-  ['letter', /^[a-zăâîșț]\.(?=\s|$)/u],
-  ['roman', /^(?:I{1,3}|IV|VI{0,3}|IX|X)[.)](?=\s|$|\p{Lu})/u],
-  ['capital', /^[A-ZĂÂÎȘȚ][.)](?=\s|$|\p{Lu}\p{Ll})/u],
-  ['capital', /^[A-Z]\s?[-–—](?=\s|$)/u],
+  ['dotted', new RegExp(`^[a-z]\\.\\d{1,2}(?:\\.\\d{1,2})*[.)]?${before}`)],
+  ['letter', new RegExp(`^[a-zăâîșț](?:\\)${before}|\\.(?=\\s|$))`)],
+];
+const capital: Forms = [
+  ['roman', new RegExp(`^(?:I{1,3}|IV|VI{0,3}|IX|X)[.)](?=\\s|$|[${capitals}])`)],
+  ['capital', new RegExp(`^[A-ZĂÂÎȘȚ][.)](?=\\s|$|[${capitals}][${smalls}])`)],
+  ['capital', /^[A-Z]\s?[-–—](?=\s|$)/],
+];
+const figure: Forms = [
   ['dotted', /^[1-9]\d?(?:\.[1-9]\d?){1,4}[.)]?(?=\s|$)/],
-  ['dotted', /^[1-9]\d?(?:\.[1-9]\d?){1,4}[.)]?(?=\p{L})/u],
-  ['number', /^\(?[1-9]\d{0,2}\)(?=\s|$|\p{L})/u],
-  ['number', /^[1-9]\d{0,2}\.(?=\s|$|\p{L}|„|")/u],
+  ['dotted', new RegExp(`^[1-9]\\d?(?:\\.[1-9]\\d?){1,4}[.)]?(?=[${letters}])`)],
+  ['number', new RegExp(`^[1-9]\\d{0,2}\\)${before}`)],
+  ['number', new RegExp(`^[1-9]\\d{0,2}\\.(?=\\s|$|[„"${letters}])`)],
 ];
 
 const skip = (line: string, at: number): number => {
   let i = at;
-  while (i < line.length && /\s/.test(line[i]!)) i++;
+  while (i < line.length && isSpace(line, i)) i++;
   return i;
 };
 
 // Most lines begin with a word: one look spares them all the forms.
-const mayBeLabel = /^(?:[^A-Za-z0-9ĂÂÎȘȚăâîșț(]|\(?[A-Za-z0-9ĂÂÎȘȚăâîșț]{1,5}(?:[.)]|\s?[-–—]))/;
+const wordLabel = /^\(?[A-Za-z0-9ĂÂÎȘȚăâîșț]{1,5}(?:[.)]|\s?[-–—])/;
+
+const formsFor = (first: string): Forms => {
+  if (first === '(') return inBrackets;
+  if (first <= '9') return first >= '0' ? figure : [];
+  if (first <= 'Z' || 'ĂÂÎȘȚ'.includes(first)) return first >= 'A' ? capital : [];
+  return (first >= 'a' && first <= 'z') || 'ăâîșț'.includes(first) ? small : [];
+};
 
 const one = (head: string): { length: number; kind: LabelKind } | null => {
-  if (!mayBeLabel.test(head)) return null;
-  for (const [kind, form] of forms) {
-    const m = form.exec(head);
-    if (m && m[0].length > 0 && m[0] !== '()') return { length: m[0].length, kind };
+  const first = head[0];
+  if (first === undefined) return null;
+  const forms = formsFor(first);
+  if (forms.length) {
+    if (!wordLabel.test(head)) return null;
+    for (const [kind, form] of forms) {
+      const m = form.exec(head);
+      if (m && m[0] !== '()') return { length: m[0].length, kind };
+    }
+    if (first !== 'o') return null;
   }
-  const m = bullet.exec(head) ?? gluedBullet.exec(head);
-  if (m) return { length: m[0].length, kind: 'bullet' };
+  if (bullets.includes(first) || isPrivate(first)) {
+    if (head.length === 1 || isSpace(head, 1)) return { length: 1, kind: 'bullet' };
+    if ((gluedBullets.includes(first) || isPrivate(first)) && (anyLetter.test(head[1]!) || head[1] === '„' || head[1] === '"')) return { length: 1, kind: 'bullet' };
+  }
   return null;
 };
+
+const namedOpening = /^(?:c[aăâ]p|[aăâ]r[tțţ])/i;
 
 /** The same number of characters, without marks and capitals, so that offsets hold. */
 const sameLength = (text: string): string => [...text].map((c) => { const f = fold(c); return f.length === c.length ? f : ' '.repeat(c.length); }).join('');
@@ -58,8 +88,7 @@ const sameLength = (text: string): string => [...text].map((c) => { const f = fo
 export function labelOf(line: string): LineLabel | null {
   const start = skip(line, 0);
   // Only these letters open `Capitolul` or `Art.`: folding every line would cost more than all the rest.
-  const opening = line.slice(start, start + 30);
-  const head = /^(?:c[aăâ]p|[aăâ]r[tțţ])/i.test(opening) ? sameLength(opening) : '';
+  const head = 'cCaAăĂâÂ'.includes(line[start] ?? '-') && namedOpening.test(line.slice(start, start + 3)) ? sameLength(line.slice(start, start + 30)) : '';
   const chapterMatch = head ? (chapter.exec(head) ?? article.exec(head)) : null;
   if (chapterMatch) {
     const raw = line.slice(start, start + chapterMatch[0].length).trimEnd();
