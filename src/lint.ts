@@ -3,9 +3,10 @@
 import { type AlignmentInput, nothingGiven } from './alignment/input.ts';
 import type { IsoDate } from './base/date.ts';
 import type { Document } from './document/document.ts';
-import type { FactSources } from './engine/ask.ts';
+import { type FactSources, asker } from './engine/ask.ts';
 import { makeContext } from './engine/context.ts';
-import { type Result, evaluate } from './engine/evaluate.ts';
+import { isDated } from './engine/applicable.ts';
+import { type Evaluation, type Result, evaluate } from './engine/evaluate.ts';
 import { gated } from './engine/gate.ts';
 import { lawDate } from './engine/law-date.ts';
 import type { Library } from './library/registry.ts';
@@ -48,12 +49,15 @@ export const rulesFor = (library: Library, { legalityOnly, only }: Pick<LintSett
 type Difference = DocumentReport['differsToday'][number];
 
 /** What would be said otherwise under today's law; only results that lean on the date are looked at again. */
-async function differences(results: readonly Result[], again: (rules: Rule[]) => Promise<readonly Result[]>): Promise<Difference[]> {
-  const dated = [...new Set(results.filter((r) => r.dated).map((r) => r.rule))];
-  if (!dated.length) return [];
+async function differences(results: readonly Result[], today: Evaluation): Promise<Difference[]> {
+  const leaning = results.filter((r) => r.dated);
+  if (!leaning.length) return [];
+  const subjects = new Map<Rule, Set<Result['subject']>>();
+  for (const { rule, subject } of leaning) subjects.set(rule, (subjects.get(rule) ?? new Set()).add(subject));
+  const again = await evaluate([...subjects.keys()], { ...today, only: (rule, subject) => isDated(rule) || subjects.get(rule)?.has(subject) === true });
   const key = (r: Result): string => `${r.rule.id} ${r.subject?.id ?? ''} ${r.subject?.label ?? ''}`;
-  const now = new Map((await again(dated)).map((r) => [key(r), r]));
-  const then = new Map(results.filter((r) => dated.includes(r.rule)).map((r) => [key(r), r]));
+  const now = new Map(again.map((r) => [key(r), r]));
+  const then = new Map(leaning.map((r) => [key(r), r]));
   return [...new Set([...then.keys(), ...now.keys()])].flatMap((k): Difference[] => {
     const [a, b] = [then.get(k), now.get(k)];
     const [before, after] = [a?.outcome ?? 'inapplicable', b?.outcome ?? 'inapplicable'];
@@ -69,9 +73,10 @@ export async function lintPlan(document: Document, plan: Plan, library: Library,
   const rules = rulesFor(library, settings);
   const law = lawDate(plan, settings.today, settings.asOf);
   const context = makeContext({ document, plan, library, asOf: law.day, given: settings.given ?? nothingGiven });
-  const { results, gate } = gated(await evaluate(rules, { context, law, sources: settings.facts }));
-  const differsToday = gate || law.day === settings.today ? [] : await differences(results, (dated) =>
-    evaluate(dated, { context: context.under(settings.today), law: { day: settings.today, from: 'asked' }, sources: settings.facts }));
+  const ask = asker(context, settings.facts);
+  const { results, gate } = gated(await evaluate(rules, { context, law, ask }));
+  const now = context.under(settings.today);
+  const differsToday = gate || law.day === settings.today ? [] : await differences(results, { context: now, law: { day: settings.today, from: 'asked' }, ask: ask.under(now) });
   const findings = arrange(results.flatMap((r) => (r.finding ? [r.finding] : [])));
   return {
     path: settings.path ?? document.source, sha256: settings.sha256 ?? '', mediaType: document.mediaType, document, plan,

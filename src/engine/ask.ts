@@ -1,7 +1,7 @@
 // Asks facts lazily and once: subject facts per subject, document and common facts per plan.
 
 import { factSets } from '../facts/all.ts';
-import type { Fact, FactSet, Subject } from '../facts/fact.ts';
+import type { Fact, FactDefinition, FactSet, Subject } from '../facts/fact.ts';
 import { subjectsOf } from '../facts/subjects.ts';
 import type { SubjectKind } from '../library/rule.ts';
 import { commonFact } from './common-facts.ts';
@@ -12,17 +12,28 @@ import type { Asked } from './three-valued.ts';
 export type FactSources = Readonly<Record<SubjectKind, readonly FactSet<never>[]>>;
 
 /** Gives the fact of that name on that subject; a fact that throws or does not exist comes back as a fault. */
-export type Ask = (name: string, subject: Subject) => Asked;
+export interface Ask {
+  (name: string, subject: Subject): Asked;
+  /** An asker of the same plan for the day of another context, with every answer that did not lean on the day. */
+  readonly under: (context: DatedContext) => Ask;
+}
 
-const definition = (sets: readonly FactSet<never>[], name: string) => {
+type Memory = Map<string, Asked>;
+interface Answers { readonly shared: Memory; readonly bySubject: Map<Subject, Memory> }
+
+const noAnswers: Answers = { shared: new Map(), bySubject: new Map() };
+const undated = (asked: Asked | undefined): Asked | null => (asked && !asked.dated ? asked : null);
+
+const definition = (sets: readonly FactSet<never>[], name: string): FactDefinition | undefined => {
   for (const set of sets) if (Object.hasOwn(set, name)) return (set as FactSet<unknown>)[name];
   return undefined;
 };
 
 /** An asker for one plan under one law's day. */
-export function asker(context: DatedContext, sources: FactSources = factSets): Ask {
-  const shared = new Map<string, Asked>();
-  const bySubject = new WeakMap<Subject, Map<string, Asked>>();
+export const asker = (context: DatedContext, sources: FactSources = factSets): Ask => askerWith(context, sources, noAnswers);
+
+function askerWith(context: DatedContext, sources: FactSources, before: Answers): Ask {
+  const answers: Answers = { shared: new Map(), bySubject: new Map() };
   const whole = subjectsOf('document', context)[0] as Subject;
 
   const asked = (name: string, compute: () => Fact | null): Asked => {
@@ -35,24 +46,25 @@ export function asker(context: DatedContext, sources: FactSources = factSets): A
       return { name, fact: null, fault: `${name}: ${error instanceof Error ? error.message : String(error)}`, dated };
     }
   };
-  const remember = (memo: Map<string, Asked>, name: string, compute: () => Fact | null): Asked => {
-    const known = memo.get(name);
-    if (known) return known;
-    const answer = asked(name, compute);
-    memo.set(name, answer);
-    return answer;
+  const ofDocument = (name: string): Asked => asked(name, () => {
+    const own = definition(sources.document, name);
+    return own ? own.compute(whole.value, context) : commonFact(name, context);
+  });
+  const memoryOf = (subject: Subject): Memory => {
+    let memory = answers.bySubject.get(subject);
+    if (!memory) answers.bySubject.set(subject, (memory = new Map()));
+    return memory;
   };
 
-  return (name, subject) => {
-    const own = definition(sources[subject.kind] ?? [], name);
-    if (own && subject.kind !== 'document') {
-      let memo = bySubject.get(subject);
-      if (!memo) bySubject.set(subject, (memo = new Map()));
-      return remember(memo, name, () => own.compute(subject.value as never, context));
-    }
-    return remember(shared, name, () => {
-      const ofDocument = definition(sources.document, name);
-      return ofDocument ? ofDocument.compute(whole.value, context) : commonFact(name, context);
-    });
+  const ask = (name: string, subject: Subject): Asked => {
+    const own = subject.kind === 'document' ? undefined : definition(sources[subject.kind] ?? [], name);
+    const memory = own ? memoryOf(subject) : answers.shared;
+    const known = memory.get(name);
+    if (known) return known;
+    const earlier = own ? before.bySubject.get(subject) : before.shared;
+    const answer = undated(earlier?.get(name)) ?? (own ? asked(name, () => own.compute(subject.value, context)) : ofDocument(name));
+    memory.set(name, answer);
+    return answer;
   };
+  return Object.assign(ask, { under: (other: DatedContext) => askerWith(other, sources, answers) });
 }

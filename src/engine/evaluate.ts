@@ -9,10 +9,10 @@ import { applicable, isDated } from './applicable.ts';
 import { type Ask, type FactSources, asker } from './ask.ts';
 import type { DatedContext } from './context.ts';
 import { findingOf } from './finding.ts';
-import { type Judged, judgeOf } from './judge.ts';
 import type { LawDate } from './law-date.ts';
 import { type Decided, outcomeOf } from './outcome.ts';
-import { prepared } from './prepared.ts';
+import { type Parts, isDatedBy, partsOf } from './parts.ts';
+import { textFacts } from './prepared.ts';
 import { unreadSubjects } from './unread-subjects.ts';
 
 /** What came of one rule on one subject. `subject` is null where a rule had nothing to be judged on. */
@@ -23,7 +23,16 @@ export interface Result {
   readonly dated: boolean;
 }
 
-export interface Evaluation { readonly context: DatedContext; readonly law: LawDate; readonly sources?: FactSources }
+export interface Evaluation {
+  readonly context: DatedContext; readonly law: LawDate; readonly sources?: FactSources;
+  /** Who answers, where facts of this plan were asked before; else an asker is made. */
+  readonly ask?: Ask;
+  /** Judge only these subjects; all where left out. */
+  readonly only?: (rule: Rule, subject: Subject) => boolean;
+}
+
+/** The subjects of a kind, the same objects for every rule and every day of the law. */
+export const subjectsIn = (context: DatedContext, kind: SubjectKind): readonly Subject[] => context.once(`subjects/${kind}`, () => subjectsOf(kind, context));
 
 const isFinding = (outcome: Outcome): boolean => outcome !== 'pass' && outcome !== 'inapplicable';
 
@@ -37,11 +46,11 @@ const undecided = (outcome: Outcome, ...because: Because[]): Decided => ({ outco
 /** A rule that cannot be judged on the plan's subjects: its scope, or the part that holds them, is not known. */
 function withoutSubject(rule: Rule, ask: Ask, evaluation: Evaluation): Result | null {
   const { context, law } = evaluation;
-  const whole = subjectsOf('document', context)[0] as Subject;
+  const whole = subjectsIn(context, 'document')[0] as Subject;
   const scope = applicable(rule, context.plan, law);
   if (scope.is === 'inapplicable') return resultOf(rule, null, undecided('inapplicable'), isDated(rule), ask, evaluation);
   if (scope.is === 'unverified') return resultOf(rule, whole, undecided('unverified', scope.because), isDated(rule), ask, evaluation);
-  if (subjectsOf(rule.scope.each, context).length) return null;
+  if (subjectsIn(context, rule.scope.each).length) return null;
   const unread = unreadSubjects(rule.scope.each, context.plan);
   return unread
     ? resultOf(rule, { ...whole, at: unread.at }, undecided('unverified', unread.because), isDated(rule), ask, evaluation)
@@ -49,35 +58,31 @@ function withoutSubject(rule: Rule, ask: Ask, evaluation: Evaluation): Result | 
 }
 
 /** A placeholder that faults spoils the finding's sentence: then the rule is at fault, not the plan. */
-function decide(rule: Rule, judged: Judged, subject: Subject, ask: Ask, day: string): Decided {
-  const decided = outcomeOf(rule, day, judged);
+function decide(rule: Rule, parts: Parts, subject: Subject, ask: Ask, day: string): Decided {
+  const decided = outcomeOf(rule, day, parts);
   if (!isFinding(decided.outcome) || decided.outcome === 'error') return decided;
-  const fault = prepared(rule).placeholders.map((name) => ask(name, subject).fault).find((f) => f !== null);
+  const fault = textFacts(rule).map((name) => ask(name, subject).fault).find((f) => f !== null);
   return fault ? undecided('error', { code: 'engine-error', data: { fault } }) : decided;
 }
 
 /** Judges `rules` on the plan of `evaluation`; never throws for a rule or a fact. */
 export async function evaluate(rules: readonly Rule[], evaluation: Evaluation): Promise<Result[]> {
-  const { context, law } = evaluation;
-  const ask = asker(context, evaluation.sources);
+  const { context, law, only = () => true } = evaluation;
+  const ask = evaluation.ask ?? asker(context, evaluation.sources);
   const results = new Map<Rule, Result[]>(rules.map((rule) => [rule, []]));
-  const open: Rule[] = [];
+  const open = new Map<SubjectKind, Rule[]>();
   for (const rule of rules) {
     const settled = withoutSubject(rule, ask, evaluation);
     if (settled) results.get(rule)?.push(settled);
-    else open.push(rule);
+    else open.set(rule.scope.each, [...(open.get(rule.scope.each) ?? []), rule]);
   }
-  for (const kind of new Set<SubjectKind>(open.map((rule) => rule.scope.each))) {
-    const ofKind = open.filter((rule) => rule.scope.each === kind);
-    const judge = judgeOf(ofKind, ask);
-    for (const subject of subjectsOf(kind, context)) {
-      const judged = await judge(subject);
-      ofKind.forEach((rule, i) => {
-        const judgement = judged[i] as Judged;
-        // Where `when` does not hold, nothing else was asked, and the outcome leans on nothing else.
-        const asked = judgement.parts?.when && judgement.parts.when.truth !== true ? prepared(rule).whenFacts : prepared(rule).facts;
-        const dated = isDated(rule) || asked.some((name) => ask(name, subject).dated);
-        results.get(rule)?.push(resultOf(rule, subject, decide(rule, judgement, subject, ask, law.day), dated, ask, evaluation));
+  for (const [kind, ofKind] of open) {
+    for (const subject of subjectsIn(context, kind)) {
+      const judged = ofKind.filter((rule) => only(rule, subject));
+      const parts = await partsOf(judged, subject, ask);
+      judged.forEach((rule, i) => {
+        const own = parts[i] as Parts;
+        results.get(rule)?.push(resultOf(rule, subject, decide(rule, own, subject, ask, law.day), isDated(rule) || isDatedBy(own), ask, evaluation));
       });
     }
   }

@@ -9,7 +9,7 @@ import type { Basis, Rule } from '../library/rule.ts';
 import type { DataValue, Finding } from './findings.ts';
 import type { Ask } from './ask.ts';
 import type { Decided } from './outcome.ts';
-import { prepared } from './prepared.ts';
+import { textFacts } from './prepared.ts';
 import type { Asked } from './three-valued.ts';
 
 /** Quotes up to this length are evidence; a longer place is where something was looked for. */
@@ -55,7 +55,7 @@ const placeOfDecided = (decided: Decided, subject: Subject): Spans =>
 /** A finding for a decided outcome that is neither pass nor inapplicable; a placeholder that faults is told as null. */
 export function findingOf(rule: Rule, subject: Subject, decided: Decided, ask: Ask, context: Pick<FactContext, 'document'>, day: string): Finding {
   const at = placeOfDecided(decided, subject);
-  const data = Object.fromEntries(prepared(rule).placeholders.map((name) => [name, dataOf(ask(name, subject).fact?.value)]));
+  const data = Object.fromEntries(textFacts(rule).map((name) => [name, dataOf(ask(name, subject).fact?.value)]));
   return {
     rule: rule.id, outcome: decided.outcome as Finding['outcome'],
     severity: decided.severity,

@@ -1,59 +1,82 @@
-// Judges rules on the subjects of one plan. The only file that knows json-rules-engine.
+// Judges conditions on one subject. The only file that knows json-rules-engine.
 
-import { Engine } from 'json-rules-engine';
-import type { Subject } from '../facts/fact.ts';
-import type { Rule } from '../library/rule.ts';
-import type { Ask } from './ask.ts';
+import { Almanac, Engine, Rule } from 'json-rules-engine';
+import type { Condition } from '../library/rule.ts';
 import { operators } from './operators.ts';
-import { prepared } from './prepared.ts';
-import { type Evaluated, type Folded, foldCondition } from './three-valued.ts';
+import { type Asked, type Evaluated, type Folded, faultOf, foldCondition } from './three-valued.ts';
 
-/** The folded parts of a rule on one subject; `null` where the rule has no such part, `fault` when the engine itself failed. */
-export interface Parts { readonly when: Folded | null; readonly must: Folded; readonly reviewIf: Folded | null; /** Conditions of `severity.if`, in order. */ readonly severity: readonly Folded[] }
-export type Judged = { readonly parts: Parts; readonly fault: null } | { readonly parts: null; readonly fault: string };
+/** Gives the fact of that name on the subject that is judged; never throws. */
+export type Answer = (name: string) => Asked;
 
-/** A part that was not judged; a fault where somebody looks at it all the same, so that nothing passes by it. */
-const unasked: Folded = { truth: 'fault', decisive: [], fault: 'a part of the rule that was not judged' };
-
-function read(rule: Rule, tree: Evaluated): Judged {
-  if (!('all' in tree) || !tree.all[0]) return { parts: null, fault: 'the engine gave no tree back' };
-  const when = rule.when && tree.all[1] ? foldCondition(tree.all[1]) : null;
-  if (when && when.truth !== true) return { parts: { must: unasked, when, reviewIf: null, severity: [] }, fault: null };
-  const [must = unasked, ...rest] = tree.all.filter((_, i) => i !== 1 || !when).map(foldCondition);
-  const reviewIf = rule.reviewIf ? rest.shift() ?? null : null;
-  return { parts: { must, when, reviewIf, severity: rest }, fault: null };
+/** The facts of one subject, straight from who knows them: the library's own store would be filled anew for every run. */
+class SubjectFacts extends Almanac {
+  readonly answer: Answer;
+  constructor(answer: Answer) {
+    super();
+    this.answer = answer;
+  }
+  override factValue<T>(name: string): Promise<T> {
+    return Promise.resolve(this.answer(name) as T);
+  }
 }
 
-/**
- * A judge of `rules`, all of one subject kind, for one plan: give it one subject after another, never two at once
- * (an engine that runs twice at the same time drops rules in silence). Answers stand in the order of `rules`.
- */
-export function judgeOf(rules: readonly Rule[], ask: Ask): (subject: Subject) => Promise<readonly Judged[]> {
-  const engine = new Engine();
-  let current: Subject | null = null;
-  // json-rules-engine sees two values; the third is folded afterwards from the facts it leaves in the tree.
-  const value = (side: unknown): unknown => (typeof side === 'object' && side !== null && 'fault' in side ? (side as ReturnType<Ask>).fact?.value : side);
-  for (const name of new Set(rules.flatMap((rule) => prepared(rule).operators))) {
-    const operator = operators.get(name);
-    engine.addOperator(name, (left: unknown, right: unknown) => {
-      try { return operator?.(value(left) as never, value(right) as never) === true; } catch { return false; }
-    });
-  }
-  for (const name of new Set(rules.flatMap((rule) => prepared(rule).facts))) engine.addFact(name, () => ask(name, current as Subject), { cache: false });
-  rules.forEach((rule, i) => engine.addRule({ name: `${i}`, conditions: prepared(rule).tree as never, event: { type: rule.id } }));
+/** An engine with the rules made for it so far. It holds the rules of one run at a time: making engine and rules is the dear part. */
+interface Bench { readonly engine: Engine; readonly rules: WeakMap<Condition, Rule>; readonly operators: Set<string>; made: number }
 
-  return async (subject) => {
-    current = subject;
-    try {
-      const run = await engine.run();
-      const trees = new Map([...run.results, ...run.failureResults].map((r) => [r.name, r.conditions as unknown as Evaluated]));
-      return rules.map((rule, i) => {
-        const tree = trees.get(`${i}`);
-        return tree ? read(rule, tree) : { parts: null, fault: 'the engine gave no result for the rule' };
-      });
-    } catch (error) {
-      const fault = error instanceof Error ? error.message : String(error);
-      return rules.map(() => ({ parts: null, fault }));
-    }
-  };
+/** Engines that no run holds now; an engine that runs twice at the same time drops rules in silence. */
+const idle: Bench[] = [];
+
+const newBench = (): Bench => ({ engine: new Engine(), rules: new WeakMap(), operators: new Set(), made: 0 });
+
+// json-rules-engine sees two values; the third is folded afterwards from the facts it leaves in the tree.
+const value = (side: unknown): unknown => (typeof side === 'object' && side !== null && 'fault' in side ? (side as Asked).fact?.value : side);
+
+function learn(bench: Bench, condition: Condition): void {
+  if ('all' in condition) return condition.all.forEach((c) => learn(bench, c));
+  if ('any' in condition) return condition.any.forEach((c) => learn(bench, c));
+  if ('not' in condition) return learn(bench, condition.not);
+  const name = condition.operator;
+  if (bench.operators.has(name)) return;
+  bench.operators.add(name);
+  const operator = operators.get(name);
+  bench.engine.addOperator(name, (left: unknown, right: unknown) => {
+    try { return operator?.(value(left) as never, value(right) as never) === true; } catch { return false; }
+  });
+}
+
+function ruleOf(bench: Bench, condition: Condition): Rule {
+  const known = bench.rules.get(condition);
+  if (known) return known;
+  learn(bench, condition);
+  // The library wants a list or a `not` at the root.
+  const conditions = 'fact' in condition ? { all: [condition] } : condition;
+  const rule = new Rule({ name: `${(bench.made += 1)}`, conditions: conditions as never, event: { type: 'judged' } });
+  bench.rules.set(condition, rule);
+  return rule;
+}
+
+async function run({ engine }: Bench, rules: readonly Rule[], answer: Answer): Promise<readonly Folded[]> {
+  for (const rule of rules) engine.addRule(rule);
+  try {
+    const { results, failureResults } = await engine.run({}, { almanac: new SubjectFacts(answer) });
+    const trees = new Map([...results, ...failureResults].map((r) => [r.name, r.conditions as unknown as Evaluated]));
+    return rules.map(({ name }) => {
+      const tree = trees.get(name);
+      return tree ? foldCondition(tree) : faultOf('the engine gave no result for the rule');
+    });
+  } catch (error) {
+    const fault = error instanceof Error ? error.message : String(error);
+    return rules.map(() => faultOf(fault));
+  } finally {
+    for (const rule of rules) engine.removeRule(rule);
+  }
+}
+
+/** Each of `conditions` judged on one subject, in their order; never rejects. The same condition objects are cheap to judge again. */
+export async function judge(conditions: readonly Condition[], answer: Answer): Promise<readonly Folded[]> {
+  if (conditions.length === 0) return [];
+  const bench = idle.pop() ?? newBench();
+  const judged = await run(bench, conditions.map((condition) => ruleOf(bench, condition)), answer);
+  idle.push(bench);
+  return judged;
 }

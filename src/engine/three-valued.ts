@@ -1,6 +1,7 @@
 // Folds the condition tree that json-rules-engine gives back with three-valued logic, and keeps which facts decided.
 
 import type { Fact } from '../facts/fact.ts';
+import type { Condition } from '../library/rule.ts';
 import { type Operand, type Truth, operators } from './operators.ts';
 
 /** A fact as it was asked, or the fault that asking it met. `dated`: its value depends on the day of the law. */
@@ -15,9 +16,12 @@ export type Evaluated =
 
 /** One comparison, with the facts on both of its sides. */
 export interface Leaf { readonly asked: Asked; readonly other: Asked | null; readonly operator: string; readonly truth: Truth | 'fault'; readonly fault: string | null }
-export interface Folded { readonly truth: Truth | 'fault'; /** The comparisons that made it so, in the order of the rule. */ readonly decisive: readonly Leaf[]; /** The first fault met, where the truth is one. */ readonly fault: string | null }
+export interface Folded { readonly truth: Truth | 'fault'; /** The comparisons that made it so, in the order of the rule. */ readonly decisive: readonly Leaf[]; /** The first fault met, where the truth is one. */ readonly fault: string | null; /** Some fact that was asked depends on the day of the law. */ readonly dated: boolean }
 
 const isAsked = (value: unknown): value is Asked => typeof value === 'object' && value !== null && 'fault' in value && 'name' in value;
+
+/** A part that could not be judged. */
+export const faultOf = (fault: string): Folded => ({ truth: 'fault', decisive: [], fault, dated: false });
 
 function leafOf(node: Extract<Evaluated, { fact: string }>): Folded {
   const asked = isAsked(node.factResult) ? node.factResult : { name: node.fact, fact: null, fault: `the fact ${node.fact} gave nothing`, dated: false };
@@ -34,18 +38,17 @@ function leafOf(node: Extract<Evaluated, { fact: string }>): Folded {
     }
   }
   const leaf: Leaf = { asked, other, operator: node.operator, truth, fault };
-  return { truth, decisive: [leaf], fault };
+  return { truth, decisive: [leaf], fault, dated: asked.dated || (other?.dated ?? false) };
 }
 
 /** `all` and `any` are the same fold: `settling` is the value that decides alone (false for all, true for any). */
 function join(parts: readonly Folded[], settling: boolean): Folded {
   // An empty list would be vacuously true: the schema forbids it, and here it is a fault rather than a pass.
-  if (parts.length === 0) return { truth: 'fault', decisive: [], fault: 'a condition without content' };
-  for (const truth of ['fault', settling, 'unknown'] as const) {
-    const some = parts.filter((p) => p.truth === truth);
-    if (some.length) return { truth, decisive: some.length === 1 ? (some[0] as Folded).decisive : some.flatMap((p) => p.decisive), fault: some[0]?.fault ?? null };
-  }
-  return { truth: !settling, decisive: parts.flatMap((p) => p.decisive), fault: null };
+  if (parts.length === 0) return faultOf('a condition without content');
+  const truth = (['fault', settling, 'unknown'] as const).find((t) => parts.some((p) => p.truth === t)) ?? !settling;
+  const some = parts.filter((p) => p.truth === truth);
+  const decisive = some.length === 1 ? (some[0] as Folded).decisive : some.flatMap((p) => p.decisive);
+  return { truth, decisive, fault: some[0]?.fault ?? null, dated: parts.some((p) => p.dated) };
 }
 
 /**
@@ -59,4 +62,14 @@ export function foldCondition(node: Evaluated): Folded {
     return typeof inner.truth === 'boolean' ? { ...inner, truth: !inner.truth } : inner;
   }
   return leafOf(node);
+}
+
+/** The tree of a condition with its facts asked, as json-rules-engine leaves it after a run. */
+export function answered(condition: Condition, answer: (name: string) => Asked): Evaluated {
+  if ('all' in condition) return { all: condition.all.map((c) => answered(c, answer)) };
+  if ('any' in condition) return { any: condition.any.map((c) => answered(c, answer)) };
+  if ('not' in condition) return { not: answered(condition.not, answer) };
+  const { fact, operator, value } = condition;
+  const other = typeof value === 'object' && value !== null && 'fact' in value ? answer(String(value.fact)) : value;
+  return { fact, operator, value, factResult: answer(fact), valueResult: other };
 }
