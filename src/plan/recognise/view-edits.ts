@@ -1,0 +1,83 @@
+// What the reading view changes in the source: repaired letters, marks of layout taken out, letter-spaced and broken words closed up.
+
+import { isMark, isSmall } from '../../base/characters.ts';
+
+/** What stands in place of single characters of the source, by their offset; '' where one is left out. */
+export type Edits = Map<number, string>;
+
+const repaired: Readonly<Record<string, string>> = {
+  'ş': 'ș', 'Ş': 'Ș', 'ţ': 'ț', 'Ţ': 'Ț', 'ã': 'ă', 'Ã': 'Ă', 'ǎ': 'ă', 'Ǎ': 'Ă', 'Ń': 'ț', 'ń': 'ț', 'ł': 'Ț',
+  '\u00ad': '', '\u200b': '', '\u200c': '', '\u200d': '', '\ufeff': '', '\u2060': '', '\r': '', '\f': '\n', '\v': '\n', '\u2028': '\n', '\u2029': '\n',
+  '\u2010': '-', '\u2011': '-', '\u2012': '–', '\u2015': '—', '\u2212': '-', 'ﬁ': 'f', 'ﬂ': 'f',
+};
+/** The characters above and every blank that is no plain one. */
+const odd = /[\r\f\v\u00a0\u00ad\u1680\u2000-\u200d\u2010-\u2012\u2015\u2028\u2029\u202f\u205f\u2060\u2212\u3000\ufeffşŞţŢãÃǎǍŃńłﬁﬂ]/g;
+const mayBeMark = /[\u0300-\u1fff\u20d0-\u20ff\u2cef-\ud7ff\uf900-\uffff]/g;
+
+/** The source with its letters repaired one for one; what is left out or drawn together goes to `edits`. */
+export function repairLetters(source: string, edits: Edits): string {
+  const text = source.replace(odd, (char: string, at: number) => {
+    const by = repaired[char] ?? ' ';
+    if (by !== '') return by;
+    edits.set(at, '');
+    return char;
+  });
+  for (const { index, 0: char } of text.matchAll(mayBeMark)) {
+    if (index === 0 || !isMark(char)) continue;
+    let base = index - 1;
+    while (base > 0 && edits.get(base) === '') base -= 1;
+    const whole = ((edits.get(base) ?? text[base]!) + char).normalize('NFC');
+    if (whole.length === 1) edits.set(base, repaired[whole] ?? whole);
+    edits.set(index, '');
+  }
+  return text;
+}
+
+/** Ranges of the source that are marks of layout: what stands in their place; `sign` is in all of them. */
+const layout: readonly { readonly sign: string; readonly pattern: RegExp; readonly by: string }[] = [
+  { sign: '<', pattern: /<\/?[a-zA-Z][^<>\n]{0,200}>/g, by: ' ' },
+  { sign: '&nbsp;', pattern: /&nbsp;/g, by: ' ' },
+  { sign: '[bookmark:', pattern: /\[bookmark:[^\]\n]{0,80}\]/g, by: '' },
+  { sign: '#', pattern: /^[ \t]{0,3}#{1,6}(?=[ \t]|\p{L})/gmu, by: '' },
+  { sign: '**', pattern: /\*{2,}/g, by: '' },
+  { sign: '*', pattern: /\*(?=\S)|(?<=\S)\*/g, by: '' },
+  { sign: '\\', pattern: /\\(?=[*_.#()[\]-])/g, by: '' },
+];
+
+/** Takes marks of layout out. */
+export function dropLayout(source: string, edits: Edits): void {
+  for (const { sign, pattern, by } of layout) {
+    if (!source.includes(sign)) continue;
+    for (const hit of source.matchAll(pattern)) {
+      edits.set(hit.index, by);
+      for (let i = hit.index + 1; i < hit.index + hit[0].length; i += 1) edits.set(i, '');
+    }
+  }
+}
+
+/** Closes up words that a line end broke after a hyphen. */
+export function joinBrokenWords(source: string, edits: Edits): void {
+  for (let end = source.indexOf('\n'); end >= 0; end = source.indexOf('\n', end + 1)) {
+    const hyphen = source[end - 1] === '\r' ? end - 2 : end - 1;
+    if (source[hyphen] !== '-' || !isSmall(source[hyphen - 1]) || !isSmall(source[end + 1])) continue;
+    for (let i = hyphen; i <= end; i += 1) edits.set(i, '');
+  }
+}
+
+const letterSpaced = /(?<![\p{L}\p{N}])(?:\p{L}[ \u00a0]{1,3}){4,}\p{L}(?![\p{L}\p{N}])/gu;
+/** Four single characters in a row that may be letters: without them no word is letter-spaced. */
+const spacedOut = /(?:[^\x00-@[-`{-\xa9][ \xa0]{1,3}){4}/;
+
+/** Closes up letter-spaced words in capitals; wider gaps part the words of a letter-spaced title, single ones its letters. */
+export function closeLetterSpaced(source: string, edits: Edits): void {
+  if (!spacedOut.test(source)) return;
+  for (const hit of source.matchAll(letterSpaced)) {
+    if (hit[0] !== hit[0].toUpperCase()) continue;
+    const mixed = /[\p{L}][ \u00a0]{2,}/u.test(hit[0]) && /[\p{L}][ \u00a0](?=[\p{L}])/u.test(hit[0]);
+    for (const gap of hit[0].matchAll(/[ \u00a0]+/g)) {
+      const from = hit.index + gap.index;
+      for (let i = from; i < from + gap[0].length; i += 1) edits.set(i, '');
+      if (mixed && gap[0].length > 1) edits.set(from, ' ');
+    }
+  }
+}

@@ -1,0 +1,59 @@
+// Line ends that a page's width made, not the writer: the words go on, so the line end is a space.
+
+import { isSmall } from '../../base/characters.ts';
+import type { Edits } from './view-edits.ts';
+
+const bullets = '-–—•●■▪❖✓✔➢*#';
+const labelled = /^(?:\(?[a-zA-Z]{1,4}[.)]|\(?\d{1,2}[.)](?!\d)|cap(?:itolul|\.)|art\.?\s*\d|anexa)/i;
+const abbreviation = /\b(?:nr|art|alin|lit|pct|dr|str|tel|jud|com|mun|or|tg|sf|h\.?\s?g|h\.?\s?c\.?\s?l|h\.?\s?c\.?\s?j|o\.?\s?u\.?\s?g)\.?\s*$/i;
+/** More characters than an abbreviation has. */
+const longAbbreviation = 24;
+const closed = /[.;:!?]["”»)]?$/;
+
+interface Line { readonly end: number; /** without blanks at its end */ readonly text: string; readonly tabs: boolean }
+
+function linesOf(source: string): Line[] {
+  const lines: Line[] = [];
+  for (let at = 0; at <= source.length;) {
+    const stop = source.indexOf('\n', at), end = stop < 0 ? source.length : stop;
+    const text = source.slice(at, end).trimEnd();
+    lines.push({ end, text, tabs: text.includes('\t') });
+    if (stop < 0) break;
+    at = end + 1;
+  }
+  return lines;
+}
+
+/** True where the page's width can be seen: many lines are nearly as long as the longest. */
+function widthOf(lines: readonly Line[]): number {
+  let width = 0, full = 0, count = 0;
+  for (const { text, tabs } of lines) if (!tabs && text.length > width) width = text.length;
+  if (width < 50 || width > 200) return 0;
+  for (const { text, tabs } of lines) {
+    if (tabs || !text) continue;
+    count += 1;
+    if (text.length >= width - 20) full += 1;
+  }
+  return full >= 8 && full * 4 >= count ? width : 0;
+}
+
+/** A small letter first, after an opening quote or bracket too. */
+function beginsSmall(line: string): boolean {
+  const text = line.trimStart(), first = text[0];
+  return isSmall(first === '"' || first === '„' || first === '(' ? text[1] : first);
+}
+
+/** Marks the line ends of `source` over which a sentence goes on as spaces. */
+export function joinWrappedLines(source: string, edits: Edits): void {
+  const lines = linesOf(source), width = widthOf(lines);
+  for (let i = 0; i + 1 < lines.length; i += 1) {
+    const a = lines[i]!, b = lines[i + 1]!;
+    if (a.text.length < 45 || !b.text || a.tabs || b.tabs) continue;
+    const cut = abbreviation.test(a.text.slice(-longAbbreviation));
+    const next = b.text.trimStart();
+    if (!cut && (closed.test(a.text.slice(-2)) || bullets.includes(next[0]!) || labelled.test(next))) continue;
+    const first = next.search(/\s/);
+    const noRoom = width > 0 && a.text.length + 1 + (first < 0 ? next.length : first) > width - 4;
+    if (cut || noRoom || ((width > 0 || a.text.length >= 60) && beginsSmall(next))) edits.set(a.end, ' ');
+  }
+}
