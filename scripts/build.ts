@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { isProblem, type Problem } from '../src/base/problem.ts';
 import { ruleVocabulary } from '../src/engine/vocabulary.ts';
+import { packLibrary } from '../src/library/pack.ts';
 import { assembleLibrary } from '../src/library/validate/assemble.ts';
 import { checkRegistry, checkRules } from '../src/library/validate/check-files.ts';
 import { fingerprintOf, readLibraryFiles } from '../src/node/library-files.ts';
@@ -38,12 +39,13 @@ const escaped = (code: string): string => code.replace(/\\?[^\0-\x7F]|\\./g, (fo
   return letter > '\x7F' ? `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}` : found;
 });
 
-/** Writes library.json; returns the faults of rule and registry files, each of which fails the build. */
+/** Writes library.json and judging.json, the part of it that `check` needs; returns the faults of rule and registry files, each of which fails the build. */
 async function writeLibrary(): Promise<readonly Problem[]> {
   const files = readLibraryFiles(root);
   const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
   const library = assembleLibrary(`${version}+${fingerprintOf(files)}`, files);
   writeFileSync(`${making}/library.json`, JSON.stringify(library));
+  writeFileSync(`${making}/judging.json`, packLibrary(library));
   const rules = await checkRules(files.rules, ruleVocabulary(library.registry));
   return [...(await checkRegistry(files.registry)), ...rules.problems];
 }

@@ -11,7 +11,7 @@ import { Configs } from '../node/config.ts';
 import { SettingsOfFiles } from '../node/file-settings.ts';
 import { expand } from '../node/files.ts';
 import type { StrategySources } from '../node/given-strategies.ts';
-import { loadLibrary } from '../node/load-library.ts';
+import { loadLibraryToJudge } from '../node/load-library.ts';
 import { withoutStrategies } from '../node/named-strategies.ts';
 import { progressOf } from '../node/progress.ts';
 import { programVersion } from '../node/terminal.ts';
@@ -68,7 +68,7 @@ export async function checkRun(choices: CheckChoices, io: Io): Promise<number> {
   const failOn = asked.failOn ?? here.failOn ?? profile.failOn;
   const lang = asked.lang ? choices.lang : here.lang ?? choices.lang;
   const settings = { today: io.today, asOf: choices.asOf, legalityOnly: profile.legalityOnly, ...(only.length ? { only } : {}) };
-  const ofFiles = new SettingsOfFiles(await loadLibrary(), { ...choices, settings, withoutWaivers: profile.withoutWaivers }, io.cwd, configs);
+  const ofFiles = new SettingsOfFiles(await loadLibraryToJudge(), { ...choices, settings, withoutWaivers: profile.withoutWaivers }, io.cwd, configs);
   const { files: found, problems } = choices.files.length ? await expand(choices.files, io.cwd, readableExtensions) : { files: [], problems: [] };
   const files = await withoutStrategies(found, choices.files, configs, io.cwd);
   const progress = progressOf(files.length, io, profile.quiet);

@@ -1,11 +1,13 @@
 // Codes of the budget classification: their normal form, name, parent and children.
 
+import { budgetEntry, budgetLines } from './budget-lines.ts';
+import { cellEnd, cellsAt, lineEnd } from './lines.ts';
 import { groupBy, memo } from './memo.ts';
 import type { BudgetCode, Library } from './registry.ts';
 
 type From = Pick<Library, 'registry'>;
 
-const byCode = memo((registry) => groupBy(registry.budgetClassification, (entry) => [entry.code]));
+const lines = memo((registry) => ({ text: `${lineEnd}${registry.lines?.budget ?? budgetLines(registry.budgetClassification)}`, read: new Map<string, readonly BudgetCode[]>() }));
 const byParent = memo((registry) => groupBy(registry.budgetClassification, (entry) => (entry.parent ? [entry.parent] : [])));
 
 /** A code as tables write it (`*57.02.00`, `57 02 01`, `68.02.`) in normal form: dotted groups, no star, no trailing `.00`; null where it is none. */
@@ -16,9 +18,19 @@ export function normalBudgetCode(raw: string): string | null {
   return groups.join('.');
 }
 
+/** The entries of a code, in the order of the registry. */
+function entriesOf(library: From, code: string): readonly BudgetCode[] {
+  const { text, read } = lines(library), known = read.get(code);
+  if (known) return known;
+  const entries: BudgetCode[] = [], wanted = `${lineEnd}${code}${cellEnd}`;
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) entries.push(budgetEntry(cellsAt(text, at + 1)));
+  read.set(code, entries);
+  return entries;
+}
+
 /** The entry of a code; `kind` decides where a chapter and a title share one (`70` is economic, `70.02` functional). */
 export const budgetCode = (library: From, code: string, kind?: BudgetCode['kind']): BudgetCode | undefined =>
-  byCode(library).get(code)?.find((entry) => kind === undefined || entry.kind === kind);
+  entriesOf(library, code).find((entry) => kind === undefined || entry.kind === kind);
 
 export const budgetChildren = (library: From, code: string): readonly BudgetCode[] => byParent(library).get(code) ?? [];
 

@@ -1,33 +1,35 @@
-// Communes, towns, municipalities, sectors and counties by name; the index is built at the first question.
+// Communes, towns, municipalities, sectors and counties by name; localities are searched in a sorted text, not built into maps.
 
 import { foldWords } from '../base/fold.ts';
+import { cellEnd, cellsAt, keyAt, lineEnd, lineFrom, nextLine } from './lines.ts';
+import { localityLines, localityOf } from './locality-lines.ts';
 import { groupBy, memo } from './memo.ts';
 import type { County, Library, Locality } from './registry.ts';
 
 type From = Pick<Library, 'registry'>;
 
-const oldSpelling = (name: string): string => foldWords(name.replace(/â/g, 'î').replace(/Â/g, 'Î'));
-
-/** Keys of a name: folded words, the spelling with î inside words, and the other spelling on record. */
-const keysOf = ({ name, folded, alt }: Locality): string[] => [
-  folded, ...(/[âÂ]/.test(name) ? [oldSpelling(name)] : []), ...(alt ? [foldWords(alt), oldSpelling(alt)] : []),
-];
-
-const byName = memo((registry) => groupBy(registry.localities, keysOf));
-/** The most words of a name by its first word. */
-const firstWords = memo((registry) => {
-  const longest = new Map<string, number>();
-  for (const key of byName({ registry }).keys()) {
-    const [first = '', ...rest] = key.split(' ');
-    if ((longest.get(first) ?? 0) <= rest.length) longest.set(first, rest.length + 1);
-  }
-  return longest;
+const lines = memo((registry) => {
+  const { rows, names } = registry.lines?.localities ?? localityLines(registry.localities);
+  return { rows: rows.split(lineEnd), names, read: new Map<string, Locality>() };
 });
 const byCounty = memo((registry) => groupBy(registry.localities, (l) => [l.county]));
 const counties = memo((registry) => groupBy(registry.counties, (c) => [c.code.toLowerCase(), foldWords(c.name), foldWords(c.name.replace(/â/g, 'î'))]));
 
+/** The localities of the line of names that begins at `at`. */
+function localitiesAt(library: From, at: number): readonly Locality[] {
+  const { rows, names, read } = lines(library);
+  return (cellsAt(names, at)[1] as string).split(' ').map((number) => {
+    const known = read.get(number) ?? localityOf((rows[Number(number)] as string).split(cellEnd));
+    read.set(number, known);
+    return known;
+  });
+}
+
 /** Every locality of that name, in any spelling of ș ț â î and with or without hyphens; several where counties share a name. */
-export const localitiesNamed = (library: From, name: string): readonly Locality[] => byName(library).get(foldWords(name)) ?? [];
+export function localitiesNamed(library: From, name: string): readonly Locality[] {
+  const { names } = lines(library), key = foldWords(name), at = lineFrom(names, key);
+  return at < names.length && keyAt(names, at) === key ? localitiesAt(library, at) : [];
+}
 
 /** The localities of that name in a county (its code), of the kind where one is given. */
 export const localitiesIn = (library: From, name: string, county: string, kind?: Locality['kind']): readonly Locality[] =>
@@ -38,12 +40,16 @@ export const localitiesOfCounty = (library: From, county: string): readonly Loca
 /** The longest locality name that begins at `words[at]` (folded words), with how many words it takes. */
 export function localityAt(library: From, words: readonly string[], at: number): { readonly localities: readonly Locality[]; readonly length: number } | null {
   const first = words[at];
-  const most = first === undefined ? 0 : (firstWords(library).get(first) ?? 0);
-  for (let length = Math.min(most, words.length - at); length > 0; length -= 1) {
-    const localities = byName(library).get(words.slice(at, at + length).join(' '));
-    if (localities) return { localities, length };
+  if (!first) return null;
+  const { names } = lines(library), told = `${words.slice(at).join(' ')} `;
+  let best = '', bestAt = -1;
+  // Names that begin with the same word stand together: a blank comes before every letter.
+  for (let line = lineFrom(names, first); line < names.length && names.startsWith(first, line); line = nextLine(names, line)) {
+    const name = keyAt(names, line);
+    if (name.length > first.length && name[first.length] !== ' ') break;
+    if (name.length > best.length && told.startsWith(`${name} `)) { best = name; bestAt = line; }
   }
-  return null;
+  return bestAt < 0 ? null : { localities: localitiesAt(library, bestAt), length: best.split(' ').length };
 }
 
 /** A county by name (`Neamț`, `NEAMT`) or code (`NT`). */

@@ -73,6 +73,9 @@ export interface BeneficiaryGroup {
 export interface Parameter { readonly id: string; readonly values: readonly { readonly value: number | string; readonly from?: IsoDate; readonly until?: IsoDate; readonly act?: string; readonly article?: string; readonly confidence: Confidence }[]; readonly unit: string; readonly meaning: Bilingual }
 export interface Holiday { readonly name: string; /** `MM-DD`, or days from Orthodox Easter */ readonly day?: string; readonly easter?: number; readonly from?: number; readonly act: string }
 
+/** Localities as text (library/lines.ts). `rows`: an entry a line. `names`: folded name, then the numbers of its rows, sorted by name. */
+export interface LocalityLines { readonly rows: string; readonly names: string }
+
 export interface Registry {
   readonly acts: readonly Act[];
   readonly nomenclature: readonly NomenclatureCode[];
@@ -84,6 +87,8 @@ export interface Registry {
   readonly groups: readonly BeneficiaryGroup[];
   readonly parameters: readonly Parameter[];
   readonly holidays: readonly Holiday[];
+  /** Tables as text, where the library comes from the build: what is searched in them is not read into entries. */
+  readonly lines?: { readonly localities: LocalityLines; readonly budget: string };
 }
 
 /** Rules and registry together, as one built version. */

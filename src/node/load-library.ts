@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Problem } from '../base/problem.ts';
+import { unpackLibrary } from '../library/pack.ts';
 import type { Library } from '../library/registry.ts';
 
 const missing = (): Problem => new Problem({
@@ -28,4 +29,10 @@ export async function loadLibrary(): Promise<Library> {
   const root = fileURLToPath(new URL('../../', import.meta.url));
   if (!existsSync(`${root}rules`)) throw missing();
   return (fromSources ??= assembled(root));
+}
+
+/** The library for judging plans: what only explains rules and law may be left out. @throws Problem as `loadLibrary`. */
+export async function loadLibraryToJudge(): Promise<Library> {
+  const beside = fileURLToPath(new URL('./judging.json', import.meta.url));
+  return existsSync(beside) ? unpackLibrary(readFileSync(beside, 'utf8')) : loadLibrary();
 }
