@@ -6,8 +6,8 @@ const notWord = /[^a-z0-9]+/g;
 const wideSpace = /[^\S ]\s*| \s+/g;
 const marked = /[ăâîșțşţĂÂÎȘȚŞŢ]/g;
 const plain: Readonly<Record<string, string>> = { ă: 'a', â: 'a', î: 'i', ș: 's', ț: 't', ş: 's', ţ: 't', Ă: 'A', Â: 'A', Î: 'I', Ș: 'S', Ț: 'T', Ş: 'S', Ţ: 'T' };
-/** Anything that the slow way may change: neither ASCII nor the dashes, quotes and blanks of running text. */
-const other = /[^\x00-\x7f\u00a0\u00ab\u00bb\u2010-\u201f\u2022]/;
+/** Anything that the slow way may change: neither ASCII nor the dashes, quotes, bullets and signs of running text. */
+const other = /[^\x00-\xbf\xd7\xf7\u2010-\u2052\u20ac\u2500-\u27bf\ue000-\uf8ff]/;
 
 /** Without diacritics: the letters of Romanian by hand, the rest through their decomposed form. */
 function unmarked(text: string): string {
@@ -16,9 +16,12 @@ function unmarked(text: string): string {
   return other.test(ours) ? ours.normalize('NFD').replace(marks, '') : ours;
 }
 
+/** Small letters without diacritics; blanks and line ends stay as they are. */
+export const foldLetters = (text: string): string => unmarked(text).toLowerCase();
+
 /** Lower case without diacritics, same words and punctuation: `Ședință` and `Şedinţă` both give `sedinta`. */
 export function fold(text: string): string {
-  return unmarked(text).toLowerCase().replace(wideSpace, ' ');
+  return foldLetters(text).replace(wideSpace, ' ');
 }
 
 /** Folded words separated by one space, punctuation gone. */

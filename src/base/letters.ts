@@ -12,6 +12,12 @@ export const smalls = 'a-z\\u00df-\\u00f6\\u00f8-\\u00ffăąćčďđēĕėęěğ
 /** A small letter: it has a capital and is not it. */
 export const isSmall = (char: string | undefined): boolean => char !== undefined && char === char.toLowerCase() && char !== char.toUpperCase();
 
+/** A capital letter: it has a small one and is not it. */
+export const isCapital = (char: string | undefined): boolean => char !== undefined && char === char.toUpperCase() && char !== char.toLowerCase();
+
+/** A letter of an alphabet that has capitals. */
+export const isLetter = (char: string | undefined): boolean => char !== undefined && char.toUpperCase() !== char.toLowerCase();
+
 /** A white space character, as `\s` has it. */
 export function isSpace(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

@@ -10,9 +10,13 @@ const maximumHeading = 240;
 
 /** Nearly all letters are capitals, and there are at least four. */
 export function isUpperCase(text: string): boolean {
+  const head = text.slice(0, 400);
+  // One small letter in ten is too many: nearly every text of sentences ends here, without a look at each letter.
+  const plainSmall = head.replace(/[^a-z]+/g, '').length;
+  if (plainSmall > 40 || plainSmall * 10 > head.length) return false;
   let upper = 0;
   let lower = 0;
-  for (const c of text.slice(0, 400)) {
+  for (const c of head) {
     const small = c.toLowerCase();
     if (small !== c) upper++;
     else if (c.toUpperCase() !== c && ++lower > 40) return false;

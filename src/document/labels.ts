@@ -1,7 +1,7 @@
 // The label in front of a line (`a)`, `(iv)`, `c.1.`, `- 2.`, `❖`, `CAPITOLUL II:`) told apart from its content.
 
-import { fold } from '../base/fold.ts';
-import { capitals, isSpace, letters, smalls } from '../base/letters.ts';
+import { fold, foldLetters } from '../base/fold.ts';
+import { isCapital, isLetter, isSmall, isSpace } from '../base/letters.ts';
 
 export type LabelKind = 'chapter' | 'article' | 'capital' | 'roman' | 'number' | 'letter' | 'small-roman' | 'dotted' | 'bullet';
 
@@ -14,32 +14,49 @@ const isPrivate = (char: string): boolean => char >= '\uf000' && char <= '\uf0ff
 const chapter = /^(?:cap(?:itolul|itol|\.)?)\s*[.:]?\s*([ivxl]{1,5}|\d{1,2})(?=$|[\s.:,–—-])\s*[.:]?/;
 const article = /^art(?:icolul|\.)?\s*\d{1,3}(?:\^\d+)?(?=$|[\s.:,–—-])\s*[.:]?/;
 
-type Forms = readonly (readonly [LabelKind, RegExp])[];
-const before = `(?=\\s|$|[${letters}])`;
-const anyLetter = new RegExp(`[${letters}]`);
-/** The forms by what they begin with, so that a line is looked at by a few of them only; in each list the first that fits counts. */
-const inBrackets: Forms = [
-  ['small-roman', new RegExp(`^\\((?:x{0,2}(?:ix|iv|v?i{0,3}))\\)${before}`)],
-  ['dotted', new RegExp(`^\\([a-z]\\.\\d{1,2}(?:\\.\\d{1,2})*[.)]?${before}`)],
-  ['letter', new RegExp(`^\\([a-zăâîșț]\\)${before}`)],
-  ['number', new RegExp(`^\\([1-9]\\d{0,2}\\)${before}`)],
-];
-const small: Forms = [
-  ['small-roman', /^(?:ii|iii|iv|vi|vii|viii|ix)[.)](?=\s|$)/],
-  ['dotted', new RegExp(`^[a-z]\\.\\d{1,2}(?:\\.\\d{1,2})*[.)]?${before}`)],
-  ['letter', new RegExp(`^[a-zăâîșț](?:\\)${before}|\\.(?=\\s|$))`)],
-];
-const capital: Forms = [
-  ['roman', new RegExp(`^(?:I{1,3}|IV|VI{0,3}|IX|X)[.)](?=\\s|$|[${capitals}])`)],
-  ['capital', new RegExp(`^[A-ZĂÂÎȘȚ][.)](?=\\s|$|[${capitals}][${smalls}])`)],
-  ['capital', /^[A-Z]\s?[-–—](?=\s|$)/],
-];
-const figure: Forms = [
-  ['dotted', /^[1-9]\d?(?:\.[1-9]\d?){1,4}[.)]?(?=\s|$)/],
-  ['dotted', new RegExp(`^[1-9]\\d?(?:\\.[1-9]\\d?){1,4}[.)]?(?=[${letters}])`)],
-  ['number', new RegExp(`^[1-9]\\d{0,2}\\)${before}`)],
-  ['number', new RegExp(`^[1-9]\\d{0,2}\\.(?=\\s|$|[„"${letters}])`)],
-];
+/** What may follow a label: the end, a blank or a letter. */
+const endsAt = (text: string, at: number): boolean => at >= text.length || isSpace(text, at);
+const parts = (text: string, at: number): boolean => endsAt(text, at) || isLetter(text[at]);
+
+// By what they begin with, so that a line is looked at by one of them only; in each the first form that fits counts.
+const inBrackets = /^\((?:(x{0,2}(?:ix|iv|v?i{0,3}))\)|([a-z]\.\d{1,2}(?:\.\d{1,2})*[.)]?)|([a-zăâîșț])\)|[1-9]\d{0,2}\))/;
+const small = /^(?:((?:ii|iii|iv|vi|vii|viii|ix)[.)])|([a-z]\.\d{1,2}(?:\.\d{1,2})*[.)]?)|[a-zăâîșț][.)])/;
+const capital = /^(?:((?:I{1,3}|IV|VI{0,3}|IX|X)[.)])|([A-ZĂÂÎȘȚ][.)])|[A-Z]\s?[-–—])/;
+const figure = /^(?:([1-9]\d?(?:\.[1-9]\d?){1,4}[.)]?)|[1-9]\d{0,2}[.)])/;
+
+interface Found { readonly length: number; readonly kind: LabelKind }
+
+function bracketLabel(head: string): Found | null {
+  const m = inBrackets.exec(head);
+  if (!m || m[0] === '()' || !parts(head, m[0].length)) return null;
+  return { length: m[0].length, kind: m[1] ? 'small-roman' : m[2] ? 'dotted' : m[3] ? 'letter' : 'number' };
+}
+
+function smallLabel(head: string): Found | null {
+  const m = small.exec(head), length = m?.[0].length ?? 0;
+  if (!m || !(m[1] || (!m[2] && m[0].endsWith('.')) ? endsAt(head, length) : parts(head, length))) return null;
+  return { length, kind: m[1] ? 'small-roman' : m[2] ? 'dotted' : 'letter' };
+}
+
+function capitalLabel(head: string): Found | null {
+  const m = capital.exec(head), length = m?.[0].length ?? 0;
+  if (!m) return null;
+  const fits = endsAt(head, length) || (m[1] ? isCapital(head[length]) : m[2] ? isCapital(head[length]) && isSmall(head[length + 1]) : false);
+  return fits ? { length, kind: m[1] ? 'roman' : 'capital' } : null;
+}
+
+function figureLabel(head: string): Found | null {
+  const m = figure.exec(head), length = m?.[0].length ?? 0;
+  if (!m || !(parts(head, length) || (!m[1] && m[0].endsWith('.') && '„"'.includes(head[length]!)))) return null;
+  return { length, kind: m[1] ? 'dotted' : 'number' };
+}
+
+function bulletAt(head: string, first: string): Found | null {
+  if (!bullets.includes(first) && !isPrivate(first)) return null;
+  const next = head[1];
+  const glued = (gluedBullets.includes(first) || isPrivate(first)) && (isLetter(next) || next === '„' || next === '"');
+  return glued || endsAt(head, 1) ? { length: 1, kind: 'bullet' } : null;
+}
 
 const skip = (line: string, at: number): number => {
   let i = at;
@@ -50,36 +67,23 @@ const skip = (line: string, at: number): number => {
 // Most lines begin with a word: one look spares them all the forms.
 const wordLabel = /^\(?[A-Za-z0-9ĂÂÎȘȚăâîșț]{1,5}(?:[.)]|\s?[-–—])/;
 
-const formsFor = (first: string): Forms => {
-  if (first === '(') return inBrackets;
-  if (first <= '9') return first >= '0' ? figure : [];
-  if (first <= 'Z' || 'ĂÂÎȘȚ'.includes(first)) return first >= 'A' ? capital : [];
-  return (first >= 'a' && first <= 'z') || 'ăâîșț'.includes(first) ? small : [];
-};
-
-const one = (head: string): { length: number; kind: LabelKind } | null => {
+const one = (head: string): Found | null => {
   const first = head[0];
   if (first === undefined) return null;
-  const forms = formsFor(first);
-  if (forms.length) {
-    if (!wordLabel.test(head)) return null;
-    for (const [kind, form] of forms) {
-      const m = form.exec(head);
-      if (m && m[0] !== '()') return { length: m[0].length, kind };
-    }
-    if (first !== 'o') return null;
-  }
-  if (bullets.includes(first) || isPrivate(first)) {
-    if (head.length === 1 || isSpace(head, 1)) return { length: 1, kind: 'bullet' };
-    if ((gluedBullets.includes(first) || isPrivate(first)) && (anyLetter.test(head[1]!) || head[1] === '„' || head[1] === '"')) return { length: 1, kind: 'bullet' };
-  }
-  return null;
+  if (first === '(') return wordLabel.test(head) ? bracketLabel(head) : null;
+  if (first >= '0' && first <= '9') return wordLabel.test(head) ? figureLabel(head) : null;
+  if ((first >= 'A' && first <= 'Z') || 'ĂÂÎȘȚ'.includes(first)) return wordLabel.test(head) ? capitalLabel(head) : null;
+  if ((first >= 'a' && first <= 'z') || 'ăâîșț'.includes(first)) return wordLabel.test(head) ? (smallLabel(head) ?? (first === 'o' ? bulletAt(head, first) : null)) : null;
+  return bulletAt(head, first);
 };
 
 const namedOpening = /^(?:c[aăâ]p|[aăâ]r[tțţ])/i;
 
 /** The same number of characters, without marks and capitals, so that offsets hold. */
-const sameLength = (text: string): string => [...text].map((c) => { const f = fold(c); return f.length === c.length ? f : ' '.repeat(c.length); }).join('');
+const sameLength = (text: string): string => {
+  const folded = foldLetters(text);
+  return folded.length === text.length ? folded : [...text].map((c) => { const f = fold(c); return f.length === c.length ? f : ' '.repeat(c.length); }).join('');
+};
 
 /**
  * The label of `line`, or null when it has none. A bullet before another label (`- 1.`, `- a.`) gives the inner one.

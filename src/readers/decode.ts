@@ -12,7 +12,7 @@ const startsWith = (bytes: Uint8Array, ...mark: number[]): boolean => mark.every
 /** UTF-16 without a mark shows as text whose every second byte is zero. */
 const looksUtf16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
   const n = Math.min(bytes.length, 4000) & ~1;
-  if (n < 4) return null;
+  if (n < 4 || !bytes.subarray(0, n).includes(0)) return null;
   let even = 0;
   let odd = 0;
   for (let i = 0; i < n; i += 2) { if (bytes[i] === 0) even++; if (bytes[i + 1] === 0) odd++; }
@@ -52,43 +52,49 @@ const encodingLoss = (detail: string): Loss => ({ what: 'encoding', detail, text
 
 /** Letters that a font or an extractor put out of reach: replacement characters and private letters between letters. */
 function damageOf(text: string): Loss[] {
-  // The plain search is quick, and nearly every text ends here.
-  if (!/[\uFFFD\uE000-\uF8FF]/.test(text)) return [];
-  const first = text.search(/\uFFFD|(?<=\p{L})[\uE000-\uF8FF](?=\p{L})/u);
-  if (first < 0) return [];
-  let count = 0;
-  for (const _ of text.matchAll(/\uFFFD|(?<=\p{L})[\uE000-\uF8FF](?=\p{L})/gu)) count++;
-  return [{ what: 'damaged-letters', count, at: { start: first, end: first + 1 }, text: true }];
+  const found = [...text.matchAll(/\uFFFD|(?<=\p{L})[\uE000-\uF8FF](?=\p{L})/gu)];
+  const first = found[0]?.index;
+  if (first === undefined) return [];
+  return [{ what: 'damaged-letters', count: found.length, at: { start: first, end: first + 1 }, text: true }];
 }
+
+/** The text of bytes that are right UTF-8, without a byte order mark; null for others. */
+function strictUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Bytes that are no right UTF-8: a damaged UTF-8, or an old code page, which is said. */
+function otherText(bytes: Uint8Array, losses: Loss[]): string {
+  const { good, bad } = utf8Evidence(bytes);
+  // The broken bytes become replacement letters, which damageOf tells.
+  if (good > bad) return new TextDecoder('utf-8').decode(bytes);
+  // The two code pages share the Romanian letters; only windows-1250 has quotes and dashes at 0x80-0x9F.
+  const page = bytes.some((b) => b >= 0x80 && b <= 0x9f) ? 'windows-1250' : 'iso-8859-2';
+  losses.push(encodingLoss(page));
+  return new TextDecoder(page).decode(bytes);
+}
+
+const control = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/;
+/** Line ends of other kinds and letters that may be damage: nearly every text has none and is left as it is. */
+const unusual = /[\r\u0085\u2028\u2029\ufeff\ufffd\ue000-\uf8ff]/;
 
 /** The text with `\n` line ends and no byte order mark. @throws Problem when empty, too big or not text. */
 export function decode(source: string, bytes: Uint8Array): Decoded {
   if (bytes.length === 0) throw emptyFile(source);
   if (bytes.length > limit) throw tooBig(source, '64 MB');
   const losses: Loss[] = [];
-  let text: string;
   const utf16 = startsWith(bytes, 0xff, 0xfe) ? 'utf-16le' : startsWith(bytes, 0xfe, 0xff) ? 'utf-16be' : looksUtf16(bytes);
-  if (utf16) {
-    text = new TextDecoder(utf16).decode(bytes);
-  } else {
-    if (looksBinary(bytes)) throw binaryFile(source);
-    try {
-      text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    } catch {
-      const { good, bad } = utf8Evidence(bytes);
-      if (good > bad) {
-        // The broken bytes become replacement letters, which damageOf tells.
-        text = new TextDecoder('utf-8').decode(bytes);
-      } else {
-        // The two code pages share the Romanian letters; only windows-1250 has quotes and dashes at 0x80-0x9F.
-        const page = bytes.some((b) => b >= 0x80 && b <= 0x9f) ? 'windows-1250' : 'iso-8859-2';
-        text = new TextDecoder(page).decode(bytes);
-        losses.push(encodingLoss(page));
-      }
-    }
-  }
-  text = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').replace(/[\u2028\u2029\u0085]/g, '\n');
+  let text = utf16 ? new TextDecoder(utf16).decode(bytes) : strictUtf8(bytes);
+  // Only a text that holds a control character is counted through.
+  if (!utf16 && (text === null || control.test(text)) && looksBinary(bytes)) throw binaryFile(source);
+  text ??= otherText(bytes, losses);
+  const odd = unusual.test(text);
+  if (odd) text = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').replace(/[\u2028\u2029\u0085]/g, '\n');
   if (!/\S/.test(text)) throw emptyFile(source);
-  losses.push(...damageOf(text));
+  if (odd) losses.push(...damageOf(text));
   return { text, losses };
 }

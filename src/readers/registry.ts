@@ -14,7 +14,10 @@ export const readers: readonly Reader[] = [docxReader, textReader, markdownReade
 /** File name endings a folder is searched for, without the dot. */
 export const readableExtensions: readonly string[] = readers.flatMap((reader) => reader.extensions);
 
-const extensionOf = (name: string): string => /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+const extensionOf = (name: string): string => {
+  const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  return extension.length < Math.min(9, name.length) && /^[a-z0-9]+$/.test(extension) ? extension : '';
+};
 
 const dataKey = /^(?:kind|title|authority|year|decision|strategies|sections|existing|proposed|training|activities|budgetTables|objectives|measures|period|losses)\s*:(?:\s|$)/m;
 

@@ -1,6 +1,6 @@
 // Which lines of a text are page numbers or headers and footers that come again on every page.
 
-import { fold } from '../base/fold.ts';
+import { foldLetters } from '../base/fold.ts';
 import { isUpperCase } from '../document/classify.ts';
 import { labelOf } from '../document/labels.ts';
 
@@ -10,6 +10,13 @@ const authority = /\b(?:primaria|consiliul|judetul|comuna|orasul|oras|municipiul
 const ownMatter = /^(?:obiectiv|directi|activitat|actiuni|masur|termen|responsabil|buget|indicator|rezultat|surse|anexa|total|prioritate|program)/;
 
 export interface TextLine { readonly text: string; readonly blankBefore: boolean; readonly blankAfter: boolean; readonly pageEdge: boolean }
+
+/** The line on one blank, with the number of a page left out: what is the same on every page. */
+function keyOf(folded: string, page: boolean): string {
+  let key = /\s\s|[^\S ]/.test(folded) ? folded.replace(/\s+/g, ' ') : folded;
+  if (page) key = key.replace(/\b(?:pag(?:ina)?\.?|page)\s*\d+(?:\s*(?:din|of|\/)\s*\d+)?/g, 'pag');
+  return key.includes('|') ? key.replace(/(?:^\d{1,3}\s*\|\s*)|(?:\s*\|\s*\d{1,3}$)/g, '') : key;
+}
 
 /** Rows of cells stand right before and after the line. */
 const insideTable = (lines: readonly TextLine[], at: number): boolean => {
@@ -28,16 +35,19 @@ const insideTable = (lines: readonly TextLine[], at: number): boolean => {
 export function runningLines(lines: readonly TextLine[]): boolean[] {
   const running = new Array<boolean>(lines.length).fill(false);
   const seen = new Map<string, number[]>();
+  // Folded all at once: one by one it would cost more than all that is asked of the lines.
+  const letters = foldLetters(lines.map((line) => line.text).join('\n')).split('\n');
   lines.forEach((line, i) => {
     const text = line.text.trim();
     if (!text || text.length > 160 || line.text.includes('\t')) return;
-    const folded = fold(text);
+    const folded = letters[i]!.trim();
     const apart = line.pageEdge || (line.blankBefore && line.blankAfter);
-    if (pageNumber.test(folded) && apart && i > 0) { running[i] = true; return; }
-    if (/[:;,]$/.test(text)) return;
+    if (apart && i > 0 && pageNumber.test(folded)) { running[i] = true; return; }
+    if (':;,'.includes(text[text.length - 1]!)) return;
+    const page = folded.includes('pag');
     const kind = labelOf(text)?.kind;
-    if (kind && kind !== 'bullet' && !/pag/.test(folded)) return;
-    const key = folded.replace(/\s+/g, ' ').replace(/\b(?:pag(?:ina)?\.?|page)\s*\d+(?:\s*(?:din|of|\/)\s*\d+)?/g, 'pag').replace(/(?:^\d{1,3}\s*\|\s*)|(?:\s*\|\s*\d{1,3}$)/g, '');
+    if (kind && kind !== 'bullet' && !page) return;
+    const key = keyOf(folded, page);
     const list = seen.get(key);
     if (list) list.push(i);
     else seen.set(key, [i]);

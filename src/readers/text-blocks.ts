@@ -1,6 +1,7 @@
 // The blocks of a text whose offsets must not move: headings, items, paragraphs over wrapped lines, tab tables.
 
 import type { Block } from '../document/document.ts';
+import { isSmall } from '../base/letters.ts';
 import { classify } from '../document/classify.ts';
 import { labelOf } from '../document/labels.ts';
 import { runningLines } from './running.ts';
@@ -13,8 +14,9 @@ export interface LineFacts { readonly level?: number | undefined; readonly bold?
 
 interface Line extends TextLine { readonly start: number; readonly facts: LineFacts }
 
-// A line that ends in one of these goes on.
-const openEnd = /(?:^|\s)(?:din|de|la|al|ale|ai|a|și|si|şi|în|in|pentru|cu|pe|sau|care|prin|privind|către|catre|asupra|spre|ori|nr\.|art\.|alin\.|lit\.|bugetul|dintre|despre|într-o|unui|unei|este|sunt|cel|cea)$/iu;
+/** A line that ends in one of these goes on. */
+const openEnds = new Set('din de la al ale ai a și si şi în in pentru cu pe sau care prin privind către catre asupra spre ori bugetul dintre despre într-o unui unei este sunt cel cea'.split(' '));
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1).split(/\s/).at(-1)!.toLowerCase();
 
 /** A paragraph has no more lines than a page. */
 const maximumWrapped = 60;
@@ -23,11 +25,11 @@ const goesOn = (line: Line, next: Line): boolean => {
   const text = line.text.trimEnd();
   const following = next.text.trim();
   if (!text.trim() || !following || next.pageEdge || line.facts.level || next.facts.level || text.length > 400) return false;
-  if (labelOf(following)) return false;
-  if (/[.;:!?]$/.test(text)) return false;
+  const end = text[text.length - 1]!;
+  if ('.;:!?'.includes(end)) return false;
   // A comma closes the lines of an address or a signature; in a long line it only parts a sentence.
-  if (openEnd.test(text) || (text.length >= 50 && /[,(\u2013-]$/.test(text))) return true;
-  return /^\p{Ll}/u.test(following);
+  const goes = isSmall(following[0]) || (text.length >= 50 && ',(\u2013-'.includes(end)) || openEnds.has(lastWord(text));
+  return goes && !labelOf(following);
 };
 
 const linesOf = (text: string, facts: (line: string, start: number) => LineFacts): Line[] => {

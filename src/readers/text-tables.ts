@@ -1,6 +1,7 @@
 // Runs of tab lines as tables: which lines belong together over page breaks, and where a new header starts another.
 
 import { foldWords } from '../base/fold.ts';
+import { letters } from '../base/letters.ts';
 import type { Cell, Table } from '../document/document.ts';
 
 const headerWord = /^(?:nr|numar|denumire|cod|tematic|tema|teme|scurta|descriere|perioad|organizator|loc|categori|capacitat|grad|buget|resurse|justificar|personal|tip|cursant|actiun|activitat|directi|indicator|responsabil|termen|obiectiv|surs|contribut|alte surse|masur|total|trim|trimestr|rezultat|functi|unitate|beneficiar|suma|valoare|estimat)/;
@@ -15,18 +16,20 @@ export const maximumCells = 200;
 
 /** The line names columns: at least two different ones, no bare value, most beginning with a header word. */
 export function isHeaderRow(line: string): boolean {
+  if (/(?:^|\t)\s*\d/.test(line)) return false;
   const cells = cellsOf(line).filter((cell) => cell.trim());
-  if (cells.length < 2 || cells.some((cell) => /^\s*\d/.test(cell) || cell.length > 200)) return false;
+  if (cells.length < 2 || cells.some((cell) => cell.length > 200)) return false;
   const words = cells.map(foldWords);
   const known = words.filter((w) => headerWord.test(w));
   return new Set(known).size >= 2 && known.length * 2 >= words.length;
 }
 
 /** Words over some of the columns but not the first, no figure and no dash: a middle row of a header of three (`Bugete publice`), or the rest of a wrapped heading. */
-const isMiddleRow = (line: string): boolean => line.startsWith('\t') && cellsOf(line).every((cell) => !cell.trim() || /^\s*\p{L}[^\d]*$/u.test(cell));
+const isMiddleRow = (line: string): boolean => line.startsWith('\t') && cellsOf(line).every((cell) => !cell.trim() || wordsOnly.test(cell));
+const wordsOnly = new RegExp(`^\\s*[${letters}][^\\d]*$`);
 
 /** A rule of dashes that a converter drew between rows; a row of single dashes is content. */
-export const isRuleRow = (line: string): boolean => /-{3,}|=/.test(line) && cellsOf(line).every((cell) => /^\s*(?::?(?:-{2,}|=+):?)?\s*$/.test(cell));
+export const isRuleRow = (line: string): boolean => (line.includes('---') || line.includes('=')) && cellsOf(line).every((cell) => /^\s*(?::?(?:-{2,}|=+):?)?\s*$/.test(cell));
 
 /** The rows of a table as they come, until a line does not belong to it. */
 export class OpenTable {

@@ -24,6 +24,7 @@ export function takeMarks(text: string): { text: string; facts: (line: string, s
 /** Lines set in columns by spaces: a table whose cells cannot be told apart for sure, said as lost. */
 function spacedTables(text: string): Loss[] {
   const losses: Loss[] = [];
+  if (!text.includes('   ')) return losses;
   let start = -1;
   let rows = 0;
   let at = 0;
@@ -33,7 +34,7 @@ function spacedTables(text: string): Loss[] {
     rows = 0;
   };
   for (const line of text.split('\n')) {
-    const gaps = line.length < 1000 && !line.includes('\t') ? (line.trim().match(/\S {3,}(?=\S)/g)?.length ?? 0) : 0;
+    const gaps = line.includes('   ') && line.length < 1000 && !line.includes('\t') ? (line.trim().match(/\S {3,}(?=\S)/g)?.length ?? 0) : 0;
     if (gaps >= 2) { if (rows++ === 0) start = at; } else if (line.trim() && gaps === 0) end(at - 1);
     at += line.length + 1;
   }
