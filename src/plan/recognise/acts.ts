@@ -1,6 +1,7 @@
 // Acts named in a text (`H.G.R nr.797/2017`, `Ordinul 1.086 din 2018`, `H.C.L. nr..12/27.02.2019`), brought to their short form.
 
 import { isoDate, type IsoDate } from '../../base/date.ts';
+import { actForms, numberAndYear, openingsIn, type ActForm } from './act-forms.ts';
 import { monthOf } from './dates.ts';
 import { flatten } from './flat.ts';
 
@@ -9,36 +10,11 @@ export interface ActName { readonly act: string; readonly kind: string; readonly
 /** An act with its place in the flat text; `alias`: named by its usual name, without a number. */
 export interface ActMention extends ActName { readonly start: number; readonly end: number; readonly alias: boolean }
 
-/** Words that begin another act or paper: no title of an act goes on over them. */
-const stop = '(?!\\b(?:leg(?:ea|ii|ilor|ile)\\b|hotarar|ordinul|ordonant|dispoziti[ae] |h\\.? ?g|h\\.? ?c|o\\.? ?u|art\\b|referat|raport|adres|proces|aviz|contract|acord|protocol|decizi|anunt|proiect|nr\\b))';
-const gap = (length: number): string => `(?:${stop}[^\\d;:()\\n]){0,${length}}?`;
-const place = `(?:(?: al)?(?: (?:comunei|orasului|municipiului|sector(?:ul|ului)?(?: \\d)?|oras|comuna|municipiul))?[ .a-z'-]{0,45}?)`;
-
-const kinds: readonly { readonly kind: string; readonly pattern: string }[] = [
-  { kind: 'HCGMB', pattern: 'h\\.? ?c\\.? ?g\\.? ?m\\.? ?b\\.?|hotarar(?:ea|ii) consiliului general al municipiului bucuresti' },
-  { kind: 'HCJ', pattern: `h\\.? ?c\\.? ?j\\.?|hotarar(?:ea|ii) consiliului judetean(?: [ .a-z'-]{0,30}?)?|hotarar(?:ea|ii) nr\\.?(?=[^;\\n]{3,30} a consiliului judetean)` },
-  { kind: 'HCL', pattern: `h\\.? ?c\\.? ?l\\.?(?: ?m\\.?)?(?: ?s\\.? ?\\d)?${place}|hotarar(?:ea|ii) consiliului local${place}|hotarar(?:ea|ii) nr\\.?(?=[^;\\n]{3,30} a consiliului local)` },
-  { kind: 'HG', pattern: 'h\\.? ?g\\.? ?r?\\.?|hotarar(?:ea|ii|ile|ilor) (?:de )?guvern(?:ului)?(?: romaniei)?' },
-  { kind: 'OUG', pattern: 'o\\.? ?u\\.? ?g\\.?|ordonant(?:a|ei|ele) de urgenta(?: a guvernului(?: romaniei)?)?' },
-  { kind: 'OG', pattern: 'o\\.? ?g\\.?|ordonant(?:a|ei) guvernului|ordonant(?:a|ei)(?! de urgenta)' },
-  { kind: 'Ordin', pattern: `omm[a-z]{1,4}|omfp|o\\.? ?m\\.? ?m\\.?(?: ?[a-z]\\.){1,4}|ordin(?:ul|ului|ele)?(?![a-z])(?: comun)?${gap(170)}` },
-  { kind: 'L', pattern: `leg(?:ea|ii|ilor|ile)(?![a-z])(?:-cadru)?${gap(110)}|l\\.?` },
-  { kind: 'Dispoziție', pattern: `dispoziti(?:a|ei)${gap(60)}` },
-];
-
-const month = '(?:ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie)';
-const figure = '(\\d{1,2}\\.\\d{3}|\\d{1,5})\\.?(?: ?\\/ ?\\d{1,2}\\.?\\d{3}(?= ?\\/))?';
-const when = `(?: ?\\/ ?(?:din )?|,? ?din (?:data (?:de )?|anul )?|-)(?:(\\d{1,3}) ?[.\\/-] ?(\\d{1,2}) ?[.\\/-] ?((?:19|20)\\d{2})|(\\d{1,2}) (${month}) ((?:19|20)\\d{2})|((?:19|20)\\d{2}))(?!\\d)`;
-const numbered = `,? ?(?:n\\.?r\\.{0,3}|numarul)? ?${figure}${when}`;
-const patterns = kinds.map(({ kind, pattern }) => ({ kind, regex: new RegExp(`(?<![a-z0-9])(?:${pattern}) ?[,"]?${numbered}`, 'g') }));
-const further = new RegExp(`^ ?(?:,|si|,? ?respectiv) ?(?:nr\\.{0,2} ?)${figure}${when}`);
-const european = /(?<![a-z])regulament(?:ul|ului)? ?\(?(?:ue|ce)\)? ?(?:nr\.? ?)?((?:19|20)\d{2})\/(\d+)|(?<![a-z])gdpr(?![a-z])/g;
-
 /** Acts that papers call by name alone; used only where an article of them is cited. */
-const byName: readonly { readonly pattern: RegExp; readonly act: ActName }[] = [
-  { pattern: /cod(?:ul|ului) administrativ/g, act: { act: 'OUG 57/2019', kind: 'OUG', number: 57, year: 2019, date: null } },
-  { pattern: /leg(?:ea|ii) asistentei sociale/g, act: { act: 'L 292/2011', kind: 'L', number: 292, year: 2011, date: null } },
-  { pattern: /leg(?:ea|ii) administratiei publice locale/g, act: { act: 'L 215/2001', kind: 'L', number: 215, year: 2001, date: null } },
+const byName: readonly { readonly names: readonly string[]; readonly act: ActName }[] = [
+  { names: ['codul administrativ', 'codului administrativ'], act: { act: 'OUG 57/2019', kind: 'OUG', number: 57, year: 2019, date: null } },
+  { names: ['legea asistentei sociale', 'legii asistentei sociale'], act: { act: 'L 292/2011', kind: 'L', number: 292, year: 2011, date: null } },
+  { names: ['legea administratiei publice locale', 'legii administratiei publice locale'], act: { act: 'L 215/2001', kind: 'L', number: 215, year: 2001, date: null } },
 ];
 
 const shortForm = (kind: string, number: number, year: number): string => `${kind} ${number}/${year}`;
@@ -51,33 +27,73 @@ function nameOf(kind: string, groups: readonly (string | undefined)[]): ActName 
   return { act: shortForm(kind, value, year), kind, number: value, year, date };
 }
 
+/** No act has more letters from its first word to its year. */
+const reach = 320;
+/** The first character that no words of an act go over, or the first of its number. */
+const border = /[\d;:()\n]/;
+
+interface Hit { readonly groups: readonly (string | undefined)[]; readonly length: number }
+
+/** The act of this form that begins at `at`; `first` is where the first digit after it stands, from `at`. */
+function actAt(flat: string, at: number, first: number, { head, whole }: ActForm): Hit | null {
+  const words = flat.slice(at, at + reach);
+  const plain = numberAndYear.exec(words.slice(first));
+  if (!plain && !whole) return null;
+  const before = head().exec(words)?.[0].length;
+  if (before === undefined) return null;
+  const after = before === first ? plain : numberAndYear.exec(words.slice(before));
+  if (after) return { groups: after.slice(1), length: before + after[0].length };
+  const all = whole?.().exec(words);
+  return all ? { groups: all.slice(1), length: all[0].length } : null;
+}
+
+/** All places of `word` in `flat`, in order, without overlap. */
+function* placesOf(flat: string, word: string): Generator<number> {
+  for (let at = flat.indexOf(word); at >= 0; at = flat.indexOf(word, at + word.length)) yield at;
+}
+
+const furtherWords = /^ ?(?:,|si|,? ?respectiv) ?nr\.{0,2} ?(?=\d)/;
+const european = /^regulament(?:ul|ului)? ?\(?(?:ue|ce)\)? ?(?:nr\.? ?)?((?:19|20)\d{2})\/(\d+)|^gdpr(?![a-z])/;
+
 /** Acts with number and year in a flat text, in order, without overlap; then the acts called by name alone. */
 export function findActs(flat: string): ActMention[] {
   const found: ActMention[] = [];
   const taken = new Uint8Array(flat.length);
   const free = (start: number, end: number): boolean => !taken.subarray(start, end).includes(1);
   const add = (act: ActMention): void => { taken.fill(1, act.start, act.end); found.push(act); };
-  for (const { kind, regex } of patterns) {
-    for (const hit of flat.matchAll(regex)) {
-      let end = hit.index + hit[0].length;
-      if (!free(hit.index, end)) continue;
-      add({ ...nameOf(kind, hit.slice(1)), start: hit.index, end, alias: false });
-      for (let more = further.exec(flat.slice(end, end + 80)); more; more = further.exec(flat.slice(end, end + 80))) {
-        add({ ...nameOf(kind, more.slice(1)), start: end, end: end + more[0].length, alias: false });
-        end += more[0].length;
+  const openings = openingsIn(flat).flatMap(({ at, opening }) => {
+    const first = border.exec(flat.slice(at, at + reach));
+    return first && first[0] >= '0' && first[0] <= '9' ? [{ at, opening, first: first.index }] : [];
+  });
+  for (const form of actForms) {
+    let from = 0;
+    for (const { at, opening, first } of openings) {
+      if (at < from || !form.openings.includes(opening)) continue;
+      const hit = actAt(flat, at, first, form);
+      if (!hit) continue;
+      let end = from = at + hit.length;
+      if (!free(at, end)) continue;
+      add({ ...nameOf(form.kind, hit.groups), start: at, end, alias: false });
+      // `Legile nr. 448/2006 și nr. 292/2011`: further numbers of the same kind.
+      for (;;) {
+        const words = furtherWords.exec(flat.slice(end, end + 30))?.[0].length;
+        const more = words === undefined ? null : numberAndYear.exec(flat.slice(end + words, end + 80));
+        if (words === undefined || !more) break;
+        const stop = end + words + more[0].length;
+        add({ ...nameOf(form.kind, more.slice(1)), start: end, end: stop, alias: false });
+        end = stop;
       }
     }
   }
-  for (const hit of flat.matchAll(european)) {
-    const number = hit[2] ? Number(hit[2]) : 679;
-    const year = hit[1] ? Number(hit[1]) : 2016;
-    add({ act: `Regulament UE ${year}/${number}`, kind: 'UE', number, year, date: null, start: hit.index, end: hit.index + hit[0].length, alias: false });
+  for (const word of ['regulament', 'gdpr']) for (const at of placesOf(flat, word)) {
+    const hit = /[a-z]/.test(flat[at - 1] ?? '') ? null : european.exec(flat.slice(at, at + 80));
+    if (!hit) continue;
+    const number = hit[2] ? Number(hit[2]) : 679, year = hit[1] ? Number(hit[1]) : 2016;
+    add({ act: `Regulament UE ${year}/${number}`, kind: 'UE', number, year, date: null, start: at, end: at + hit[0].length, alias: false });
   }
-  for (const { pattern, act } of byName) {
-    for (const hit of flat.matchAll(pattern)) {
-      const end = hit.index + hit[0].length;
-      if (free(hit.index, end)) add({ ...act, start: hit.index, end, alias: true });
-    }
+  for (const { names, act } of byName) for (const name of names) for (const at of placesOf(flat, name)) {
+    const end = at + name.length;
+    if (free(at, end)) add({ ...act, start: at, end, alias: true });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -13,26 +13,35 @@ const par = `\\(? ?(?:${num}) ?\\)?`;
 const letter = '(?:["\']{1,2} ?[a-z](?:\\^\\d|[¹²³])? ?["\']{1,2}|[a-z]{1,2}(?:\\^\\d|[¹²³])?(?: ?\\)|(?![a-z])))';
 const more = (item: string): string => `(?:(?: ?,? ?(?:si|sau) ?| ?, ?| ?- ?)${item})*`;
 const strict = '(?:["\']{1,2} ?[a-z](?:\\^\\d)? ?["\']{1,2}|[a-z](?:\\^\\d)? ?\\))';
-const refs = new RegExp([
-  `(?<![a-z])(art|atr)(?:icol(?:ul|ului|ele|elor)?|\\.)?:? ?(${num}(?:(?: ?,? ?(?:si|sau) ?| ?, ?| ?- ?)${num}(?![\\d./)]|\\.\\d))*)(?![\\d/])`,
-  `(?<![a-z])(ali[nm])(?:eat(?:ul|ului|ele|elor)?|\\.)?:? ?(${par}${more(`\\(? ?${num} ?\\)`)})`,
-  `(?<![a-z])([li]it)(?:er(?:a|ei|ele|elor)|\\.)?:? ?(${letter}${more(strict)})`,
-  `(?<![a-z])(pct|punct)(?:ul|ului|\\.)?:? ?(\\d{1,2})`,
-  `(?<![a-z])(anex)(?:a|ei|ele|elor)?,? ?(?:n\\.?r\\.{0,2})? ?(\\d{1,2}|[ivx]{1,4})(?![a-z\\d])`,
-].join('|'), 'g');
+const opening = /(?<![a-z])(?:a(?:rt|tr|li[nm]|nex)|[li]it|pct|punct)/g;
+const once = (make: () => string): (() => RegExp) => { let made: RegExp | undefined; return () => (made ??= new RegExp(make())); };
+/** How the values of each level are written, from its first letter on. */
+const forms: Readonly<Record<Level, () => RegExp>> = {
+  art: once(() => `^(?:art|atr)(?:icol(?:ul|ului|ele|elor)?|\\.)?:? ?(${num}(?:(?: ?,? ?(?:si|sau) ?| ?, ?| ?- ?)${num}(?![\\d./)]|\\.\\d))*)(?![\\d/])`),
+  alin: once(() => `^ali[nm](?:eat(?:ul|ului|ele|elor)?|\\.)?:? ?(${par}${more(`\\(? ?${num} ?\\)`)})`),
+  lit: once(() => `^[li]it(?:er(?:a|ei|ele|elor)|\\.)?:? ?(${letter}${more(strict)})`),
+  pct: once(() => '^(?:pct|punct)(?:ul|ului|\\.)?:? ?(\\d{1,2})'),
+  annex: once(() => '^anex(?:a|ei|ele|elor)?,? ?(?:n\\.?r\\.{0,2})? ?(\\d{1,2}|[ivx]{1,4})(?![a-z\\d])'),
+};
+const levelOf = (words: string): Level => (words === 'art' || words === 'atr' ? 'art' : words.startsWith('al') ? 'alin' : words === 'anex' ? 'annex' : words.endsWith('it') ? 'lit' : 'pct');
+/** No list of values is longer. */
+const reach = 600;
 
 const superscript: Readonly<Record<string, string>> = { '¹': '1', '²': '2', '³': '3', '⁴': '4', '⁵': '5', '⁶': '6', '⁷': '7', '⁸': '8', '⁹': '9' };
-const clean = (item: string): string => item
+const clean = (item: string): string => (/^[a-z\d]+$/.test(item) ? item : item
   .replace(/[¹²³⁴⁵⁶⁷⁸⁹]+/g, (m) => `^${[...m].map((c) => superscript[c]).join('')}`).replace(/ ?indice (\d)/, '^$1')
-  .replace(/["'() ]/g, '').replace(/^l(?=\d|$)/, '1');
+  .replace(/["'() ]/g, '')).replace(/^l(?=\d|$)/, '1');
 const roman: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6' };
+
+const single = (value: string, level: Level): string => (level === 'annex' ? (roman[value] ?? value) : value);
 
 /** `a) - c)` → a, b, c; `36 și 45` → 36, 45. A range longer than twelve is left as its two ends. */
 function valuesOf(text: string, level: Level): string[] {
+  if (!/[ ,-]/.test(text)) return [single(clean(text), level)];
   const parts = text.split(/ ?,? ?\b(?:si|sau)\b ?| ?, ?/).filter((p) => p.trim());
   return parts.flatMap((part) => {
     const [first, last] = part.split(/ ?- ?/).map(clean) as [string, string | undefined];
-    if (!last) return [level === 'annex' ? (roman[first] ?? first) : first];
+    if (!last) return [single(first, level)];
     const steps: string[] = [];
     if (level === 'lit' && first.length === 1 && last.length === 1) for (let c = first.charCodeAt(0); c <= last.charCodeAt(0); c += 1) steps.push(String.fromCharCode(c));
     else if (/^\d+$/.test(first) && /^\d+$/.test(last)) for (let n = Number(first); n <= Number(last); n += 1) steps.push(String(n));
@@ -42,10 +51,14 @@ function valuesOf(text: string, level: Level): string[] {
 
 function findRefs(flat: string): Ref[] {
   const found: Ref[] = [];
-  for (const m of flat.matchAll(refs)) {
-    const at = [1, 3, 5, 7, 9].find((i) => m[i] !== undefined) as number;
-    const level = (['art', 'alin', 'lit', 'pct', 'annex'] as const)[(at - 1) / 2] as Level;
-    found.push({ level, values: valuesOf(m[at + 1] as string, level), start: m.index, end: m.index + m[0].length });
+  let from = 0;
+  for (const { index, 0: words } of flat.matchAll(opening)) {
+    if (index < from) continue;
+    const level = levelOf(words);
+    const m = forms[level]().exec(flat.slice(index, index + reach));
+    if (!m) continue;
+    from = index + m[0].length;
+    found.push({ level, values: valuesOf(m[1] as string, level), start: index, end: from });
   }
   return found;
 }

@@ -1,0 +1,60 @@
+// How the kinds of acts are written up to their number, and how number and year are written after it.
+
+/** What a kind of act is opened by; each kind is looked for only where one of its openings stands. */
+export type Opening = 'hcg' | 'hcj' | 'hcl' | 'hg' | 'hotarare-nr' | 'oug' | 'og' | 'ordonanta' | 'ordin' | 'lege' | 'dispozitie';
+
+/** Words that begin another act or paper: no title of an act goes on over them. */
+const stop = '(?!\\b(?:leg(?:ea|ii|ilor|ile)\\b|hotarar|ordinul|ordonant|dispoziti[ae] |h\\.? ?g|h\\.? ?c|o\\.? ?u|art\\b|referat|raport|adres|proces|aviz|contract|acord|protocol|decizi|anunt|proiect|nr\\b))';
+const gap = (length: number): string => `(?:${stop}[^\\d;:()\\n]){0,${length}}?`;
+const place = `(?:(?: al)?(?: (?:comunei|orasului|municipiului|sector(?:ul|ului)?(?: \\d)?|oras|comuna|municipiul))?[ .a-z'-]{0,45}?)`;
+
+const month = '(?:ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie)';
+const figure = '(\\d{1,2}\\.\\d{3}|\\d{1,5})\\.?(?: ?\\/ ?\\d{1,2}\\.?\\d{3}(?= ?\\/))?';
+const when = `(?: ?\\/ ?(?:din )?|,? ?din (?:data (?:de )?|anul )?|-)(?:(\\d{1,3}) ?[.\\/-] ?(\\d{1,2}) ?[.\\/-] ?((?:19|20)\\d{2})|(\\d{1,2}) (${month}) ((?:19|20)\\d{2})|((?:19|20)\\d{2}))(?!\\d)`;
+/** From the first digit on: the number, then day, month and year in figures, the same with the month in words, or the year alone. */
+export const numberAndYear = new RegExp(`^${figure}${when}`);
+/** Between the words of an act and its number. */
+const beforeNumber = ' ?[,"]?,? ?(?:n\\.?r\\.{0,3}|numarul)? ?';
+
+export interface ActForm {
+  readonly kind: string;
+  readonly openings: readonly Opening[];
+  /** From the first letter up to the first digit of the number. Made when first asked for: few texts name acts of every kind. */
+  head(): RegExp;
+  /** The whole act; only for a kind whose words may hold a digit themselves (`H.C.L. Sector 1 nr. …`), so that another digit may begin the number. */
+  whole?(): RegExp;
+}
+
+const once = (make: () => string): (() => RegExp) => { let made: RegExp | undefined; return () => (made ??= new RegExp(make())); };
+const form = (kind: string, openings: readonly Opening[], words: () => string): ActForm => ({ kind, openings, head: once(() => `^(?:${words()})${beforeNumber}(?=\\d)`) });
+
+const local = (): string => `h\\.? ?c\\.? ?l\\.?(?: ?m\\.?)?(?: ?s\\.? ?\\d)?${place}|hotarar(?:ea|ii) consiliului local${place}|hotarar(?:ea|ii) nr\\.?(?=[^;\\n]{3,30} a consiliului local)`;
+
+/** In the order in which they take their places. */
+export const actForms: readonly ActForm[] = [
+  form('HCGMB', ['hcg'], () => 'h\\.? ?c\\.? ?g\\.? ?m\\.? ?b\\.?|hotarar(?:ea|ii) consiliului general al municipiului bucuresti'),
+  form('HCJ', ['hcj', 'hotarare-nr'], () => `h\\.? ?c\\.? ?j\\.?|hotarar(?:ea|ii) consiliului judetean(?: [ .a-z'-]{0,30}?)?|hotarar(?:ea|ii) nr\\.?(?=[^;\\n]{3,30} a consiliului judetean)`),
+  { ...form('HCL', ['hcl', 'hotarare-nr'], local), whole: once(() => `^(?:${local()})${beforeNumber}${figure}${when}`) },
+  form('HG', ['hg'], () => 'h\\.? ?g\\.? ?r?\\.?|hotarar(?:ea|ii|ile|ilor) (?:de )?guvern(?:ului)?(?: romaniei)?'),
+  form('OUG', ['oug', 'ordonanta'], () => 'o\\.? ?u\\.? ?g\\.?|ordonant(?:a|ei|ele) de urgenta(?: a guvernului(?: romaniei)?)?'),
+  form('OG', ['og', 'ordonanta'], () => 'o\\.? ?g\\.?|ordonant(?:a|ei) guvernului|ordonant(?:a|ei)(?! de urgenta)'),
+  form('Ordin', ['ordin'], () => `omm[a-z]{1,4}|omfp|o\\.? ?m\\.? ?m\\.?(?: ?[a-z]\\.){1,4}|ordin(?:ul|ului|ele)?(?![a-z])(?: comun)?${gap(170)}`),
+  form('L', ['lege'], () => `leg(?:ea|ii|ilor|ile)(?![a-z])(?:-cadru)?${gap(110)}|l\\.?`),
+  form('Dispoziție', ['dispozitie'], () => `dispoziti(?:a|ei)${gap(60)}`),
+];
+
+const opening = /(?<![a-z0-9])(?:h\.? ?(?:g|c\.? ?[gjl])|hotarar(?:ea|ii|ile|ilor) (?:(?:de )?guvern|consiliului (?:general|judetean|local)|nr)|o\.? ?(?:u\.? ?g|g|m\.? ?m|mfp)|ord(?:in|onant)|leg(?:ea|ii|ilor|ile)|l(?=[. ,"]*[\dn])|dispoziti[ae])/g;
+
+function openingOf(words: string): Opening {
+  if (words[0] === 'l') return 'lege';
+  if (words[0] === 'd') return 'dispozitie';
+  if (words.startsWith('hotarar')) return words.endsWith('nr') ? 'hotarare-nr' : words.endsWith('guvern') ? 'hg' : words.endsWith('general') ? 'hcg' : words.endsWith('judetean') ? 'hcj' : 'hcl';
+  if (words.startsWith('ordo')) return 'ordonanta';
+  if (words.startsWith('ordi')) return 'ordin';
+  const short = words.replace(/[. ]/g, '');
+  return short[1] === 'm' ? 'ordin' : (short as Opening);
+}
+
+/** Every place of a flat text where an act may begin, in order. */
+export const openingsIn = (flat: string): { readonly at: number; readonly opening: Opening }[] =>
+  [...flat.matchAll(opening)].map((m) => ({ at: m.index, opening: openingOf(m[0]) }));
