@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { prepare } from '../src/alignment/prepare.ts';
 import { isProblem, type Problem } from '../src/base/problem.ts';
 import { ruleVocabulary } from '../src/engine/vocabulary.ts';
 import { packLibrary } from '../src/library/pack.ts';
@@ -45,7 +46,7 @@ async function writeLibrary(): Promise<readonly Problem[]> {
   const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
   const library = assembleLibrary(`${version}+${fingerprintOf(files)}`, files);
   writeFileSync(`${making}/library.json`, JSON.stringify(library));
-  writeFileSync(`${making}/judging.json`, packLibrary(library));
+  writeFileSync(`${making}/judging.json`, packLibrary(library, prepare(library.registry)));
   const rules = await checkRules(files.rules, ruleVocabulary(library.registry));
   return [...(await checkRegistry(files.registry)), ...rules.problems];
 }

@@ -2,8 +2,7 @@
 
 import type { Registry } from '../library/registry.ts';
 import type { Features, Named, Origin } from './features.ts';
-import { isWorn } from './features.ts';
-import { groupTable } from './group-relations.ts';
+import { type GroupRelations, groupRelations } from './group-relations.ts';
 import { themes } from './themes.ts';
 import { alignedFrom, alikeFrom, notAlignedBelow, points } from './weights.ts';
 
@@ -25,6 +24,8 @@ export interface Compiled {
   readonly groups: readonly number[];
   readonly named: number;
   readonly implied: boolean;
+  /** Names people that have nothing to do with each other: an objective for everybody. */
+  readonly manyPeople: boolean;
   /** Names only people in or near poverty: nearly everybody in need. */
   readonly poor: boolean;
   readonly form: number; readonly help: number; readonly work: number; readonly aim: number;
@@ -45,64 +46,84 @@ const ownWork: Readonly<Record<LineRole, number>> = { service: founding | bit('s
 const close: readonly (readonly [number, number])[] = [[bit('informare'), bit('participare')], [bit('formare'), bit('personal')]];
 const near: readonly (readonly [number, number])[] = [[bit('formare'), bit('calitate')], [bit('evidenta'), bit('analiza')], [bit('finantare'), bit('parteneriat')]];
 
+/** The roots of the registry's texts with their numbers, and in how many texts each stands; roots that weigh little. */
+export interface Background { readonly texts: number; readonly at: ReadonlyMap<string, number>; readonly counts: readonly number[]; readonly worn: ReadonlySet<string> }
+
 /** Numbers and weights shared by everything that is compared together. */
 export class Comparison {
-  readonly #groupAt: ReadonlyMap<string, number>;
-  readonly #table: Uint8Array;
-  readonly #size: number;
+  readonly #groups: GroupRelations;
+  readonly #background: Background;
+  /** Roots that the background has not, numbered after its own. */
   readonly #stemAt = new Map<string, number>();
-  readonly #seen: number[] = [];
-  #texts = 0;
+  readonly #seen: number[];
+  readonly #weights: number[] = [];
+  #texts: number;
 
-  constructor(registry: Pick<Registry, 'groups'>) {
-    this.#groupAt = new Map(registry.groups.map((g, i) => [g.id, i]));
-    this.#table = groupTable(registry);
-    this.#size = registry.groups.length;
+  constructor(registry: Pick<Registry, 'groups'>, background: Background) {
+    this.#groups = groupRelations(registry);
+    this.#background = background;
+    this.#seen = [...background.counts];
+    this.#texts = background.texts;
   }
+
+  #numberOf(stem: string): number | undefined { return this.#background.at.get(stem) ?? this.#stemAt.get(stem); }
+
+  /** Words of nearly every plan and strategy. */
+  isWorn(stem: string): boolean { return this.#background.worn.has(stem); }
 
   /** Counts a text for the inverse frequency of its words; all texts are counted before the first `compile`. */
   count(stems: readonly string[]): void {
     this.#texts += 1;
     for (const s of stems) {
-      const at = this.#stemAt.get(s);
+      const at = this.#numberOf(s);
       if (at === undefined) { this.#stemAt.set(s, this.#seen.length); this.#seen.push(1); } else this.#seen[at] = (this.#seen[at] ?? 0) + 1;
     }
   }
 
   /** From 0.15 (worn words) to 1 (words of one text alone). */
   #weightOf(stem: string, at: number): number {
-    if (isWorn(stem)) return 0.15;
+    if (this.isWorn(stem)) return 0.15;
     return Math.max(0.25, Math.log((this.#texts + 1) / (this.#seen[at] ?? 1)) / Math.log(this.#texts + 1));
   }
 
   compile(features: Features): Compiled {
-    const pairs = features.stems.map((s) => ({ s, at: this.#stemAt.get(s) ?? -1 })).filter((p) => p.at >= 0).sort((a, b) => a.at - b.at);
-    const weights = Float64Array.from(pairs, (p) => this.#weightOf(p.s, p.at));
+    const stems = new Int32Array(features.stems.length), { at: groupAt } = this.#groups;
+    let known = 0;
+    for (const stem of features.stems) {
+      const at = this.#numberOf(stem);
+      if (at === undefined) continue;
+      this.#weights[at] ??= this.#weightOf(stem, at);
+      stems[known] = at;
+      known += 1;
+    }
+    const numbers = stems.subarray(0, known).sort(), weights = Float64Array.from(numbers, (at) => this.#weights[at] as number);
+    const groups = [...features.groups].sort((a, b) => Number(a.from !== 'words') - Number(b.from !== 'words')).map((g) => groupAt.get(g.id) ?? -1).filter((i) => i >= 0);
     return {
-      features,
-      groups: [...features.groups].sort((a, b) => Number(a.from !== 'words') - Number(b.from !== 'words')).map((g) => this.#groupAt.get(g.id) ?? -1).filter((i) => i >= 0),
+      features, groups,
       named: features.groups.filter((g) => g.from === 'words').length,
+      manyPeople: this.#manyPeople(groups),
       poor: features.groups.length > 0 && features.groups.every((g) => g.id === 'risc_saracie'),
       implied: features.groups.length > 0 && features.groups.every((g) => g.from === 'theme'),
       form: maskOf(features.themes.form), help: maskOf(features.themes.help), work: maskOf(features.themes.work), aim: maskOf(features.themes.aim),
-      stems: Int32Array.from(pairs, (p) => p.at), weights, weight: weights.reduce((a, b) => a + b, 0),
+      stems: numbers, weights, weight: weights.reduce((a, b) => a + b, 0),
     };
   }
 
-  /** Names people that have nothing to do with each other: an objective for everybody. */
-  manyPeople({ groups }: Compiled): boolean {
-    return groups.some((i) => groups.some((j) => i !== j && (this.#table[i * this.#size + j] ?? 0) === 0 && (this.#table[j * this.#size + i] ?? 0) === 0));
+  #relation(line: number, objective: number): number { return this.#groups.table[line * this.#groups.size + objective] ?? 0; }
+
+  #manyPeople(groups: readonly number[]): boolean {
+    return groups.some((i) => groups.some((j) => i !== j && this.#relation(i, j) === 0 && this.#relation(j, i) === 0));
   }
 
   /** The best relation between the groups of a line and an objective, 3 to 0. Where the words name people, a code only adds the same ones. */
   relation(line: Compiled, objective: Compiled): number {
     let best = 0;
     for (let k = 0; k < line.groups.length; k += 1) for (const j of objective.groups) {
-      const one = this.#table[(line.groups[k] as number) * this.#size + j] ?? 0;
+      const one = this.#relation(line.groups[k] as number, j);
       if (one > best && (one === 3 || k < line.named || line.named === 0)) best = one;
     }
     // People who only live together must do so with everybody the objective names ("vârstnici dependenți").
-    return best !== 1 || objective.groups.every((j) => line.groups.some((i) => (this.#table[i * this.#size + j] ?? 0) > 0)) ? best : 0;
+    return best !== 1 || objective.groups.every((j) => line.groups.some((i) => this.#relation(i, j) > 0)) ? best : 0;
   }
 }
 
@@ -121,7 +142,7 @@ function common(a: Compiled, b: Compiled): number {
 
 type Say = (code: ReasonCode, points: number) => void;
 
-function groupScore(relation: number, manyPeople: boolean, line: Compiled, objective: Compiled, role: LineRole, say: Say): void {
+function groupScore(relation: number, line: Compiled, objective: Compiled, role: LineRole, say: Say): void {
   if (objective.groups.length === 0) {
     if (line.features.general && objective.features.general) say('group-general', points.groupGeneral);
     return;
@@ -133,7 +154,7 @@ function groupScore(relation: number, manyPeople: boolean, line: Compiled, objec
     else say('group-other', line.implied ? points.groupOtherUnsure : objective.implied ? points.groupOtherImplied : points.groupOther);
   } else if (role === 'service') {
     const open = (line.features.general || (line.help & bit('comunitar')) !== 0) && (objective.form & ~line.form) === 0;
-    if (open) say('group-open', manyPeople || objective.poor ? points.groupOpenMany : points.groupOpenOne);
+    if (open) say('group-open', objective.manyPeople || objective.poor ? points.groupOpenMany : points.groupOpenOne);
     else say('group-unsaid', points.groupUnsaid);
   }
 }
@@ -213,7 +234,7 @@ export function scoreOf(comparison: Comparison, line: Compiled, objective: Compi
     if (code === 'group-other' || code === 'group-related') apart = true;
     say?.(code, n);
   };
-  groupScore(comparison.relation(line, objective), comparison.manyPeople(objective), line, objective, role, add);
+  groupScore(comparison.relation(line, objective), line, objective, role, add);
   themeScore(line, objective, add);
   const fits = workScore(line, objective, role, add);
   if (fits || role === 'measure') wordScore(line, objective, add);
@@ -237,7 +258,7 @@ export function reasonsOf(comparison: Comparison, line: Compiled, objective: Com
       : code.startsWith('group') ? ids(b.groups)
         : code.startsWith('form') ? (code === 'form-same' ? idsBoth(a.themes.form, b.themes.form) : ids(b.themes.form))
           : code.startsWith('help') ? (code === 'help-same' ? idsBoth(a.themes.help, b.themes.help) : ids(b.themes.help))
-            : code.startsWith('words') ? a.stems.filter((s) => b.stems.includes(s) && !isWorn(s))
+            : code.startsWith('words') ? a.stems.filter((s) => b.stems.includes(s) && !comparison.isWorn(s))
               : ids(b.themes.work);
     out.push({ code, points: n, of, ...(from && code.startsWith('group') ? { from } : {}) });
   });

@@ -1,10 +1,11 @@
 // What the matching sees of a text: its groups, themes and weighted word stems.
 
-import { fold, foldWords } from '../base/fold.ts';
-import { isLittleWord, stem } from '../base/stem.ts';
-import { findBeneficiaries } from '../library/find-groups.ts';
+import { fold } from '../base/fold.ts';
+import { beneficiariesInFolded } from '../library/find-groups.ts';
 import type { Registry } from '../library/registry.ts';
+import { findThemes } from './find-themes.ts';
 import { relationOf } from './group-relations.ts';
+import { rootsIn } from './roots.ts';
 import { type ThemeKind, themes } from './themes.ts';
 
 /** Where a group or theme comes from: the words, the service code, or what a theme implies. */
@@ -19,49 +20,9 @@ export interface Features {
   readonly stems: readonly string[];
 }
 
-/** Words of nearly every plan and strategy: they say little about what a line is for (stems of folded words). */
-const worn = new Set(
-  ('social serviciu servici persoana persoane asistenta dezvoltare dezvoltarea asigurare asigurarea crestere cresterea imbunatatire imbunatatirea nivel nivelul nivelului local locala locale '
-  + 'comuna comunei oras orasului orasul judet judetului municipiu municipiului localitate localitatii situatie situatii aflate aflati aflata vedere vederea scop scopul activitate activitati '
-  + 'masuri masura program programe programul domeniu domeniul domeniului sprijin sprijinirea sprijinire acordare acordarea furnizare furnizarea beneficiari beneficiar beneficiarilor '
-  + 'special speciale specializate toate tuturor categorii categoriilor realizare realizarea obiectiv obiective directie directii actiune actiuni public publice nevoi nevoile nevoilor '
-  + 'acces accesul accesului calitate calitatii viata vietii protectie protectia promovare promovarea organizare organizarea infiintare infiintarea furnizori furnizor sistem sistemul sistemului '
-  + 'prevenire prevenirea combatere combaterea reducere reducerea incluziune incluziunea creare crearea functionare functionarea diversificare diversificarea extindere extinderea '
-  + 'alte altele mod diferite cadrul anul anual anului existente propuse destinate destinat pentru prin centru centrul centre zi grupuri grup dificultate risc riscului').split(' ')
-    .map((w) => root(stem(w))));
+type From = Pick<Registry, 'groups' | 'prepared'>;
 
-/** One form for the stems that the stemmer leaves apart (`domiciliu`, `domicil`; `ingrijir`, `ingrij`). */
-export function root(stemmed: string): string {
-  const cut = stemmed.replace(/(?:iul|iu|ir|ar|i|u|e|a)$/, '');
-  return cut.length >= 4 ? cut : stemmed;
-}
-
-export const isWorn = (stemmed: string): boolean => worn.has(stemmed);
-
-/** Distinct roots of the words of `text` that carry a subject; numbers and little words left out. */
-export function rootsOf(text: string): string[] {
-  const out = new Set<string>();
-  for (const word of foldWords(text).split(' ')) {
-    if (word.length > 2 && !isLittleWord(word) && !/\d/.test(word)) out.add(root(stem(word)));
-  }
-  return [...out];
-}
-
-/** Lists in brackets give examples; what a text is about stands outside them. */
-const brackets = /\([^()]*,[^()]*\)/g;
-
-const looksLike = new Map(themes.flatMap((theme) => (theme.not ? [[theme, new RegExp(theme.not.source, 'g')] as const] : [])));
-
-function themesIn(text: string): Named[] {
-  const out: Named[] = [], folded = text.replace(brackets, ' ');
-  for (const theme of themes) {
-    let hit = theme.pattern.exec(folded);
-    const not = looksLike.get(theme);
-    if (hit && not) hit = theme.pattern.exec(folded.replace(not, (m) => '#'.repeat(m.length)));
-    if (hit) out.push({ id: theme.id, words: hit[0].trim(), from: 'words' });
-  }
-  return out;
-}
+const themesIn = (folded: string, registry: From): Named[] => findThemes(folded, registry).map(({ theme, words }) => ({ id: theme.id, words, from: 'words' }));
 
 const kindOf = new Map(themes.map((t) => [t.id, t.kind]));
 const implied = new Map(themes.map((t) => [t.id, t.implies ?? []]));
@@ -102,7 +63,7 @@ const mostRemembered = 2000;
  * Features of a text. `code` adds what the nomenclature says of a service; groups that only a theme implies are taken
  * where the text names no specific group. Providers and the public at large are no beneficiaries.
  */
-export function featuresOf(text: string, registry: Pick<Registry, 'groups'>, code?: FromCode): Features {
+export function featuresOf(text: string, registry: From, code?: FromCode): Features {
   let memo = remembered.get(registry.groups);
   if (!memo) remembered.set(registry.groups, (memo = new Map()));
   const key = code ? `${code.code}\n${text}` : text;
@@ -113,14 +74,14 @@ export function featuresOf(text: string, registry: Pick<Registry, 'groups'>, cod
   return features;
 }
 
-function featuresAnew(text: string, registry: Pick<Registry, 'groups'>, code?: FromCode): Features {
-  const byId = groupsById(registry);
+function featuresAnew(text: string, registry: From, code?: FromCode): Features {
+  const byId = groupsById(registry), folded = fold(text);
   const found = [
-    ...themesIn(fold(text)),
-    ...(code ? [...code.forms.map((id) => ({ id, words: code.code, from: 'code' as const })), ...themesIn(fold(code.text)).filter((t) => kindOf.get(t.id) !== 'work').map((t) => ({ ...t, words: code.code, from: 'code' as const }))] : []),
+    ...themesIn(folded, registry),
+    ...(code ? [...code.forms.map((id) => ({ id, words: code.code, from: 'code' as const })), ...themesIn(fold(code.text), registry).filter((t) => kindOf.get(t.id) !== 'work').map((t) => ({ ...t, words: code.code, from: 'code' as const }))] : []),
   ];
   const isSpecific = ({ id }: Named): boolean => { const g = byId.get(id); return Boolean(g && !g.general && !g.role); };
-  const byWords: Named[] = findBeneficiaries(text, registry.groups).map(({ id, words }) => ({ id, words, from: 'words' })), byCode: Named[] = (code?.groups ?? []).map((id) => ({ id, words: code?.code ?? '', from: 'code' }));
+  const byWords: Named[] = beneficiariesInFolded(folded, registry.groups).map(({ id, words }) => ({ id, words, from: 'words' })), byCode: Named[] = (code?.groups ?? []).map((id) => ({ id, words: code?.code ?? '', from: 'code' }));
   const named = [...byWords, ...narrowed(byWords.filter(isSpecific), byCode, registry)];
   const specific = named.filter(isSpecific);
   const byTheme = specific.length > 0 ? [] : found.flatMap((t) => (implied.get(t.id) ?? []).map((id) => ({ id, words: t.words, from: 'theme' as const })));
@@ -129,6 +90,6 @@ function featuresAnew(text: string, registry: Pick<Registry, 'groups'>, code?: F
     groups: distinct([...specific, ...byTheme]),
     general: specific.length === 0 && named.some((n) => byId.get(n.id)?.general),
     themes: { form: pick('form'), help: pick('help'), work: pick('work'), aim: pick('aim') },
-    stems: rootsOf(text),
+    stems: rootsIn(folded),
   };
 }

@@ -14,32 +14,37 @@ const related: readonly (readonly [string, string])[] = [
 /** Groups that share people. */
 const overlapping: readonly (readonly [string, string])[] = [['copii', 'tineri']];
 
-/** How a line's group stands to an objective's: 3 same or narrower, 2 broader, 1 related, 0 other. */
-export function groupTable({ groups }: Pick<Registry, 'groups'>): Uint8Array {
-  const n = groups.length, table = new Uint8Array(n * n), at = new Map(groups.map((g, i) => [g.id, i]));
-  groups.forEach((line, i) => groups.forEach((objective, j) => {
-    if (i === j || line.broader.includes(objective.id) || objective.narrower.includes(line.id)) table[i * n + j] = 3;
-    else if (objective.broader.includes(line.id) || line.narrower.includes(objective.id)) table[i * n + j] = 2;
-  }));
+/** The relations of a registry's groups: `table[line * size + objective]` is 3 same or narrower, 2 broader, 1 related, 0 other. */
+export interface GroupRelations { readonly at: ReadonlyMap<string, number>; readonly size: number; readonly table: Uint8Array }
+
+function relationsAnew(groups: readonly BeneficiaryGroup[]): GroupRelations {
+  const size = groups.length, table = new Uint8Array(size * size), at = new Map(groups.map((g, i) => [g.id, i]));
+  const atLeast = (line: string, objective: string, relation: number): void => {
+    const i = at.get(line), j = at.get(objective);
+    if (i !== undefined && j !== undefined) table[i * size + j] = Math.max(table[i * size + j] ?? 0, relation);
+  };
+  const both = (pairs: readonly (readonly [string, string])[], relation: number): void => { for (const [a, b] of pairs) { atLeast(a, b, relation); atLeast(b, a, relation); } };
+  for (const { id, broader, narrower } of groups) {
+    atLeast(id, id, 3);
+    for (const other of broader) { atLeast(id, other, 3); atLeast(other, id, 2); }
+    for (const other of narrower) { atLeast(other, id, 3); atLeast(id, other, 2); }
+  }
   // Pupils and young people overlap: each may be the broader group.
-  for (const [a, b] of overlapping) {
-    const i = at.get(a), j = at.get(b);
-    if (i !== undefined && j !== undefined) for (const cell of [i * n + j, j * n + i]) table[cell] = Math.max(table[cell] ?? 0, 2);
-  }
-  for (const [a, b] of related) {
-    const i = at.get(a), j = at.get(b);
-    if (i === undefined || j === undefined) continue;
-    for (const cell of [i * n + j, j * n + i]) table[cell] = Math.max(table[cell] ?? 0, 1);
-  }
-  return table;
+  both(overlapping, 2);
+  both(related, 1);
+  return { at, size, table };
 }
 
-const tables = new WeakMap<readonly BeneficiaryGroup[], Uint8Array>();
+const known = new WeakMap<readonly BeneficiaryGroup[], GroupRelations>();
 
-/** The relation of two groups by id, from the table of `groupTable`: 3 same or narrower, 2 broader, 1 related, 0 other. */
+export function groupRelations({ groups }: Pick<Registry, 'groups'>): GroupRelations {
+  let relations = known.get(groups);
+  if (!relations) known.set(groups, (relations = relationsAnew(groups)));
+  return relations;
+}
+
+/** The relation of two groups by id: 3 same or narrower, 2 broader, 1 related, 0 other. */
 export function relationOf(registry: Pick<Registry, 'groups'>, line: string, objective: string): number {
-  let table = tables.get(registry.groups);
-  if (!table) tables.set(registry.groups, (table = groupTable(registry)));
-  const i = registry.groups.findIndex((g) => g.id === line), j = registry.groups.findIndex((g) => g.id === objective);
-  return i < 0 || j < 0 ? 0 : (table[i * registry.groups.length + j] ?? 0);
+  const { at, size, table } = groupRelations(registry), i = at.get(line), j = at.get(objective);
+  return i === undefined || j === undefined ? 0 : (table[i * size + j] ?? 0);
 }

@@ -67,3 +67,7 @@ export const themes: readonly Theme[] = [
   t('prevenire', 'aim', 'prevenire', 'prevention', /\bpreven\w*|\bcombat\w*|\bdiminu\w*|\breducer\w*|\belimin\w*/),
   t('drepturi', 'aim', 'respectarea drepturilor', 'rights', /\bdrept(uri|urile|urilor|ul)\b|\bnediscrimin\w*|\bdiscriminar\w*|\begalit\w*|\bdemnit\w*/),
 ];
+
+/** Sources of the patterns by theme, and of what only looks like it: `OpeningTable`s are made of them (base/openings.ts). */
+export const themeSources = (): readonly (readonly string[])[] => themes.map((theme) => [theme.pattern.source]);
+export const notThemeSources = (): readonly (readonly string[])[] => themes.map((theme) => (theme.not ? [theme.not.source] : []));

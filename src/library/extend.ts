@@ -33,6 +33,8 @@ export function extendRegistry(base: Registry, extension: Extension): { readonly
   });
   const registry: Registry = {
     ...base,
+    // Worked out for the base alone.
+    prepared: undefined,
     acts: [...acts, ...extension.acts.filter((a) => !base.acts.some((b) => b.id === a.id))],
     nomenclature: fresh('code', base.nomenclature, extension.nomenclature, (c) => c.code),
     strategies: fresh('strategy', base.strategies, extension.strategies, (s) => s.id),

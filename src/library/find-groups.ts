@@ -1,30 +1,20 @@
 // Finds the beneficiary groups of the registry in a text, with the words that name them.
 
 import { fold } from '../base/fold.ts';
+import { openingTable, type OpeningTable } from '../base/openings.ts';
+import { type Found, WordFinder } from '../base/word-finder.ts';
 import type { BeneficiaryGroup } from './registry.ts';
 
 /** A group named in a text; `start` and `end` count in the folded text, `words` are the words as found there. */
 export interface NamedGroup { readonly id: string; readonly words: string; readonly start: number; readonly end: number }
 
-interface Compiled { readonly group: BeneficiaryGroup; readonly stems: RegExp | null; readonly notIn: RegExp | null; readonly notBefore: RegExp | null }
-const memo = new WeakMap<readonly BeneficiaryGroup[], readonly Compiled[]>();
+type Groups = readonly BeneficiaryGroup[];
 
 const either = (patterns: readonly string[], flags: string, tail = ''): RegExp | null =>
   patterns.length === 0 ? null : new RegExp(`(?:${patterns.map((p) => `(?:${p})`).join('|')})${tail}`, flags);
 
-function compile(groups: readonly BeneficiaryGroup[]): readonly Compiled[] {
-  const known = memo.get(groups);
-  if (known) return known;
-  const made = groups.map((group) => ({
-    group, stems: either(group.stems, 'g'), notIn: either(group.notIn, 'g'), notBefore: either(group.notBefore, '', '$'),
-  }));
-  memo.set(groups, made);
-  return made;
-}
-
-function spansOf(pattern: RegExp | null, text: string): { start: number; end: number }[] {
+function spansOf(pattern: RegExp, text: string): { start: number; end: number }[] {
   const out: { start: number; end: number }[] = [];
-  if (!pattern) return out;
   pattern.lastIndex = 0;
   for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
     if (m[0].length === 0) pattern.lastIndex += 1;
@@ -33,43 +23,89 @@ function spansOf(pattern: RegExp | null, text: string): { start: number; end: nu
   return out;
 }
 
+/** The groups of a registry ready to be looked for; the patterns of traps are made when their group is named. */
+class GroupFinder {
+  readonly #groups: Groups;
+  readonly #finder: WordFinder;
+  /** Groups with a pattern that begins inside words (of an authority's own): looked for pattern by pattern. */
+  readonly #loose: readonly { readonly owner: number; readonly pattern: RegExp }[];
+  readonly #notIn: (RegExp | null | undefined)[] = [];
+  readonly #notBefore: (RegExp | null | undefined)[] = [];
+  readonly named = new Map<string, readonly NamedGroup[]>();
+
+  constructor(groups: Groups, table?: OpeningTable) {
+    const made = table ? { table, loose: [] } : openingTable(groups.map((g) => g.stems));
+    this.#groups = groups;
+    this.#finder = new WordFinder(made.table);
+    this.#loose = made.loose.flatMap((owner) => { const pattern = either(groups[owner]?.stems ?? [], 'g'); return pattern ? [{ owner, pattern }] : []; });
+  }
+
+  #found(folded: string): Found[] {
+    const found = this.#finder.find(folded);
+    for (const { owner, pattern } of this.#loose) for (const span of spansOf(pattern, folded)) found.push({ owner, ...span });
+    return found.sort((a, b) => a.owner - b.owner);
+  }
+
+  #isTrap({ owner, start, end }: Found, group: BeneficiaryGroup, folded: string): boolean {
+    const notIn = (this.#notIn[owner] === undefined ? (this.#notIn[owner] = either(group.notIn, 'g')) : this.#notIn[owner]);
+    if (notIn && spansOf(notIn, folded).some((t) => t.start < end && start < t.end)) return true;
+    const notBefore = (this.#notBefore[owner] === undefined ? (this.#notBefore[owner] = either(group.notBefore, '', '$')) : this.#notBefore[owner]);
+    return Boolean(notBefore?.test(folded.slice(Math.max(0, start - 60), start)));
+  }
+
+  find(folded: string): readonly NamedGroup[] {
+    const all = this.#found(folded).flatMap((one) => {
+      const group = this.#groups[one.owner] as BeneficiaryGroup;
+      return this.#isTrap(one, group, folded) ? [] : [{ group, named: { id: group.id, words: folded.slice(one.start, one.end), start: one.start, end: one.end } }];
+    });
+    return all
+      .filter(({ named: one }) => !all.some(({ group, named: other }) => group.broader.includes(one.id) && other.start < one.end && one.start < other.end))
+      .map(({ named }) => named)
+      .sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+}
+
+const finders = new WeakMap<Groups, GroupFinder>();
+
+function finderOf(groups: Groups): GroupFinder {
+  let finder = finders.get(groups);
+  if (!finder) finders.set(groups, (finder = new GroupFinder(groups)));
+  return finder;
+}
+
+/** Takes the table of openings that the build made for these groups. */
+export const groupsPrepared = (groups: Groups, table: OpeningTable): void => { finders.set(groups, new GroupFinder(groups, table)); };
+
+const mostRemembered = 2000;
+
 /**
  * Groups named in `text`, in the order of the text. The traps of the registry hold: words inside a `notIn` phrase or
  * right after a `notBefore` phrase name nobody; a narrower group hides the broader one that the same words would name.
  */
-export function findGroups(text: string, groups: readonly BeneficiaryGroup[]): NamedGroup[] {
-  const folded = fold(text);
-  const all: (NamedGroup & { group: BeneficiaryGroup })[] = [];
-  for (const { group, stems, notIn, notBefore } of compile(groups)) {
-    const found = spansOf(stems, folded);
-    if (found.length === 0) continue;
-    const traps = spansOf(notIn, folded);
-    for (const { start, end } of found) {
-      if (traps.some((t) => t.start < end && start < t.end)) continue;
-      if (notBefore?.test(folded.slice(Math.max(0, start - 60), start))) continue;
-      all.push({ id: group.id, words: folded.slice(start, end), start, end, group });
-    }
-  }
-  return all
-    .filter((one) => !all.some((other) => other.group.broader.includes(one.id) && other.start < one.end && one.start < other.end))
-    .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map(({ group: _group, ...named }) => named);
+export function findGroups(text: string, groups: Groups): readonly NamedGroup[] {
+  const finder = finderOf(groups), known = finder.named.get(text);
+  if (known) return known;
+  if (finder.named.size >= mostRemembered) finder.named.clear();
+  const found = finder.find(fold(text));
+  finder.named.set(text, found);
+  return found;
 }
 
 /** Distinct ids of `findGroups`, in order of first mention. */
-export const groupIdsIn = (text: string, groups: readonly BeneficiaryGroup[]): string[] => [...new Set(findGroups(text, groups).map((g) => g.id))];
+export const groupIdsIn = (text: string, groups: Groups): string[] => [...new Set(findGroups(text, groups).map((g) => g.id))];
 
-/**
- * Groups as `findGroups`, where "persoane cu dizabilități" without "adulte" is people with disabilities of any age: the
- * words alone do not say adults (a service code may).
- */
-export function findBeneficiaries(text: string, groups: readonly BeneficiaryGroup[]): NamedGroup[] {
-  return findGroups(text, groups).map((named) => {
-    if (named.id !== 'adulti_dizabilitati' || named.words.includes('adult')) return named;
-    return { ...named, id: groups.find((g) => g.id === named.id)?.broader[0] ?? named.id };
-  });
-}
+/** "Persoane cu dizabilități" without "adulte" is people with disabilities of any age: the words alone do not say adults (a service code may). */
+const ofAnyAge = (found: readonly NamedGroup[], groups: Groups): NamedGroup[] => found.map((named) => {
+  if (named.id !== 'adulti_dizabilitati' || named.words.includes('adult')) return named;
+  return { ...named, id: groups.find((g) => g.id === named.id)?.broader[0] ?? named.id };
+});
+
+/** Groups as `findGroups`, where people with disabilities are of any age unless adults are named. */
+export const findBeneficiaries = (text: string, groups: Groups): NamedGroup[] => ofAnyAge(findGroups(text, groups), groups);
+
+/** As `findBeneficiaries`, in a text that is folded already. */
+export const beneficiariesInFolded = (folded: string, groups: Groups): NamedGroup[] => ofAnyAge(finderOf(groups).find(folded), groups);
 
 /** Distinct ids of `findBeneficiaries`; helpers and the public at large left out. */
-export const beneficiaryIdsIn = (text: string, groups: readonly BeneficiaryGroup[]): string[] =>
+export const beneficiaryIdsIn = (text: string, groups: Groups): string[] =>
   [...new Set(findBeneficiaries(text, groups).map((g) => g.id))].filter((id) => !groups.find((g) => g.id === id)?.role);

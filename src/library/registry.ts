@@ -2,6 +2,7 @@
 
 import type { Bilingual } from '../base/language.ts';
 import type { IsoDate } from '../base/date.ts';
+import type { OpeningTable } from '../base/openings.ts';
 import type { Confidence, AuthorityKind, Rule } from './rule.ts';
 
 /** How far an entry was checked; the words of the registry README. */
@@ -73,6 +74,14 @@ export interface BeneficiaryGroup {
 export interface Parameter { readonly id: string; readonly values: readonly { readonly value: number | string; readonly from?: IsoDate; readonly until?: IsoDate; readonly act?: string; readonly article?: string; readonly confidence: Confidence }[]; readonly unit: string; readonly meaning: Bilingual }
 export interface Holiday { readonly name: string; /** `MM-DD`, or days from Orthodox Easter */ readonly day?: string; readonly easter?: number; readonly from?: number; readonly act: string }
 
+/** What the matching needs of the registry, worked out when the program is built; where it is missing, at the first question. */
+export interface Prepared {
+  /** Of the words of the groups; of the themes and of what only looks like them (alignment/themes.ts). */
+  readonly groups: OpeningTable; readonly themes: OpeningTable; readonly notThemes: OpeningTable;
+  /** Roots of the registry's texts with the number of texts that have each, and roots of words that weigh little. */
+  readonly background: { readonly texts: number; readonly roots: readonly string[]; readonly counts: readonly number[]; readonly worn: readonly string[] };
+}
+
 /** Localities as text (library/lines.ts). `rows`: an entry a line. `names`: folded name, then the numbers of its rows, sorted by name. */
 export interface LocalityLines { readonly rows: string; readonly names: string }
 
@@ -89,6 +98,7 @@ export interface Registry {
   readonly holidays: readonly Holiday[];
   /** Tables as text, where the library comes from the build: what is searched in them is not read into entries. */
   readonly lines?: { readonly localities: LocalityLines; readonly budget: string };
+  readonly prepared?: Prepared;
 }
 
 /** Rules and registry together, as one built version. */
