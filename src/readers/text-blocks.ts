@@ -111,6 +111,8 @@ export function isTabLine(line: string): boolean {
   const cells = line.split('\t');
   const full = cells.filter((c) => c.trim());
   if (cells.length > maximumCells) return false;
+  // A whole document on one line keeps its tabs, but a cell with a chapter in the middle of pages of text is none.
+  if (line.length > 5000 && cells.some((c) => c.length > 1500 && /\bCAP(?:ITOLUL|\.)?\s+[IVX]+\b/i.test(c))) return false;
   if (full.length === 0) return cells.length > 2;
   if (full.length === 1) return cells.length > 2 || line.trimStart() !== line && cells.length === 2 && line.endsWith('\t');
   // `a)<tab>text` is a list item.

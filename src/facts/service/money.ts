@@ -36,12 +36,15 @@ const isText = (m: Money): boolean => m.reading.is === 'unclear' && (m.reading.b
 export const sumOf = (money: readonly Money[], source: Source): Bani =>
   addBani(bani(0), ...money.filter((m) => m.source === source).map((m) => valueOf(m.reading)?.bani ?? bani(0)));
 
+/** Figures that are no number of an act or article. */
+const figures = /(?<!(?:nr|art|alin|hcl|hcj|hg|legea)\.?\s{0,2})(?<![\d./])\d{3,}(?![\d/]|[.,]?\d*\s*\/\s*(?:19|20)\d{2})|\d[\d.,]*\s*(?:lei|ron|euro)\b/i;
 /** Whether at least one source stands above 0. A source named without an amount is none. */
 function funded(row: Service): Fact {
   const money = moneyOf(row);
   const at = spansOr(placesOf(money), row.span);
   if (money.some((m) => (valueOf(m.reading)?.bani ?? 0) > 0)) return told(true, at);
-  const unread = money.find((m) => m.reading.is === 'unclear' && m.reading.because.code !== 'not-an-amount');
+  // Words name no amount; a cell with figures beside its words may hold one.
+  const unread = money.find((m) => m.reading.is === 'unclear' && (m.reading.because.code !== 'not-an-amount' || figures.test(m.text)));
   if (unread && unread.reading.is === 'unclear') return untold(unread.reading.because, unread.reading.at);
   return told(false, at);
 }

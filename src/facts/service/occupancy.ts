@@ -46,7 +46,8 @@ export function occupancyPercent(row: ExistingService): Fact {
 /** Whether persons and capacity are counted over the same time; a day's capacity against all who come in a month is no proof. */
 function sameMeasure(row: ExistingService): Fact {
   const capacity = fold(valueOf(row.capacity)?.unit ?? ''), occupancy = fold(valueOf(row.occupancy)?.unit ?? '');
-  if (valueOf(row.occupancy)?.persons === null) return told(true, both(row));
+  const percent = valueOf(row.occupancy)?.percent ?? null;
+  if (valueOf(row.occupancy)?.persons === null || (percent !== null && percent > 100)) return told(true, both(row));
   return told(!longer.test(occupancy) && !(aDay.test(capacity) && occupancy !== '' && !aDay.test(occupancy)), both(row));
 }
 

@@ -9,9 +9,9 @@ import { flatten } from './flat.ts';
 export type Unit = 'lei' | 'mii lei' | 'euro';
 
 /** Digits in groups of three by dot, blank or comma, or plain; then up to two decimals. */
-const figure = '(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?|\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d{1,3}(?: \\d{3})+(?:,\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?)(?![\\d.,]*\\d)';
+const figure = '(?:\\d{1,3}(?: ?\\. ?\\d{3})+(?:,\\d{1,2})?|\\d{1,3}(?:\'\\d{3})+(?:[.,]\\d{1,2})?|\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d{1,3}(?: \\d{3})+(?:,\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?)(?![\\d.,]*\\d)';
 const unitWord = '(?:mii\\.? ?(?:de )?(?:lei|ron)|milioane ?(?:de )?(?:lei|ron)|mil\\.? ?(?:lei|ron)|lei|ron|euro|eur|€)';
-const oneAmount = new RegExp(`(?<![\\d.,/])(${figure})(?:,-|,00?-|-)? ?(${unitWord})?(?![a-z])`, 'g');
+const oneAmount = new RegExp(`(?<![\\d.,/])(${figure})(?:[.,]-|,00?-|-)? ?(?:de )?(${unitWord})?(?![a-z])`, 'g');
 const rate = /%|\/ ?(?:luna|zi|persoana|pers|ora|beneficiar|copil|caz)\b|\bpe (?:luna|zi|persoana)\b|\blunar\b|\bper\b/;
 /** Words beside an amount that only say that it is the year's, or about so much. */
 const ofTheYear = /^(?:\/ ?an|pe an|anual|cca\.?|circa|aprox\w*\.?|estimat\w*|estimativ|total|suma de|\*+)$/i;
@@ -52,7 +52,8 @@ export type ParsedAmount =
 export function parseAmount(cell: string, unit: Unit | null = null): ParsedAmount {
   const raw = cell.replace(/\s+/g, ' ').trim();
   if (raw === '') return { is: 'empty' };
-  const text = flatten(raw).text;
+  // `lei 240.000` is the same as `240.000 lei`.
+  const text = flatten(raw).text.replace(/^((?:mii )?(?:lei|ron)) ?([\d., ]*\d)$/, (all, word: string, digits: string) => (raw.length === all.length ? `${digits} ${word}`.padEnd(all.length) : all));
   if (none.test(text)) return { is: 'amount', amount: { bani: bani(0), raw, note: null, unit: unitIn(raw) ?? unit } };
   const hits = [...text.matchAll(oneAmount)];
   const withUnit = hits.filter((h) => h[2]);
@@ -66,6 +67,8 @@ export function parseAmount(cell: string, unit: Unit | null = null): ParsedAmoun
   if (!hit[2] && /[a-z0-9]/.test(around) && !sourceWords.test(after) && !sourceWords.test(before)) return { is: 'text' };
   if (/\b(?:conform|hcl|hotar|lege|art|nr)\b[^\d]*$/.test(before) && !hit[2]) return { is: 'text' };
   const stated = unitOf(hit[2]) ?? { unit, times: unit === 'mii lei' ? 1000 : 1 };
+  // Digits broken off by damage (`240 .000`) are no amount of their own.
+  if (/^0\d/.test(hit[1] as string)) return { is: 'text' };
   const value = wholeBani(hit[1] as string);
   if (value === null || !Number.isSafeInteger(value * stated.times)) return { is: 'text' };
   const note = [raw.slice(0, hit.index), raw.slice(hit.index + hit[0].length)].map((p) => p.replace(/^[\s(),;:.–-]+|[\s(),;:.–-]+$/g, '')).filter((p) => p && !ofTheYear.test(p)).join(' ');

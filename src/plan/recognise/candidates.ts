@@ -135,6 +135,23 @@ function innerStarts(view: View, line: Line, from: number, to: number): number[]
   return [...out].sort((a, b) => a - b);
 }
 
+const itemWords = /^(?:[a-e]\s?[.)]|\(?i{1,3}\)|[-–•]\s|strategi|plan(?:ul)?\s+anual|activitatea\s+proprie|informati|lista|servicii|situatii)/;
+const otherTable = /tematic|organizator|descriere|perioad|capacitat|\bbuget|\btrim|cursan|persoane|justificare/;
+
+/** An item of point II.1 told in a row of a table ("b) Planul anual de acțiune | anual"). */
+function informationItem(view: View, lines: readonly Line[], line: Line): Candidate | null {
+  const cell = line.cells.filter((c) => c.text).slice(0, 2).find((c) => itemWords.test(view.folded.slice(c.start, c.end).trimStart()) && /\p{L}{5}/u.test(c.text));
+  if (!cell) return null;
+  const head = lines.find((l) => l.table === line.table && l.row === 0);
+  if (head && head !== line && otherTable.test(head.folded)) return null;
+  const label = labelOf(cell.text.slice(0, 12), view.folded.slice(cell.start, cell.start + 12));
+  // "d) (i) lista …": the inner label is the item's.
+  const inner = label?.kind === 'letter' && /^\s*\(i{1,3}\)/.test(cell.text.slice(label.length)) ? cell.start + label.length : cell.start;
+  const made = candidateAt(view, lines, { ...line, start: inner, end: cell.end, tokens: tokensOf(view, inner, cell.end, line.index) }, inner, true);
+  const options = made?.options.filter((o) => o.id.startsWith('II.1.') && o.score >= 0.75) ?? [];
+  return made && options.length ? { ...made, options } : null;
+}
+
 /** All candidates of the lines from view offset `from` on, in order of place. */
 export function candidatesOf(view: View, lines: readonly Line[], from: number): Candidate[] {
   const out: Candidate[] = [], legend = legendLines(lines);
@@ -146,6 +163,8 @@ export function candidatesOf(view: View, lines: readonly Line[], from: number): 
         const whole = candidateAt(view, lines, { ...line, start: full[0]!.start, end: full[0]!.start + full[0]!.text.length, tokens: tokensOf(view, full[0]!.start, full[0]!.end, line.index) }, full[0]!.start, true);
         if (whole && whole.options.some((o) => o.score >= 0.8)) out.push(whole);
       }
+      const item = informationItem(view, lines, line);
+      if (item) out.push(item);
       for (const cell of full) {
         if (cell.text.length < 200) continue;
         for (const start of innerStarts(view, line, cell.start, cell.end)) {

@@ -24,13 +24,15 @@ function oldNormal(raw: string): string | null {
 /** A code cell as a code; `form` 'none' and `normal` null where it has no known form. */
 export function parseCode(text: string): ServiceCode {
   const raw = text.replace(/\s+/g, ' ').trim();
-  const normal = oldNormal(raw);
+  // Quotation marks around a code, a full stop or a mark of a note after it are none of its own.
+  const core = raw.replace(/^[„“”"'«(*\s]+|[„“”"'»).,;:*\s]+$/gu, '');
+  const normal = oldNormal(core);
   if (normal !== null) {
     const caen = normal.slice(0, 4);
-    return { raw, normal, form: 'old', wellWritten: raw === normal || raw === `${caen} ${normal.slice(4)}` };
+    return { raw, normal, form: 'old', wellWritten: core === normal || core === `${caen} ${normal.slice(4)}` };
   }
-  const compact = raw.replace(/\s+/g, '').toUpperCase();
-  if (fresh.test(compact)) return { raw, normal: compact, form: 'new', wellWritten: raw === compact };
+  const compact = core.replace(/\s+/g, '').toUpperCase();
+  if (fresh.test(compact)) return { raw, normal: compact, form: 'new', wellWritten: core === compact };
   return { raw, normal: null, form: 'none', wellWritten: false };
 }
 

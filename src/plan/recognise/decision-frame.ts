@@ -14,7 +14,7 @@ export interface Frame {
   readonly body: number | null;
 }
 
-const titleLine = /^(?:anexa )?(?:proiect(?:ul)? (?:de )?)?(?:hotararea?|dispoziti[ae])(?![a-z](?! ?r\b))[ .:-]*(?:a consiliului [^;]{0,60}?)?(?:n ?r\.? ?[\d._… /-]*[^;]{0,40}?)?(?:proiect)?(?:\s*(?:privind|pentru aprobarea|cu privire la|referito\w+ la) .*)?$/;
+const titleLine = /^(?:anexa )?(?:proiect(?:ul)? (?:de )?)?(?:hotararea?|dispoziti[ae]|h\. ?c\. ?[lj]\.?(?= ?nr[. ]*\d+ ?(?:\/|din)[^;]{0,24}$))(?![a-z](?! ?r\b))[ .:-]*(?:a consiliului [^;]{0,60}?)?(?:n ?r ?\.? ?[\d._… /-]*[^;]{0,40}?)?(?:proiect)?(?:\s*(?:privind|pentru aprobarea|cu privire la|referito\w+ la) .*)?$/;
 const formula = /(?:^|[\s,;:])(?:hotarast[ei]|hotaraste|hotarasc|dispune|decide|adopta (?:prezenta|urmatoarea) hotarare|emite (?:prezenta|urmatoarea) (?:hotarare|dispozitie))\s*[:;.,]*$/;
 const opening = /^[\s-]*(?:avand in vedere|luand (?:in considerare|act)|vazand|examinand|analizand|tinand (?:cont|seama)|in temeiul|in baza|in conformitate|potrivit|conform|urmare|in aplicarea)\b/;
 const article = /^(?:art(?:icol(?:ul)?)?\.? ?(?:\d{1,2}|unic|[ivx]{1,4})\b|articol unic)/;

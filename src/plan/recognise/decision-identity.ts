@@ -10,7 +10,7 @@ import { placeIn, wordsIn, type DecisionText } from './decision-text.ts';
 const issuers = /consiliul(?:ui)? (?:local|judetean|general|municipal|orasenesc|comunal)\b[^\n,;:.\t]{0,70}/g;
 /** Words that no longer name who decides. */
 const afterIssuer = /\s+(?:(?:pe|pentru|in) an(?:ul)?\b|intrunit|legal |in sedint|privind|nr\b|cu sediul|pentru (?:aprob|perioad)|avand|analiz|vazand|hotarast|a hotarat|\(|[-–—] ).*$/;
-const numbered = /(?:^|[\s(]|hotararea?)n ?r\.{0,3} ?(\d{1,2}\.\d{3}|\d{1,5})(?![\d.]*\d)/;
+const numbered = /(?:^|[\s(]|hotararea?)n ?r ?\.{0,3} ?(\d{1,2}\.\d{3}|\d{1,5})(?![\d.]*\d)/;
 
 export function issuerOf(text: DecisionText, frame: Frame): Reading<string> {
   const all = ([[frame.start, frame.titleStart], [frame.titleEnd, frame.operative]] as const)

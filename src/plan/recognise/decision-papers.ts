@@ -9,7 +9,7 @@ import { placeIn, type DecisionText } from './decision-text.ts';
 
 /** A paper by its noun and whose it is, at most `far` letters on, no other paper (nor `not`) between. */
 const paper = (noun: string, far: number, whose: string, not = 'raport|referat'): RegExp =>
-  new RegExp(`\\b(?:${noun})\\w*(?:(?!\\b(?:aviz|raport|referat|adres|proces|${not}))[^;\\n]){0,${far}}?${whose}`, 'g');
+  new RegExp(`\\b(?:${noun})\\w*(?:(?!\\b(?:aviz|raport|rapoarte|referat|adres|proces|${not}))[^;\\n]){0,${far}}?${whose}`, 'g');
 
 /** Longer names first; a place is taken by the first that fits. */
 const papers: readonly { readonly kind: DecisionDocument; readonly pattern: RegExp }[] = [
@@ -17,11 +17,11 @@ const papers: readonly { readonly kind: DecisionDocument; readonly pattern: RegE
   { kind: 'aviz-colegiu-director', pattern: paper('aviz|hotarar|decizi|proces\\w*[ -]?verbal|minut', 80, 'colegiu\\w* director') },
   { kind: 'aviz-colegiu-director', pattern: /\bcolegiu\w* director[^;\n]{0,80}\b(?:avizat|aprobat|analizat)\w*|\b(?:avizat|aprobat)\w*[^;\n]{0,40}colegiu\w* director/g },
   { kind: 'aviz-consiliu-judetean', pattern: paper('aviz|adres[ae]|raspuns|punct\\w* de vedere|acord|consultar', 90, '(?:consili(?:ul|ului) judetean|(?<![a-z.])c\\.? ?j\\.?(?= [a-z]))', 'comisi|initiator') },
-  { kind: 'aviz-comisie', pattern: paper('aviz|raport', 80, 'comisi(?:ei|ilor|a|e)\\b', 'compartiment|directi[ae]') },
+  { kind: 'aviz-comisie', pattern: paper('aviz|raport|rapoarte', 80, 'comisi(?:ei|ilor|a|e)\\b', 'compartiment|directi[ae]') },
   { kind: 'aviz-comisie', pattern: /\bavizat\w*(?: favorabil)?[^;\n]{0,30}\bcomisi(?:a|ile)\b(?![^;\n]{0,60}incluziun)|\bcomisi(?:a|ile)\b(?![^;\n]{0,60}incluziun)[^;\n]{0,80}\b(?:a|au) avizat\b/g },
   { kind: 'referat-de-aprobare', pattern: /\breferat(?:ul|ului)? (?:de )?aprobare/g },
   { kind: 'expunere-de-motive', pattern: /\bexpuner(?:ea|ii|e) de motive/g },
-  { kind: 'raport-de-specialitate', pattern: /\braport(?:ul|ului)?(?: comun)?(?: (?:nr|inregistrat)[^;\n]{0,40}?)? (?:de specialitate|(?:al |a |intocmit (?:de )?(?:catre )?)?(?:compartiment|directi|servici|birou|aparat|asistent|inspector|referent|consilier|d\.?a\.?s|s\.?p\.?a\.?s|dgaspc)\w*)/g },
+  { kind: 'raport-de-specialitate', pattern: /\b(?:raport(?:ul|ului)?|rapoarte(?:le|lor)?)(?: comun[e]?)?(?: (?:nr|inregistrat)[^;\n]{0,40}?)? (?:de specialitate|(?:al |a |ale |intocmit[e]? (?:de )?(?:catre )?)?(?:compartiment|directi|servici|birou|aparat|asistent|inspector|referent|consilier|d\.?a\.?s|s\.?p\.?a\.?s|dgaspc)\w*)/g },
   { kind: 'proces-verbal', pattern: /\bproces(?:ul|ului|ele)?[ -]?verbal\w*/g },
   { kind: 'proiect-de-hotarare', pattern: /\bproiect(?:ul|ului) de hotarare/g },
   { kind: 'referat', pattern: /\breferat(?:ul|ului)?\b/g },

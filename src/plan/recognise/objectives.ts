@@ -24,6 +24,12 @@ const captionLine = /^(?:\p{L}{1,3}[.)]\s*)?(?:obiectiv(?:e|ele|ul)?(?:\s+(?:str
 /** "Obiectivul general … este/îl reprezintă …" in running text: the words of the objective follow. */
 const told = /\bobiectiv(?:ul)?\s+(?:strategic\s+)?general\b(?:[^;]{0,420}?(?:,\s*)?\b(?:il\s+(?:reprezinta|constituie)|este|consta\s+in|vizeaza|urmareste|prevede)|\s*(?::|[-–—]))?\s*/u;
 const numbered = /^obiectiv(?:ul)?\s+(?:(general|specific|operational|strategic)\s+)?(?:nr\.?\s*)?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4})\s*[.:)–—-]*\s*/;
+/** "O.G. …", "O.S.2 …", "OS 2.1: …": the short forms of strategies' own papers. */
+const abbreviated = /^o\.?\s?([gs])(?![\p{L}])\.?\s*(?:\d{1,2}(?:\.\d{1,2})*)?\s*[.:)–—-]*\s*(?=\p{L})/u;
+/** "Obiective: A; B", "Direcție de acțiune: A": caption and words on one line. */
+const captioned = /^(?:obiectiv(?:e|ele|ul)?(?:\s+(?:strategice?|generale?|specifice?|operationale?|principale?))*|directi(?:a|e|i|ile)\s+(?:principale\s+)?(?:de\s+actiune|strategic\p{L}*)|prioritat(?:e|ea|i|ile))\s*(?::|\s[-–—])\s*(?=\S)/u;
+/** Other papers that stand in the same list as the strategies. */
+const otherPaper = /^(?:strategi|planul|hotarar|h\.?\s?[gc]|acord|proces|protocol|conventi|leg(?:ea|ii)\b|ordin|ordonant|o\.?u\.?g|regulament|art\b|prevederi|nu\s)/;
 /** Directions told in one sentence: "sunt stabilite următoarele direcții de acțiune: A, B și C". */
 const inSentence = /\b(?:urmatoarele|urmatoarelor)\s+(?:obiective\s*\p{L}*(?:\/\s*directi\p{L}+\s+de\s+actiune)?|directi\p{L}+\s+de\s+actiune|prioritati)\s*:\s*(?=\S)|\b(?:cu|respectiv|avand|prin|ca)\s+(?:obiectiv(?:e|ele)|directi(?:i|ile)\s+de\s+actiune|prioritati(?:le)?)(?:\s+(?:specifice|operationale|generale))?\s*:\s*(?=\S)/u;
 
@@ -44,6 +50,7 @@ function closingBracket(text: string, from: number): number {
 /** Reads objectives from `lines`; `from` is the view offset where the strategy is named on the first line, `limit` where it is over. */
 export function objectivesOf(view: View, lines: readonly Line[], from: number, introEnd: number, limit: number): Objective[] {
   const out: Objective[] = [];
+  const head = lines[0] && bulletLength(lines[0].folded) === 0 ? lineLabel(lines[0]) : null;
   let level: Level | null = null, open = false, paragraph = false, caption: { label: Label | null; count: number } | null = null;
   const push = (start: number, end: number, as: Level): void => {
     const to = trimmedEnd(view, start, end);
@@ -85,13 +92,22 @@ export function objectivesOf(view: View, lines: readonly Line[], from: number, i
       continue;
     }
     if (intro) { if (/:\s*$/.test(line.folded)) { open = true; level = levelOf(view.folded.slice(Math.max(from, line.start), line.end)) ?? 'other'; } continue; }
-    const own = numbered.exec(words);
+    const own = numbered.exec(words), short = abbreviated.exec(words), captionHere = captioned.exec(words);
+    if (short && words.length > short[0].length + 8) { push(contentStart + short[0].length, lineEnd, short[1] === 'g' ? 'general' : 'specific'); open = false; paragraph = false; continue; }
+    if (captionHere && words.length > captionHere[0].length + 8) {
+      let at = contentStart + captionHere[0].length;
+      for (const part of view.text.slice(at, lineEnd).split(';')) { push(at + part.length - part.trimStart().length, at + part.length, levelOf(captionHere[0]) ?? 'other'); at += part.length + 1; }
+      level = levelOf(captionHere[0]) ?? 'other'; open = true; paragraph = false;
+      continue;
+    }
     if (own && words.length > own[0].length + 8) {
       push(contentStart + own[0].length, line.end, own[1] === 'general' ? 'general' : own[1] === 'operational' ? 'operational' : 'specific');
       level = 'specific'; open = false; paragraph = false;
       continue;
     }
     if (/^(?:obiectiv|directi|prioritat)/.test(words) && /:\s*$/.test(words)) { level = levelOf(words) ?? 'other'; open = true; paragraph = false; continue; }
+    // A list that follows a numbered strategy with no caption and no colon is its own.
+    if (!open && !out.length && line === lines.find((l) => !l.running && l.start >= introEnd) && (label ? label.kind === 'letter' : bullet > 0) && head && head.kind !== 'letter' && !otherPaper.test(words)) { open = true; level ??= 'other'; }
     // "3. Plan operațional" after "2. Obiective" goes on with the chapters, not with the objectives.
     if (open && label && caption?.label?.kind === label.kind && caption.label.value + 1 === label.value && caption.count === out.length) { open = false; continue; }
     if (open && (label || bullet > 0)) { push(contentStart, line.end, level ?? 'other'); paragraph = false; continue; }

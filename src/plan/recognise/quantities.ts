@@ -75,6 +75,7 @@ export function parseOccupancy(cell: string, hint: '%' | 'persons' | null = null
   if (percents.length > 1 || figures.length > 1) return { raw, percent: null, persons: null, unit: '' };
   if (figures.length === 0 && percents.length === 0) {
     const { value, rest: unit } = numberInWords(text);
+    if (value !== null && /^(?:la suta|procente?)\b/.test(unit)) return { raw, percent: value, persons: null, unit: '%' };
     return value === null || !/^[a-z]/.test(unit) || unit.split(' ').length > 3 ? null : { raw, percent: null, persons: value, unit };
   }
   if (figures.length === 0) return { raw, percent, persons: null, unit: '%' };

@@ -1,12 +1,15 @@
 // Puts the cells of a ragged row under the right columns, by the form of codes, amounts, capacities and words.
 
-import { isCode } from './codes.ts';
+import { findCodes, isCode } from './codes.ts';
 import { parseAmount, unitIn } from './amounts.ts';
 import { moneyKeys, type ServiceKey } from './service-columns.ts';
 import { flatten } from './flat.ts';
 import type { RowCell } from './table-rows.ts';
 
 const persons = /^\d[\d.]* ?(?:de )?(?:copii|copil|persoane|benefi|locuri|adulti|varstnici|elevi|asistenti|familii)/;
+
+/** Words that stand in place of a code. */
+const noCode = /^(?:nu (?:are|exista|este|e|detine|se aplica)\b|n ?\/ ?a$|fara\b|lipsa\b|in curs\b|(?:ne)?(?:acreditat|licentiat)|urmeaza\b|cod (?:in|lipsa|nealocat))/;
 
 const known = new Map<string, number>();
 
@@ -32,7 +35,7 @@ function measure(text: string, key: ServiceKey): number {
   const wordy = /\p{L}{3}/u.test(text) && !money && !persons.test(flat);
   if (/^(?:87|88)\d\d/.test(text) && isCode(text)) return key === 'code' ? 4 : -4;
   switch (key) {
-    case 'code': return dash ? 0 : wordy || money || percent ? -2 : -1;
+    case 'code': if (text.length < 60 && findCodes(text).length === 1) return 3; return noCode.test(flat) ? 0 : dash ? 0 : wordy || money || percent ? -2 : -1;
     case 'index': return /^\d{1,3}[.)]?$/.test(text) ? 1 : -2;
     case 'name': return wordy ? 2 : -2;
     case 'beneficiaries': case 'staff': case 'justification': return wordy ? 1 : money || percent ? -2 : 0;

@@ -10,7 +10,7 @@ import { flatten } from './flat.ts';
 import { readOccupancy, readQuantity } from './quantities.ts';
 import { alignRow } from './service-align.ts';
 import { moneyKeys, serviceColumns, type ServiceKey } from './service-columns.ts';
-import { coverRow, isRepeatedHead, join, type Column, type RowCell } from './table-rows.ts';
+import { coverRow, isNumberRow, isRepeatedHead, join, type Column, type RowCell } from './table-rows.ts';
 
 /** Cells by column key; a column without a known heading is `column12`, counted from 1. */
 type Cells = Partial<Record<ServiceKey | `column${number}`, RowCell>>;
@@ -29,6 +29,9 @@ function keyed(row: readonly RowCell[], columns: readonly Column<ServiceKey>[]):
 /** A text that goes on in the next row (after a page break) begins with a small letter or follows an open sentence. */
 const goesOn = (above: RowCell | undefined, cell: RowCell): boolean => Boolean(above?.text) && (/^[\p{Ll}(,]/u.test(cell.text) || /[,\-(]$/.test(above?.text ?? ''));
 
+/** A row that tells who the service is and nothing else yet: its figures stand in the next line of it. */
+const onlyNamed = (service: RawService): boolean => service.continuations.length === 0 && Object.entries(service.cells).every(([key, cell]) => key === 'index' || key === 'code' || key === 'name' || !cell?.text);
+
 /** Rows below the header, sorted into services, continuations and totals. */
 export function rawServices(rows: readonly (readonly RowCell[])[], columns: readonly Column<ServiceKey>[], letters: ReadonlyMap<string, string>): RawTable {
   const services: RawService[] = [];
@@ -36,7 +39,7 @@ export function rawServices(rows: readonly (readonly RowCell[])[], columns: read
   const keys = columns.map((c) => c.key);
   for (const row of rows) {
     // A row of dashes or zeros says that there is no service.
-    if (row.every((c) => /^[-–—_.\s0]*$/.test(c.text)) || isRepeatedHead(row, serviceColumns, letters)) continue;
+    if (row.every((c) => /^[-–—_.\s0]*$/.test(c.text)) || isRepeatedHead(row, serviceColumns, letters) || isNumberRow(row)) continue;
     const first = row.find((c) => c.text) as RowCell;
     if (total.test(flatten(first.text).text)) { totals.push({ span: coverRow(row), label: first.text, cells: keyed(row, columns) }); continue; }
     const filled = row.filter((c) => c.text);
@@ -48,7 +51,7 @@ export function rawServices(rows: readonly (readonly RowCell[])[], columns: read
     const has = (key: ServiceKey): boolean => Boolean(cells[key]?.text);
     const identity = (has('name') && !/^[-–—]+$/.test(cells.name?.text ?? '')) || (has('code') && !/^[-–—]+$/.test(cells.code?.text ?? ''));
     const span = coverRow(row);
-    if (last && !has('index') && (!identity || (!has('code') && goesOn(last.cells.name, cells.name as RowCell) && !moneyKeys.some((k) => has(k))))) {
+    if (last && !has('index') && (!identity || (!has('code') && goesOn(last.cells.name, cells.name as RowCell) && (!moneyKeys.some((k) => has(k)) || onlyNamed(last))))) {
       continueRow(last, cells, span);
       continue;
     }
@@ -59,6 +62,11 @@ export function rawServices(rows: readonly (readonly RowCell[])[], columns: read
 
 /** A row that belongs to the service above: texts that go on are joined; the rest stands as a continuation. */
 function continueRow(service: RawService, cells: Cells, span: Span): void {
+  if (onlyNamed(service)) {
+    // The first line of a row held its name only: what the next line gives is its own.
+    for (const [name, cell] of Object.entries(cells) as [ServiceKey, RowCell][]) if (cell.text) service.cells[name] = service.cells[name]?.text ? join(service.cells[name] as RowCell, cell) : cell;
+    return;
+  }
   const rest: Cells = {};
   const valued = (Object.entries(cells) as [ServiceKey, RowCell][]).some(([key, cell]) => cell.text && !textKeys.includes(key));
   for (const [name, cell] of Object.entries(cells) as [ServiceKey, RowCell][]) {
@@ -109,7 +117,7 @@ function codeReading(text: string, at: Span): Reading<ServiceCode> {
   const inside = findCodes(text);
   const one = inside[0];
   if (inside.length > 1 && inside.some((c) => c.code.normal !== one?.code.normal)) return unclear({ code: 'several-values' }, at);
-  return one && /^[\s(.:-]*(?:cod(?:ul)?(?: serviciu(?:lui)?)?)?[\s:.(-]*$/i.test(text.slice(0, one.start)) ? found(one.code, at) : found(whole, at);
+  return one && /^[\s(.:-]*(?:cod(?:ul)?(?: serviciu(?:lui)?)?)?[\s:.(-]*$/i.test(text.slice(0, one.start)) && !/^\s*[-–—.]\s*[A-Z\d]/i.test(text.slice(one.end)) ? found(one.code, at) : found(whole, at);
 }
 
 export function existingOf(service: RawService, context: RowContext): ExistingService {

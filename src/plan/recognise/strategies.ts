@@ -46,7 +46,7 @@ function endOfIntro(view: View, lines: readonly Line[], mention: Mention, limit:
   let end = mention.line.end;
   for (let i = mention.line.index + 1, n = 0; n < 3; i += 1, n += 1) {
     const next = lines.find((l) => l.index === i);
-    if (!next || next.kind === 'row' || mention.line.kind === 'row' || next.start >= limit || /[.;:]$/.test(view.text.slice(0, end).trimEnd()) || /\n\s*\n/.test(view.text.slice(end, next.start)) || lineLabel(next) || bulletLength(next.folded) > 0 || /^(?:obiectiv|directi)/.test(next.folded)) break;
+    if (!next || next.kind === 'row' || mention.line.kind === 'row' || next.start >= limit || /[.;:]$/.test(view.text.slice(0, end).trimEnd()) || /\n\s*\n/.test(view.text.slice(end, next.start)) || lineLabel(next) || bulletLength(next.folded) > 0 || /^(?:obiectiv|directi|priorit|o\.?\s?[gs](?!\p{L}))/u.test(next.folded)) break;
     end = next.end;
   }
   return Math.max(mention.start, Math.min(end, limit, mention.start + 1500));

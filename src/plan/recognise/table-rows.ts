@@ -47,10 +47,15 @@ export const isValue = (text: string): boolean => /^[-–—\d]/.test(text) && (
 /** `1 2 3 …` or `0 1 2 …` under the headings: the numbers of the columns. */
 function isNumbering(row: readonly RowCell[]): boolean {
   const filled = row.map((c) => c.text.replace(/[().]/g, '')).filter(Boolean);
-  if (filled.length < 3 || filled.length < row.length * 0.7) return false;
+  if (filled.length < 3) return false;
   const first = Number(filled[0]);
+  // After a page break only the numbers of the last columns may come again; each stands in its own column.
+  if (filled.length < row.length * 0.7) return filled.length >= 4 && first > 1 && row.every((c, i) => !c.text || Number.parseInt(c.text.replace(/[().]/g, ''), 10) - i === first - row.findIndex((x) => x.text)) && Math.abs(first - row.findIndex((x) => x.text)) <= 1 && filled.every((text) => /^\d{1,2}$/.test(text));
   return (first === 0 || first === 1) && filled.every((text, i) => /^\d{1,2}(?:=.*)?$/.test(text) && Number.parseInt(text, 10) === first + i);
 }
+
+/** A row that holds only the numbers of the columns, come again among the rows. */
+export const isNumberRow = (row: readonly RowCell[]): boolean => isNumbering(row);
 
 const keyOf = <K extends string>(text: string, rules: readonly ColumnRule<K>[]): K | null => {
   const flat = flatten(text).text;

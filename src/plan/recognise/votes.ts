@@ -32,7 +32,7 @@ function sidePatterns(part: string): Record<keyof typeof sides, RegExp> {
 const councillors = '(?:de )?(?:(?:domnii|membri|membrii|persoane) )?(?:consilieri(?:i|lor)?)?(?: locali| judeteni| generali)?';
 const presentForms: readonly RegExp[] = [
   new RegExp(`(?<!\\w)${counted}${brackets} ${councillors} ?(?:locali |judeteni )?prezenti(?! ?[:=])`, 'g'),
-  /prezenti?(?: fiind| sunt| au fost)?(?: un nr\.?| un numar)?(?: de)? ?[:=-]? ?(\d{1,3})\b/g,
+  /prezenti?(?: la (?:sedinta|lucrari[a-z]*))?(?: fiind| sunt| au fost)?(?: un nr\.?| un numar)?(?: de)? ?[:=-]? ?(\d{1,3})\b/g,
   /(?:prezenta|participarea|prezenti) (?:a|unui numar de|a unui numar de) (\d{1,3})\b/g,
   /(?<!\w)(\d{1,3})(?: consilieri)? (?:au fost|erau|sunt|fiind) prezenti\b/g,
 ];
@@ -40,6 +40,7 @@ const officeForms: readonly RegExp[] = [
   new RegExp(`(?<!\\w)${counted}${brackets} ${councillors} ?(?:locali |judeteni |alesi )?(?:aflati )?in functie(?! ?[:=])`, 'g'),
   /(?:consilieri(?:lor|i)?(?: locali| judeteni)?|numar(?:ul)?) (?:aflati )?in functie ?[:=-]? ?(?:este de |de )?(\d{1,3})\b/g,
   /din (?:un )?(?:total(?:ul)?|numarul total) (?:de|al) ?(?:de )?(\d{1,3}) (?:de )?(?:consilieri|membri)/g,
+  /(?<!consilieri(?:lor|i)?(?: locali| judeteni)? |numar(?:ul)? )in functie ?[:=-] ?(\d{1,3})\b/g,
   /total(?:ul)? consilieri(?:lor)?(?: in functie)? ?[:=-]? ?(\d{1,3})\b/g,
 ];
 

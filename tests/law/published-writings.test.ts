@@ -1,0 +1,42 @@
+// Writings met in published plans that say what the law asks in other words: none of them is a defect.
+
+import { describe, it } from 'vitest';
+import { judge, lines as l, type Edit, type LawCase } from '../support/law-case.ts';
+
+const pass = (rule: string, why: string, ...edit: readonly Edit[]): LawCase => ({ rule, expect: 'pass', why, edit });
+const county = ', cu următoarele obiective:\n\nObiectiv general:\n\n- Prevenirea separării copilului de familie prin servicii de zi;\n\nObiective operaționale:\n\n- Extinderea îngrijirii la domiciliu pentru persoane vârstnice;';
+const money = '\t240.000 lei\t';
+const assistants = '2\t8810ID-IV\tServicii la domiciliu destinate persoanelor cu dizabilități, prin asistent personal';
+
+const cases: readonly LawCase[] = [
+  // Objectives of a strategy: one alone, in short forms, without a caption.
+  pass('ALN-10', 'one objective after its caption on one line', [county, '\nObiectiv: extinderea îngrijirii la domiciliu pentru persoane vârstnice']),
+  pass('ALN-10', 'directions on one line, parted by semicolons', [county, '\nDirecții de acțiune: îngrijire la domiciliu; prevenirea separării copilului']),
+  pass('ALN-10', 'one item under the strategy, no colon before it', [county, '\n- extinderea îngrijirii la domiciliu;']),
+  pass('ALN-10', 'short forms of general and specific objectives', [county, '\nO.G. Servicii sociale aproape de oameni\nO.S.1 Extinderea îngrijirii la domiciliu']),
+  { rule: 'ALN-10', expect: 'fail', why: 'another paper listed under the strategy is no objective', edit: [[county, '\n- Hotărârea Guvernului nr. 797/2017;\n- Legea nr. 448/2006;']] },
+  // Money and codes.
+  ...['lei 240.000', '240.000 de lei', '240.000.- lei', '240’000 lei', '240. 000 lei'].flatMap((by) => [pass('BUG-03', by, [money, `\t${by}\t`]), pass('BUG-01', by, [money, `\t${by}\t`])]),
+  { rule: 'BUG-01', expect: 'unverified', why: 'a sum a month may be money enough', edit: [[money, '\t20.000 lei/lună\t']] },
+  { rule: 'BUG-01', expect: 'fail', why: 'words name no sum', edit: [[money, '\tconform HCL nr. 12/2024\t']] },
+  ...['8891CZ-C-II.', '„8891CZ-C-II”', 'cod 8891CZ-C-II'].flatMap((by) => [pass('SRV-02', by, ['8891CZ-C-II', by]), pass('SRV-03', by, ['8891CZ-C-II', by])]),
+  ...['nu are', 'în curs de licențiere', 'fără cod'].flatMap((by): LawCase[] => [{ rule: 'SRV-01', expect: 'fail', why: by, edit: [['\t8891CZ-C-II\t', `\t${by}\t`]] }, pass('SRV-11', `the name beside "${by}"`, ['\t8891CZ-C-II\t', `\t${by}\t`])]),
+  { rule: 'SRV-08', expect: 'fail', why: 'over a hundred per cent by the plan\'s own words', edit: [['\t90%\t', '\t22 beneficiari (110%)\t']] },
+  pass('SRV-08', 'per cent in words', ['\t90%\t', '\tnouăzeci la sută\t']),
+  // Rows over two pages.
+  ...['BUG-01', 'SRV-01', 'SRV-06', 'SRV-07'].map((rule) => pass(rule, 'the name of the service broken over two lines', [assistants, '2\t8810ID-IV\tServicii la domiciliu destinate persoanelor cu\t\t\t\t\t\t\t\n\t\tdizabilități, prin asistent personal'])),
+  { rule: 'BUG-04', expect: 'inapplicable', why: 'numbers of the last columns come again after a page break', edit: [['\n3\t8899CZ-PN-V', '\n\t\t\t\t\t6\t7\t8\t9\t10\n3\t8899CZ-PN-V']] },
+  // The preamble.
+  pass('HCL-10', 'reports of several compartments', [l.raport, '- rapoartele de specialitate ale compartimentelor din aparatul primarului;']),
+  pass('HCL-11', 'reports of the commissions', [l.aviz, '- rapoartele comisiilor de specialitate ale Consiliului local;']),
+  ...['H.C.L. nr. 58/30.10.2025', 'HOTĂRÂREA  NR .58  DIN  30. 10. 2025'].flatMap((by) => [pass('HCL-29', by, [l.title, by]), pass('HCL-13', by, [l.title, by])]),
+  { rule: 'HCL-13', expect: 'inapplicable', why: 'a decision without a date is told by HCL-29', edit: [[l.title, 'HOTĂRÂREA NR. 58'], [l.annex, 'Anexă la Hotărârea nr. 58']] },
+  pass('HCL-26', 'attendance after dashes', [l.votes, 'VOTURI: PENTRU - 13; ÎMPOTRIVĂ - 0; ABȚINERI - 0; PREZENȚI - 13; ÎN FUNCȚIE - 13']),
+  pass('HCL-26', 'present at the meeting', [l.votes, 'Prezenți la ședință: 12 consilieri din 13 în funcție. S-a adoptat cu 12 voturi „pentru”.']),
+  // The items of point II.1 in a table.
+  ...['INF-02', 'INF-03'].map((rule) => pass(rule, 'the items told in the rows of a table', [/a\) Strategia de dezvoltare[^]*?la nivelul comunei - nu este cazul;\n/, 'Informația\tTermen de actualizare\na) Strategia de dezvoltare a serviciilor sociale\tanual\nb) Planul anual de acțiune\tanual\nc) Activitatea proprie și serviciile aflate în proprie administrare\tla modificare\nd) (i) lista furnizorilor de servicii sociale\tsemestrial\nd) (ii) serviciile sociale care funcționează în cadrul serviciului public\ttrimestrial\nd) (iii) situații statistice\tnu este cazul\ne) alte servicii de interes public\tnu este cazul\n'])),
+];
+
+describe('other words for the same', () => {
+  it.each(cases.map((law) => [`${law.rule}: ${law.why}`, law] as const))('%s', (_, law) => judge(law));
+});
