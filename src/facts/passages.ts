@@ -7,12 +7,16 @@ import type { Plan } from '../plan/plan.ts';
 import { placeOf } from '../plan/reading.ts';
 import { type View, viewOf } from '../plan/recognise/view.ts';
 import type { Fact, FactContext, FactValue } from './fact.ts';
+import { type Starts, wordStarts } from './words.ts';
 
 /** One hit: `start` and `end` are offsets of the view, `at` the place in the source. */
 export interface Hit { readonly start: number; readonly end: number; readonly at: Span; readonly groups: readonly (string | undefined)[] }
 
 /** A match of a pattern: offsets of the view and the place in the source. */
 export interface Match { readonly match: RegExpExecArray; readonly start: number; readonly end: number; readonly at: Span }
+
+/** A plan written as data is read text by text: a place across two of them, or over keys and brackets, is none. */
+const inOneText = (document: Document, at: Span): boolean => !document.data || document.blocks.some((b) => contains(b.span, at));
 
 /**
  * Matches of a global pattern over the folded text (or `text`: with marks and capitals). In a plan written as data only what
@@ -25,14 +29,40 @@ export function matchesOf(document: Document, pattern: RegExp, on: 'folded' | 't
     if (match[0] === '') continue;
     const start = match.index, end = start + match[0].length;
     const at = view.place(start, end);
-    if (!document.data || document.blocks.some((b) => contains(b.span, at))) out.push({ match, start, end, at });
+    if (inOneText(document, at)) out.push({ match, start, end, at });
   }
   return out;
 }
 
+/**
+ * Matches of a sticky pattern over the folded text, each of which begins with a word that begins with one of `starts` (see
+ * words.ts). The same as `matchesOf` with the global pattern, without looking at every character. `worth` may turn a start down.
+ */
+export function matchesAt(document: Document, starts: Starts, pattern: RegExp, worth: (start: number) => boolean = () => true): Match[] {
+  const view = viewOf(document);
+  const out: Match[] = [];
+  let done = 0;
+  for (const start of wordStarts(document, starts)) {
+    if (start < done || !worth(start)) continue;
+    pattern.lastIndex = start;
+    const match = pattern.exec(view.folded);
+    if (!match || match[0] === '') continue;
+    done = start + match[0].length;
+    const at = view.place(start, done);
+    if (inOneText(document, at)) out.push({ match, start, end: done, at });
+  }
+  return out;
+}
+
+/** `hitsOf` for a sticky pattern whose matches begin with a word that begins with one of `starts`. */
+export const hitsAt = (document: Document, starts: Starts, pattern: RegExp, within?: readonly Span[]): Hit[] => hitsIn(matchesAt(document, starts, pattern), within);
+
+const hitsIn = (matches: readonly Match[], within?: readonly Span[]): Hit[] =>
+  matches.filter(({ at }) => !within || within.some((w) => contains(w, at))).map(({ match, start, end, at }) => ({ start, end, at, groups: [...match] }));
+
 /** Where a global pattern over folded text (lower case, no diacritics) hits, inside one of `within` when given. */
 export const hitsOf = (document: Document, pattern: RegExp, within?: readonly Span[]): Hit[] =>
-  matchesOf(document, pattern).filter(({ at }) => !within || within.some((w) => contains(w, at))).map(({ match, start, end, at }) => ({ start, end, at, groups: [...match] }));
+  hitsIn(matchesOf(document, pattern), within);
 
 const itemStart = /^\s*(?:[-•❖✓–*▪➢]|\d{1,2}\s?[.)]|[a-z]\s?[.)]|\(?[ivx]{1,4}\)|capitol|art\.)/;
 

@@ -5,23 +5,30 @@ import type { Document } from '../../document/document.ts';
 import { viewOf } from '../../plan/recognise/view.ts';
 import type { View } from '../../plan/recognise/view.ts';
 import type { FactContext, FactSet } from '../fact.ts';
-import { around, lineAt, listFact, matchesOf, titlePlace } from '../passages.ts';
+import { around, lineAt, listFact, matchesAt, matchesOf, titlePlace } from '../passages.ts';
+import { type Starts, hasWord, starts } from '../words.ts';
 
 /** Dots or underscores long enough to be a place to write on. Three dots count only after words that ask for a value. */
 const dotted = /(?:\.[ \t]?){4,}|…[.…]*|\.{3}|_{3,}|__(?=[./]\s?__)/g;
+/** What every run of dots or lines holds. */
+const dottedSigns = ['..', '. .', '.\t.', '…', '__'];
 const asks = /(?:\bnr|\bnumar(?:ul)?|\bdata|\bdin|\banul(?:ui)?|\bestimat\w*|\blei|\bart|\bsuma(?: de)?|\bvaloare(?: de)?|\bperioada|\bpana la|\bpersoane|\bbuget\w*|\baltele|:)\s*[:.]?\s*$/;
 const signature = /presedinte|secretar|primar|semnatur|intocmit|avizat|vizat|director|sef serviciu|contrasemn|l\.\s?s\.|inspector|consilier\b/;
 /** Words after which a number is asked for. */
 const act = /(?:hotar\w*|h\.?\s?c\.?\s?[ljm]\b\.?|lege\w*|ordin\w*|ordonant\w*|dispoziti\w*|acord\w*|protocol\w*|conventi\w*|contract\w*|proces(?:ul)?-verbal\w*|referat\w*|raport\w*|aviz\w*|adres\w*|consili\w*(?: (?:local|judetean))?(?: \w+){0,6}|inregistrat\w*)[^.;:]{0,50}$/;
-const noNumber = /\bnr\.?\s*(?:din\b(?!\s*(?:total|cei|cele|cadrul|numar|membri|consilier|persoan))|(?=[,;]\s*(?:din|data))|\/\s*(?=(?:\d{1,2}\.\d{1,2}\.)?\d{4}\b|[_.…])|$(?!\s*\d))/gm;
-const noDate = /\bdin\s+data(?:\s+de)?\s*(?=[,;.)]|$(?!\s*\d))/gm;
-const leftovers = [
-  /(?<![a-z])x{3,}(?![a-z])(?!\s?[ivl])/g, /(?<![a-z])x{2}\s?[./]\s?x{2}(?![a-z])/g, /\bnr\.?\s*x{2,}(?![a-z])/g, /\b(?:zz|dd)[./-](?:ll|mm)[./-](?:aaaa|yyyy|aa|an)\b/g, /\b20(?:\.{2,}|_{2,}|…)(?!\d)/g,
-  /\[\s*(?:se\s+(?:va\s+)?complet\w*|de\s+complet\w*|nume\w*|denumire\w*|an(?:ul)?|dat[ae]|nr\.?|judet\w*|comun\w*|localitat\w*|●|•|…|\.{2,}|_+)[^\]\n]{0,60}\]/g,
-  /\bde completat\b/g, /\berror!\s*(?:bookmark|reference)[^\n.]{0,40}/g, /\beroare!\s*(?:marcaj|fara|sursa)[^\n.]{0,60}/g,
-  /\bclick or tap[^\n.]{0,40}/g, /\bfaceti clic[^\n.]{0,40}/g, /\blorem ipsum\b/g,
+const noNumber = /\bnr\.?\s*(?:din\b(?!\s*(?:total|cei|cele|cadrul|numar|membri|consilier|persoan))|(?=[,;]\s*(?:din|data))|\/\s*(?=(?:\d{1,2}\.\d{1,2}\.)?\d{4}\b|[_.…])|$(?!\s*\d))/my;
+const noDate = /\bdin\s+data(?:\s+de)?\s*(?=[,;.)]|$(?!\s*\d))/my;
+const numberStarts = starts('nr', 'nrd'), dateStarts = starts('din');
+/** What an editor or the model leaves behind. Each is looked for only where its `sign` stands, or a word that begins with one of `words`. */
+const leftovers: readonly ({ readonly pattern: RegExp } & ({ readonly sign: string } | { readonly words: Starts }))[] = [
+  { sign: 'xxx', pattern: /(?<![a-z])x{3,}(?![a-z])(?!\s?[ivl])/g }, { sign: 'xx', pattern: /(?<![a-z])x{2}\s?[./]\s?x{2}(?![a-z])/g }, { sign: 'xx', pattern: /\bnr\.?\s*x{2,}(?![a-z])/g },
+  { words: starts('zz', 'dd'), pattern: /\b(?:zz|dd)[./-](?:ll|mm)[./-](?:aaaa|yyyy|aa|an)\b/g }, { words: starts('20', '20_'), pattern: /\b20(?:\.{2,}|_{2,}|…)(?!\d)/g },
+  { sign: '[', pattern: /\[\s*(?:se\s+(?:va\s+)?complet\w*|de\s+complet\w*|nume\w*|denumire\w*|an(?:ul)?|dat[ae]|nr\.?|judet\w*|comun\w*|localitat\w*|●|•|…|\.{2,}|_+)[^\]\n]{0,60}\]/g },
+  { words: starts('completat'), pattern: /\bde completat\b/g }, { words: starts('error'), pattern: /\berror!\s*(?:bookmark|reference)[^\n.]{0,40}/g },
+  { words: starts('eroare'), pattern: /\beroare!\s*(?:marcaj|fara|sursa)[^\n.]{0,60}/g }, { words: starts('click'), pattern: /\bclick or tap[^\n.]{0,40}/g },
+  { words: starts('faceti'), pattern: /\bfaceti clic[^\n.]{0,40}/g }, { words: starts('lorem'), pattern: /\blorem ipsum\b/g },
 ];
-const rawLeftovers = [/\[bookmark:[^\]\n]{0,80}\]/gi, /<<[^<>\n]{1,60}>>/g];
+const rawLeftovers = [{ sign: '[', pattern: /\[bookmark:[^\]\n]{0,80}\]/gi }, { sign: '<<', pattern: /<<[^<>\n]{1,60}>>/g }];
 
 /** Leaders of a table of contents, figures typed on the dots, rules across the page and places to sign are no blanks. */
 function isBlank(view: View, start: number, end: number): boolean {
@@ -53,22 +60,24 @@ function blanksOf(document: Document): Span[] {
     else out.push(at);
   };
   const found: { start: number; end: number }[] = [];
-  for (const { match, start } of matchesOf(document, dotted)) if (isBlank(view, start, start + match[0].trimEnd().length)) found.push({ start, end: start + match[0].trimEnd().length });
-  for (const pattern of [noNumber, noDate]) {
-    for (const { start, end } of matchesOf(document, pattern)) if (act.test(around(view, start, start, 90, 0).before)) found.push({ start, end });
+  const runs = dottedSigns.some((sign) => view.folded.includes(sign)) ? matchesOf(document, dotted) : [];
+  for (const { match, start } of runs) if (isBlank(view, start, start + match[0].trimEnd().length)) found.push({ start, end: start + match[0].trimEnd().length });
+  for (const open of [matchesAt(document, numberStarts, noNumber), matchesAt(document, dateStarts, noDate)]) {
+    for (const { start, end } of open) if (act.test(around(view, start, start, 90, 0).before)) found.push({ start, end });
   }
-  for (const pattern of leftovers) found.push(...matchesOf(document, pattern));
+  for (const left of leftovers) if ('sign' in left ? view.folded.includes(left.sign) : hasWord(document, left.words)) found.push(...matchesOf(document, left.pattern));
   for (const hit of found.sort((a, b) => a.start - b.start)) add(hit.start, hit.end);
-  for (const pattern of rawLeftovers) for (const m of document.text.matchAll(pattern)) out.push({ start: m.index, end: m.index + m[0].length });
+  for (const { sign, pattern } of rawLeftovers) if (document.text.includes(sign)) for (const m of document.text.matchAll(pattern)) out.push({ start: m.index, end: m.index + m[0].length });
   return out.sort((a, b) => a.start - b.start);
 }
 
 /** `Conform HCL` and the like: an act pointed at without a number. */
-const loose = /\b(?:conform|potrivit)\s+(?:unei\s+|prevederilor\s+)?(?:h\.?\s?c\.?\s?l\.?(?:\s?m\.?)?(?![a-z])|h\.?\s?c\.?\s?j\.?(?![a-z])|hotarar(?:ii|ea)\s+consiliului\s+(?:local|judetean))/g;
+const loose = /\b(?:conform|potrivit)\s+(?:unei\s+|prevederilor\s+)?(?:h\.?\s?c\.?\s?l\.?(?:\s?m\.?)?(?![a-z])|h\.?\s?c\.?\s?j\.?(?![a-z])|hotarar(?:ii|ea)\s+consiliului\s+(?:local|judetean))/y;
+const looseStarts = starts('conform', 'potrivit');
 
 function looseActs({ document }: FactContext): Span[] {
   const view = viewOf(document), out: Span[] = [];
-  for (const { start, end, at } of matchesOf(document, loose)) {
+  for (const { start, end, at } of matchesAt(document, looseStarts, loose)) {
     const { after } = around(view, start, end, 0, 90);
     if (!/\d/.test(after.split(/[;\t]/, 1)[0] ?? '')) out.push(at);
   }

@@ -5,19 +5,20 @@ import { spansOr } from '../../base/span.ts';
 import { valueOf } from '../../plan/reading.ts';
 import { viewOf } from '../../plan/recognise/view.ts';
 import type { Fact, FactContext, FactSet } from '../fact.ts';
-import { around, ifNothingLost, listFact, matchesOf, quotesOf, titlePlace } from '../passages.ts';
+import { around, ifNothingLost, listFact, matchesAt, quotesOf, titlePlace } from '../passages.ts';
+import { type Starts, starts } from '../words.ts';
 import { localitiesOf, longestName, placeKey } from './place-names.ts';
 import { foreignPlaces } from './places.ts';
 
 export type BodyKind = 'compartiment' | 'directie' | 'dgaspc' | 'serviciu' | 'directie-copil';
 interface Mention { readonly kind: BodyKind; readonly at: Span }
 
-const patterns: readonly { readonly kind: BodyKind; readonly pattern: RegExp }[] = [
-  { kind: 'compartiment', pattern: /\b(?:compartiment(?:ul|ului|ele)?|birou(?:l|lui))\s+(?:functional\s+|social\s+|public\s+|local\s+)*(?:de\s+|pentru\s+|cu\s+atributii\s+(?:de|in)\s+)?(?:asistenta|protectie|protectia)\s+sociala\b|\bcompartiment(?:ul|ului)\s+social\b|\bpersoan(?:a|ei)\s+cu\s+atributii\s+de\s+asistenta\s+sociala\b/g },
-  { kind: 'dgaspc', pattern: /\bdirecti(?:a|ei|e)\s+general(?:a|ei|e)\s+de\s+asistenta\s+sociala(?:\s+si\s+protecti(?:a|e)\s+(?:drepturilor\s+)?(?:a\s+)?copilului)?|\b(?<![a-z.])d\.?\s?g\.?\s?a\.?\s?s\.?(?:\s?p\.?\s?c\.?)?(?![a-z])/g },
-  { kind: 'directie-copil', pattern: /\bdirecti(?:a|ei)\s+(?:de\s+)?asistenta\s+sociala\s+si\s+protecti(?:a|e)\s+(?:drepturilor\s+)?(?:a\s+)?copilului/g },
-  { kind: 'directie', pattern: /\bdirecti(?:a|ei|e)\s+(?:publica\s+)?(?:de\s+)?asistent[ae]i?\s+social[ae]i?\b(?!\s+si\s+protecti)|\bd\.?a\.?s\.?(?=[\s,;.)])(?!p)/g },
-  { kind: 'serviciu', pattern: /\bserviciul(?:ui)?\s+(?:public\s+)?(?:local\s+)?(?:de\s+)?asistenta\s+sociala\b/g },
+const patterns: readonly { readonly kind: BodyKind; /** First letters of the words a name begins with (words.ts). */ readonly begins: Starts; readonly pattern: RegExp }[] = [
+  { kind: 'compartiment', begins: starts('compartiment', 'birou', 'persoan'), pattern: /\b(?:compartiment(?:ul|ului|ele)?|birou(?:l|lui))\s+(?:functional\s+|social\s+|public\s+|local\s+)*(?:de\s+|pentru\s+|cu\s+atributii\s+(?:de|in)\s+)?(?:asistenta|protectie|protectia)\s+sociala\b|\bcompartiment(?:ul|ului)\s+social\b|\bpersoan(?:a|ei)\s+cu\s+atributii\s+de\s+asistenta\s+sociala\b/y },
+  { kind: 'dgaspc', begins: starts('directi', 'd', 'dg', 'dga'), pattern: /\bdirecti(?:a|ei|e)\s+general(?:a|ei|e)\s+de\s+asistenta\s+sociala(?:\s+si\s+protecti(?:a|e)\s+(?:drepturilor\s+)?(?:a\s+)?copilului)?|\b(?<![a-z.])d\.?\s?g\.?\s?a\.?\s?s\.?(?:\s?p\.?\s?c\.?)?(?![a-z])/y },
+  { kind: 'directie-copil', begins: starts('directi'), pattern: /\bdirecti(?:a|ei)\s+(?:de\s+)?asistenta\s+sociala\s+si\s+protecti(?:a|e)\s+(?:drepturilor\s+)?(?:a\s+)?copilului/y },
+  { kind: 'directie', begins: starts('directi', 'd', 'da', 'das'), pattern: /\bdirecti(?:a|ei|e)\s+(?:publica\s+)?(?:de\s+)?asistent[ae]i?\s+social[ae]i?\b(?!\s+si\s+protecti)|\bd\.?a\.?s\.?(?=[\s,;.)])(?!p)/y },
+  { kind: 'serviciu', begins: starts('serviciul'), pattern: /\bserviciul(?:ui)?\s+(?:public\s+)?(?:local\s+)?(?:de\s+)?asistenta\s+sociala\b/y },
 ];
 /** The name belongs to a partner or another institution when these stand beside it. */
 const partner = /parteneri|protocol|colabor|conventi|acord\b|incheiat/;
@@ -31,8 +32,8 @@ function mentionsOf(context: FactContext): readonly Mention[] {
     const view = viewOf(context.document);
     const own = valueOf(context.plan.authority.name);
     const out: Mention[] = [];
-    for (const { kind, pattern } of patterns) {
-      for (const { match: m, start, end, at } of matchesOf(context.document, pattern)) {
+    for (const { kind, begins, pattern } of patterns) {
+      for (const { match: m, start, end, at } of matchesAt(context.document, begins, pattern)) {
         const text = view.text.slice(start, end);
         if (kind === 'serviciu' && !isNamed(text)) continue;
         if (/^d\.?a/.test(m[0]) && kind === 'directie' && text !== text.toUpperCase()) continue;

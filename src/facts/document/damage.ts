@@ -5,13 +5,17 @@ import { wordsOf } from '../../base/fold.ts';
 import { modelHeading } from '../../plan/model-headings.ts';
 import { viewOf } from '../../plan/recognise/view.ts';
 import type { Fact, FactContext, FactSet } from '../fact.ts';
-import { lineAt, matchesOf, quotesOf, titlePlace } from '../passages.ts';
+import { lineAt, matchesAt, matchesOf, quotesOf, titlePlace } from '../passages.ts';
+import { starts } from '../words.ts';
 
 /** Letters that Romanian does not write, those of the neighbours' names (á é ö ü ő ű) left out. */
 const foreignLetters = /[çñõêàèìòùëïøßåæíÇÑÕÊÀÈÌÒÙËÏØÅÆÍ]/g;
 const letter = /\p{L}/u;
 /** Common words of such plans with their marked letters dropped: what a bad font leaves of them. */
-const stumps = /\b(?:aciun[ei]\w*|nfiin\w+|finanate|finanare\w*|judeean\w*|hotrr\w*|orau(?:l|lui)|activit[iţ]\b|activiti\w*|administraie\w*|informaii\w*|populai\w*|asisten\s+social|dizabiliti|vrstnic\w*|ngrijir\w*|proteci\w*|instituii\w*|prevenia\b|atribuii\w*)\b/g;
+const stumps = /\b(?:aciun[ei]\w*|nfiin\w+|finanate|finanare\w*|judeean\w*|hotrr\w*|orau(?:l|lui)|activit[iţ]\b|activiti\w*|administraie\w*|informaii\w*|populai\w*|asisten\s+social|dizabiliti|vrstnic\w*|ngrijir\w*|proteci\w*|instituii\w*|prevenia\b|atribuii\w*)\b/y;
+const stumpStarts = starts('aciun', 'nfiin', 'finana', 'judeean', 'hotrr', 'orau', 'activi', 'administraie', 'informaii', 'populai', 'asisten', 'dizabiliti', 'vrstnic', 'ngrijir', 'proteci', 'instituii', 'prevenia', 'atribuii');
+/** A sign that Romanian does not write, of whatever kind: a text without one has neither foreign letters nor broken ones. */
+const oddSign = /[^\x00-\x7fĂÂÎȘȚăâîșț\u00a0\u00ab\u00b0\u00b2\u00bb\u2013\u2014\u2018-\u201e\u2022\u2026]/;
 const brokenEncoding = /Ã[®¢£Ž]|Ä[ƒ‚]|È[™›š]|ÅŸ|Å£|â€[žœ™“]/g;
 
 interface Damage { readonly strong: readonly Span[]; readonly weak: readonly Span[] }
@@ -21,6 +25,7 @@ function foreignLines(context: FactContext): Damage {
   // In a plan written as data a heading's place is the whole entry, text and all.
   const headings = context.document.data ? [] : Object.values(context.plan.sections).flatMap((s) => (s.heading.is === 'found' ? [...s.heading.at] : []));
   const seen = new Map<number, { end: number; count: number; small: boolean }>();
+  if (!oddSign.test(view.text)) return { strong, weak };
   let done = 0;
   for (const m of view.text.matchAll(foreignLetters)) {
     // Each word once, whole: from its first letter to its last.
@@ -58,8 +63,9 @@ function foreignHeadings({ plan }: FactContext): Span[] {
 }
 
 function brokenLetters(context: FactContext): Damage {
-  const lost = matchesOf(context.document, stumps), forms = new Set(lost.map(({ match }) => match[0]));
-  const replaced = matchesOf(context.document, /\ufffd/g, 'text'), broken = matchesOf(context.document, brokenEncoding, 'text');
+  const lost = matchesAt(context.document, stumpStarts, stumps), forms = new Set(lost.map(({ match }) => match[0]));
+  const odd = oddSign.test(viewOf(context.document).text);
+  const replaced = odd ? matchesOf(context.document, /\ufffd/g, 'text') : [], broken = odd ? matchesOf(context.document, brokenEncoding, 'text') : [];
   const place = ({ at }: { readonly at: Span }): Span => at;
   const strong: Span[] = [], weak: Span[] = [];
   (forms.size >= 3 ? strong : weak).push(...(forms.size ? lost.slice(0, 5).map(place) : []));

@@ -4,39 +4,60 @@ import { type Span, spansOr } from '../../base/span.ts';
 import type { Document } from '../../document/document.ts';
 import { viewOf } from '../../plan/recognise/view.ts';
 import type { FactContext, FactSet } from '../fact.ts';
-import { around, listFact, matchesOf, quotesOf, titlePlace } from '../passages.ts';
+import { type Match, around, listFact, matchesAt, matchesOf, quotesOf, titlePlace } from '../passages.ts';
+import { type Starts, hasWord, starts } from '../words.ts';
+
+interface Left { /** First letters of the words it begins with (words.ts). */ readonly begins: Starts; readonly pattern: RegExp; /** What stands inside it, when not a stroke. */ readonly holds?: Starts }
 
 /** Variants of which the model asks to keep one. */
-const variants = [
-  /\beligibile\s?\/\s?neeligibile\b/g,
-  /\bconsili(?:ul|ului)\s+judetean\s?\/\s?(?:a\s+)?(?:consili(?:ul|ului)\s+)?local(?:\s?\/\s?(?:consili\w+\s+general\w*(?:\s+al\s+municipiului\s+bucuresti)?|c\.?g\.?m\.?b\.?))?/g,
-  /\bconsili(?:ul|ului)\s+local\s?\/\s?(?:a\s+)?(?:consili(?:ul|ului)\s+)?judetean\b/g,
-  /\bexistente\s+la\s+nivel(?:ul)?\s+(?:local\s?\/\s?judetean|judetean\s?\/\s?local)\b/g,
-  /\bbuget(?:ul|ului)?\s+(?:local\s?\/\s?judetean|judetean\s?\/\s?local)\b/g,
-  /\bstrategi(?:a|ei)\s+(?:locala|locale|judeteana|judetene)\s?\/\s?(?:strategi(?:a|ei)\s+)?(?:locala|locale|judeteana|judetene)\b/g,
-  /\b(?:comunei|orasului|municipiului|judetului|comuna|orasul|municipiul|judetul)(?:\s?\/\s?(?:comunei|orasului|municipiului|judetului|sectorului|comuna|orasul|municipiul|judetul|sectorul))+(?![a-z])/g,
-  /\bh\.?c\.?l\.?\s?\/\s?h\.?c\.?j\.?(?:\s?\/\s?h\.?c\.?g\.?m\.?b\.?)?/g,
-  /\btrimestrial\s?\/\s?anual\b/g,
+const variants: readonly Left[] = [
+  { begins: starts('eligibile'), pattern: /\beligibile\s?\/\s?neeligibile\b/y },
+  { begins: starts('consili'), pattern: /\bconsili(?:ul|ului)\s+judetean\s?\/\s?(?:a\s+)?(?:consili(?:ul|ului)\s+)?local(?:\s?\/\s?(?:consili\w+\s+general\w*(?:\s+al\s+municipiului\s+bucuresti)?|c\.?g\.?m\.?b\.?))?/y },
+  { begins: starts('consili'), pattern: /\bconsili(?:ul|ului)\s+local\s?\/\s?(?:a\s+)?(?:consili(?:ul|ului)\s+)?judetean\b/y },
+  { begins: starts('existente'), pattern: /\bexistente\s+la\s+nivel(?:ul)?\s+(?:local\s?\/\s?judetean|judetean\s?\/\s?local)\b/y },
+  { begins: starts('buget'), pattern: /\bbuget(?:ul|ului)?\s+(?:local\s?\/\s?judetean|judetean\s?\/\s?local)\b/y },
+  { begins: starts('strategi'), pattern: /\bstrategi(?:a|ei)\s+(?:locala|locale|judeteana|judetene)\s?\/\s?(?:strategi(?:a|ei)\s+)?(?:locala|locale|judeteana|judetene)\b/y },
+  { begins: starts('comun', 'oras', 'municipiu', 'judet'), pattern: /\b(?:comunei|orasului|municipiului|judetului|comuna|orasul|municipiul|judetul)(?:\s?\/\s?(?:comunei|orasului|municipiului|judetului|sectorului|comuna|orasul|municipiul|judetul|sectorul))+(?![a-z])/y },
+  { begins: starts('h', 'hc', 'hcl'), pattern: /\bh\.?c\.?l\.?\s?\/\s?h\.?c\.?j\.?(?:\s?\/\s?h\.?c\.?g\.?m\.?b\.?)?/y },
+  { begins: starts('trimestrial'), pattern: /\btrimestrial\s?\/\s?anual\b/y },
 ];
-/** The model's either/or sentence on publication, and its open last item: told beside others, alone only a question. */
-const weakVariants = [/\bpagina\s+proprie(?:\s+de\s+internet)?\s?\/\s?se\s+afiseaza\b/g, /^[\s\-•]*c[).]\s*etc\b/gm];
-const remarks = [
-  /\(\s*se\s+(?:va\s+|vor\s+)?(?:complet|trec|mention|inser|specific|detali|enumer|bif)\w*[^)\n]{0,120}\)/g,
-  /\bse\s+(?:va\s+)?complet(?:eaza|a)\s+(?:doar\s+|numai\s+)?(?:de\s+catre|in\s+cazul|daca)\b[^\n.;]{0,60}/g,
-  /\bse\s+va\s+(?:alege|pastra|sterge)\s+(?:varianta|una\s+dintre)\b/g,
+/** The model's either/or sentence on publication: told beside others, alone only a question. */
+const weakVariants: readonly Left[] = [{ begins: starts('pagina'), pattern: /\bpagina\s+proprie(?:\s+de\s+internet)?\s?\/\s?se\s+afiseaza\b/y }];
+/** The model's open last item, told as such a sentence is; it begins with the line. */
+const openItem = /^[\s\-•]*c[).]\s*etc\b/gm, openStarts = starts('etc');
+const remarks: readonly Left[] = [
+  { begins: starts('se'), holds: starts('complet'), pattern: /\bse\s+(?:va\s+)?complet(?:eaza|a)\s+(?:doar\s+|numai\s+)?(?:de\s+catre|in\s+cazul|daca)\b[^\n.;]{0,60}/y },
+  { begins: starts('se'), holds: starts('alege', 'pastra', 'sterge'), pattern: /\bse\s+va\s+(?:alege|pastra|sterge)\s+(?:varianta|una\s+dintre)\b/y },
 ];
+/** Remarks in brackets. */
+const bracketed = /\(\s*se\s+(?:va\s+|vor\s+)?(?:complet|trec|mention|inser|specific|detali|enumer|bif)\w*[^)\n]{0,120}\)/g;
+const bracketedVerbs = starts('complet', 'trec', 'mention', 'inser', 'specific', 'detali', 'enumer', 'bif');
+/** How far into a variant its first stroke stands at most. */
+const toStroke = 60;
 
 /** Words of an act's title, or of the law, quoted after its number. */
 const quoted = /(?:\bordin\w*|\blege\w*|\bl\.|\bh\.?\s?g\.?|\bhotararea guvernului|1\.?086|292)[^;]{0,260}$/;
 
-function hits(document: Document, patterns: readonly RegExp[], decision: Span | null): Span[] {
+/** Matches of what is left: a variant only where a stroke follows soon. */
+function left(document: Document, { begins, pattern, holds }: Left): Match[] {
+  if (holds) return hasWord(document, holds) ? matchesAt(document, begins, pattern) : [];
+  const { folded } = viewOf(document);
+  let stroke = -1;
+  return matchesAt(document, begins, pattern, (start) => {
+    if (stroke < start) stroke = folded.indexOf('/', start);
+    if (stroke < 0) stroke = folded.length + toStroke;
+    return stroke - start <= toStroke;
+  });
+}
+
+function told(document: Document, matches: readonly Match[], decision: Span | null): Span[] {
   const view = viewOf(document), out: Span[] = [];
-  for (const pattern of patterns) {
-    for (const { match, start, end, at } of matchesOf(document, pattern)) {
+  for (const { match, start, end, at } of matches) {
+    if (match[0].startsWith('consili')) {
       const { before } = around(view, start, end, 320, 0);
-      if (/^consili/.test(match[0]) && (quoted.test(before) || (decision && at.start >= decision.start && at.end <= decision.end && /planul|planuri/.test(before)))) continue;
-      out.push(at);
+      if (quoted.test(before) || (decision && at.start >= decision.start && at.end <= decision.end && /planul|planuri/.test(before))) continue;
     }
+    out.push(at);
   }
   return out.sort((a, b) => a.start - b.start).filter((s, i, all) => i === 0 || s.start >= (all[i - 1] as Span).end);
 }
@@ -48,6 +69,7 @@ function hits(document: Document, patterns: readonly RegExp[], decision: Span | 
 function footnoteMarks(text: string): Span[] {
   const out: Span[] = [];
   let open: number | null = null;
+  if (!text.includes('**')) return out;
   for (const m of text.matchAll(/(?<!\*)\*\*(?!\*)/g)) {
     const before = text[m.index - 1] ?? '\n', after = text[m.index + 2] ?? '\n';
     const opens = /\S/.test(after) && !/[\p{L}\p{N}]/u.test(before), closes = /\S/.test(before);
@@ -66,8 +88,9 @@ interface ModelText { readonly strong: readonly Span[]; readonly weak: readonly 
 const modelText = (context: FactContext): ModelText => context.once('model-text', () => {
   const { document, plan } = context;
   const decision = plan.decision.is === 'found' ? plan.decision.value.whole : null;
-  const strong = [...hits(document, [...variants, ...remarks], decision), ...footnoteMarks(document.text)].sort((a, b) => a.start - b.start);
-  return { strong, weak: hits(document, weakVariants, decision) };
+  const notes = hasWord(document, bracketedVerbs) ? matchesOf(document, bracketed) : [], open = hasWord(document, openStarts) ? matchesOf(document, openItem) : [];
+  const strong = [...told(document, [...[...variants, ...remarks].flatMap((l) => left(document, l)), ...notes], decision), ...footnoteMarks(document.text)].sort((a, b) => a.start - b.start);
+  return { strong, weak: told(document, [...weakVariants.flatMap((l) => left(document, l)), ...open], decision) };
 });
 
 export const modelTextFacts: FactSet = {

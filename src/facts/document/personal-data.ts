@@ -4,7 +4,8 @@ import { type Span, spansOr } from '../../base/span.ts';
 import { isoDate } from '../../base/date.ts';
 import { viewOf } from '../../plan/recognise/view.ts';
 import type { FactContext, FactSet } from '../fact.ts';
-import { ifNothingLost, matchesOf, titlePlace } from '../passages.ts';
+import { ifNothingLost, matchesAt, matchesOf, titlePlace } from '../passages.ts';
+import { starts } from '../words.ts';
 
 const weights = [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9];
 
@@ -23,21 +24,28 @@ export function isCnp(digits: string): boolean {
 /** The code with its inner digits hidden, for messages. */
 const masked = (digits: string): string => `${digits[0]}${'•'.repeat(11)}${digits[12]}`;
 
+/** Codes have thirteen figures, cards end in six: most plans have no figure that long. */
+const longFigure = /\d{6,}/g;
+
 interface Personal { readonly codes: readonly { at: Span; shown: string }[]; readonly cards: readonly Span[]; readonly hints: readonly Span[] }
 
 const card = /\b(?:c\.?\s?i\.?|b\.?\s?i\.?|carte(?:a)? de identitate|buletin\w*)\s*,?\s*(?:seria\s+[a-z]{2}\s*,?\s*)?(?:nr\.?|numarul)?\s*\d{6}\b|\bseria\s+[a-z]{2}\s*,?\s*(?:nr\.?|numarul)\s*\d{6}\b/g;
-const home = /\bdomiciliat[aei]?\s+in\s+[^\n;]{0,80}?(?:str\.?|strada|nr\.?\s?\d|bl\.|ap\.|sat(?:ul)?\b)/g;
+const home = /\bdomiciliat[aei]?\s+in\s+[^\n;]{0,80}?(?:str\.?|strada|nr\.?\s?\d|bl\.|ap\.|sat(?:ul)?\b)/y;
 /** Not `protecția copilului Satu Mare`: a directorate with its county. */
-const person = /\b(?:beneficiar(?:ul|ului|a|ei)?|asistat(?:ul|ului|a|ei)?|minor(?:ul|ului|a|ei)|numit(?:ul|a|ei|ului)|(?<!(?:protecti(?:a|ei)|drepturil\w*)\s+)copil(?:ul|ului)|bolnav(?:ul|a))\s*:?\s+(?=[a-z])/g;
+const person = /\b(?:beneficiar(?:ul|ului|a|ei)?|asistat(?:ul|ului|a|ei)?|minor(?:ul|ului|a|ei)|numit(?:ul|a|ei|ului)|(?<!(?:protecti(?:a|ei)|drepturil\w*)\s+)copil(?:ul|ului)|bolnav(?:ul|a))\s*:?\s+(?=[a-z])/y;
+const personStarts = starts('beneficiar', 'asistat', 'minor', 'numit', 'copil', 'bolnav'), homeStarts = starts('domiciliat');
 const fullName = /^(?:\p{Lu}[\p{Ll}]{2,}(?:-\p{Lu}\p{Ll}+)?\s+){1,2}\p{Lu}[\p{Ll}]{2,}(?=[\s,.;)]|$)|^\p{Lu}{3,}(?:-\p{Lu}{2,})?\s+\p{Lu}\p{Ll}{2,}/u;
 const institution = /^(?:Centr|Serv|Direc|Asoc|Funda|Spital|Consil|Prim|Comun|Oraș|Casa|Compart|Strateg|Plan|Lege|Legii|Proiect|Program|Ajutor|Venit)/u;
 
 const personal = (context: FactContext): Personal => context.once('personal-data', () => {
   const view = viewOf(context.document);
-  const codes = matchesOf(context.document, /(?<!\d)\d{13}(?!\d)/g).filter(({ match }) => isCnp(match[0])).map(({ match, at }) => ({ at, shown: masked(match[0]) }));
-  const cards = matchesOf(context.document, card).map(({ at }) => at);
-  const hints = matchesOf(context.document, home).map(({ at }) => at);
-  for (const { end, at } of matchesOf(context.document, person)) {
+  const figures = matchesOf(context.document, longFigure);
+  const codes = figures.filter(({ match }) => isCnp(match[0])).map(({ match, at }) => ({ at, shown: masked(match[0]) }));
+  const cards = figures.length ? matchesOf(context.document, card).map(({ at }) => at) : [];
+  const hints = matchesAt(context.document, homeStarts, home).map(({ at }) => at);
+  for (const { end, at } of matchesAt(context.document, personStarts, person)) {
+    const first = view.text[end] ?? '';
+    if (first === first.toLowerCase()) continue;
     const rest = view.text.slice(end, end + 60);
     if (fullName.test(rest) && !institution.test(rest)) hints.push(at);
   }
