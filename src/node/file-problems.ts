@@ -17,6 +17,9 @@ export const emptyFolder = problem('EMPTY-FOLDER',
 export const notAllowed = problem('ACCESS',
   { ro: 'Fișierul sau folderul nu poate fi deschis: nu aveți drept de citire.', en: 'The file or folder cannot be opened: you may not read it.' },
   { ro: 'Cereți drept de citire sau copiați fișierul în altă parte.', en: 'Ask for the right to read it, or copy the file elsewhere.' });
+export const linkCircle = problem('LINK',
+  { ro: 'Linkul duce la el însuși, nu la un fișier.', en: 'The link leads back to itself, not to a file.' },
+  { ro: 'Dați numele fișierului însuși.', en: 'Name the file itself.' });
 export const isFolder = problem('FOLDER',
   { ro: 'Aici se așteaptă un fișier, dar acesta este un folder.', en: 'A file is expected here, but this is a folder.' },
   { ro: 'Dați numele unui fișier din folder.', en: 'Name a file in the folder.' });
@@ -27,7 +30,8 @@ export const notWritten = problem('WRITE',
 /** The problem behind an error of the file system, or null when it is none we know. */
 export function fileProblem(error: unknown, path: string): Problem | null {
   switch ((error as NodeJS.ErrnoException | null)?.code) {
-    case 'ENOENT': case 'ENOTDIR': return noSuchFile(path);
+    case 'ELOOP': return linkCircle(path);
+    case 'ENOENT': case 'ENOTDIR': case 'ENAMETOOLONG': return noSuchFile(path);
     case 'EACCES': case 'EPERM': return notAllowed(path);
     case 'EISDIR': return isFolder(path);
     default: return null;

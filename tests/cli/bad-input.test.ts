@@ -1,5 +1,5 @@
 // Bad input: a clear message with what to do, exit 2 or 3, and the other files still checked.
-import { chmodSync } from 'node:fs';
+import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -61,6 +61,39 @@ describe('what cannot be found or opened', () => {
     } finally {
       chmodSync(join(folder, 'inchis'), 0o755);
     }
+  });
+
+  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('a folder inside that may not be read: the plans beside it are checked', async () => {
+    const folder = folderOf({ 'planuri/inchis/plan.txt': 'x', 'planuri/a.txt': '' });
+    chmodSync(join(folder, 'planuri/inchis'), 0o000);
+    try {
+      const { code, out } = await avizor(['check', 'planuri'], folder);
+      expect(code).toBe(2);
+      expect(out).toMatch(/planuri.inchis \[AVZ-FILE-ACCESS\]/);
+      expect(out).toMatch(/planuri.a\.txt \[AVZ-READ-EMPTY\]/);
+    } finally {
+      chmodSync(join(folder, 'planuri/inchis'), 0o755);
+    }
+  });
+
+  it.skipIf(process.platform === 'win32')('a link that leads to itself is told; a link to a plan in a folder is that plan; a link to a folder is left out', async () => {
+    const folder = folderOf({ 'planuri/a.txt': 'Lista de cumpărături\n' });
+    symlinkSync('cerc', join(folder, 'cerc'));
+    symlinkSync(join(root, 'samples/conform/comuna.txt'), join(folder, 'planuri/legat.txt'));
+    symlinkSync('../planuri', join(folder, 'planuri/rotund'));
+    const { code, out, err } = await avizor(['check', 'cerc', 'planuri'], folder);
+    expect({ code, err }).toEqual({ code: 2, err: '' });
+    expect(out).toContain('cerc [AVZ-FILE-LINK]');
+    expect(out).toContain('Comuna Valea Arinilor');
+    expect(out).not.toContain('rotund');
+  });
+
+  it('documents of formats not read yet that stand in a folder are told, not passed over', async () => {
+    const { code, out } = await avizor(['check', 'planuri'], folderOf({ 'planuri/plan.pdf': '%PDF-1.4 x', 'planuri/vechi.doc': Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'planuri/poza.png': 'x' }));
+    expect(code).toBe(3);
+    expect(out).toMatch(/plan\.pdf \[AVZ-READ-PDF\]/);
+    expect(out).toMatch(/vechi\.doc \[AVZ-READ-DOC\]/);
+    expect(out).not.toContain('poza.png');
   });
 
   it('extract of a file that is not there or not readable', async () => {
