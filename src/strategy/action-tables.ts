@@ -6,7 +6,8 @@ import type { Span } from '../base/span.ts';
 import type { Document } from '../document/document.ts';
 import { tablesOf } from '../document/tables.ts';
 import { parseAmount, unitIn } from '../plan/recognise/amounts.ts';
-import { type ColumnRule, coverRow, isDashRow, isEmptyRow, readHeader, type RowCell, rowsOfTable } from '../plan/recognise/table-rows.ts';
+import type { ColumnRule } from '../plan/recognise/column-rules.ts';
+import { coverRow, isDashRow, isEmptyRow, readHeader, type RowCell, rowsOfTable } from '../plan/recognise/table-rows.ts';
 
 type Key = 'index' | 'objective' | 'measure' | 'term' | 'responsible' | 'indicator' | 'budget';
 const rules: readonly ColumnRule<Key>[] = [

@@ -6,17 +6,18 @@ import { tablesOf } from '../../document/tables.ts';
 import { sectionIds, type SectionId } from '../model.ts';
 import type { Activity, Plan } from '../plan.ts';
 import { absent, found, unclear, type Reading } from '../reading.ts';
+import { shortNumberHeads, type ColumnRule } from './column-rules.ts';
 import { findYears } from './dates.ts';
-import { flatten } from './flat.ts';
-import { coverRow, isDashRow, isEmptyRow, isRepeatedHead, join, readHeader, rowsOfTable, type ColumnRule, type Header, type RowCell } from './table-rows.ts';
+import { flatText } from './flat.ts';
+import { coverRow, isDashRow, isEmptyRow, isRepeatedHead, join, readHeader, rowsOfTable, type Header, type RowCell } from './table-rows.ts';
 
 type Key = 'index' | 'theme' | 'description' | 'period' | 'organiser';
 const rules: readonly ColumnRule<Key>[] = [
-  { key: 'index', pattern: /^(?:nr\.? ?crt|crt\.?$|nr\.?$)/ },
-  { key: 'period', pattern: /perioad|termen|calendar|frecvent|^data\b|interval|^luna\b/ },
-  { key: 'description', pattern: /descrier|scurta|continut|obiectiv|scop/ },
-  { key: 'organiser', pattern: /organizator|responsabil|^loc(?:ul|atia|atie)?\b|partener|instituti|cine/ },
-  { key: 'theme', pattern: /tematic|^tem[ae]\b|activitat|actiun|campani|denumire|eveniment|subiect/ },
+  { key: 'index', ...shortNumberHeads },
+  { key: 'period', holds: ['perioad', 'termen', 'calendar', 'frecvent', 'interval'], pattern: /^(?:data|luna)\b/, where: ['data', 'luna'] },
+  { key: 'description', holds: ['descrier', 'scurta', 'continut', 'obiectiv', 'scop'] },
+  { key: 'organiser', holds: ['organizator', 'responsabil', 'partener', 'instituti', 'cine'], pattern: /^loc(?:ul|atia|atie)?\b/, from: 'loc' },
+  { key: 'theme', holds: ['tematic', 'activitat', 'actiun', 'campani', 'denumire', 'eveniment', 'subiect'], pattern: /^tem[ae]\b/, from: 'tem' },
 ];
 const column = (header: Header<Key>, key: Key): number => header.columns.findIndex((c) => c.key === key);
 
@@ -46,7 +47,7 @@ function drafts(document: Document, table: Table, section: SectionId | null, bef
   const rows = rowsOfTable(document, table);
   const header = headerOf(rows, section, before);
   if (!header || column(header, 'theme') < 0 || column(header, 'period') < 0) return null;
-  const head = flatten(header.columns.map((c) => c.text).join(' ')).text;
+  const head = flatText(header.columns.map((c) => c.text).join(' '));
   // Outside chapter II only the model's own columns are sure to be activities of information; action tables are measures.
   if (section === null && !/tematic/.test(head)) return null;
   if (/nr\.? ?(?:de )?persoane|cod serv|indicator/.test(head)) return null;

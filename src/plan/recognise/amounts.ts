@@ -4,7 +4,7 @@ import { bani, type Bani } from '../../base/money.ts';
 import type { Span } from '../../base/span.ts';
 import type { Amount } from '../plan.ts';
 import { absent, found, unclear, type Reading } from '../reading.ts';
-import { flatten } from './flat.ts';
+import { flatText } from './flat.ts';
 
 export type Unit = 'lei' | 'mii lei' | 'euro';
 
@@ -34,9 +34,13 @@ const unitOf = (word: string | undefined): { unit: Unit; times: number } | null 
   return { unit: 'lei', times: 1 };
 };
 
+/** Without one of these a heading names no unit. */
+const unitSign = /lei|ron|eur|€/;
+
 /** The unit that a heading names: `Buget local (lei)`, `MII LEI`; null where it names none. */
 export function unitIn(heading: string): Unit | null {
-  const text = flatten(heading).text;
+  const text = flatText(heading);
+  if (!unitSign.test(text)) return null;
   if (/\bmii (?:de )?(?:lei|ron)\b/.test(text)) return 'mii lei';
   if (/\b(?:lei|ron)\b/.test(text)) return 'lei';
   return /\b(?:euro?|eur)\b|€/.test(text) ? 'euro' : null;
@@ -53,8 +57,10 @@ export function parseAmount(cell: string, unit: Unit | null = null): ParsedAmoun
   const raw = cell.replace(/\s+/g, ' ').trim();
   if (raw === '') return { is: 'empty' };
   // `lei 240.000` is the same as `240.000 lei`.
-  const text = flatten(raw).text.replace(/^((?:mii )?(?:lei|ron)) ?([\d., ]*\d)$/, (all, word: string, digits: string) => (raw.length === all.length ? `${digits} ${word}`.padEnd(all.length) : all));
+  const flat = flatText(raw), first = flat[0]!;
+  const text = !'mlr'.includes(first) ? flat : flat.replace(/^((?:mii )?(?:lei|ron)) ?([\d., ]*\d)$/, (all, word: string, digits: string) => (raw.length === all.length ? `${digits} ${word}`.padEnd(all.length) : all));
   if (none.test(text)) return { is: 'amount', amount: { bani: bani(0), raw, note: null, unit: unitIn(raw) ?? unit } };
+  if (!/\d/.test(text)) return { is: 'text' };
   const hits = [...text.matchAll(oneAmount)];
   const withUnit = hits.filter((h) => h[2]);
   if (hits.length === 0) return { is: 'text' };
@@ -63,15 +69,17 @@ export function parseAmount(cell: string, unit: Unit | null = null): ParsedAmoun
   const before = text.slice(0, hit.index).trim();
   const after = text.slice(hit.index + hit[0].length).trim();
   const around = `${before} ${after}`.trim();
-  if (rate.test(around) || (/\d/.test(around) && !withUnit.length)) return { is: 'text' };
-  if (!hit[2] && /[a-z0-9]/.test(around) && !sourceWords.test(after) && !sourceWords.test(before)) return { is: 'text' };
-  if (/\b(?:conform|hcl|hotar|lege|art|nr)\b[^\d]*$/.test(before) && !hit[2]) return { is: 'text' };
+  if (around !== '') {
+    if (rate.test(around) || (/\d/.test(around) && !withUnit.length)) return { is: 'text' };
+    if (!hit[2] && /[a-z0-9]/.test(around) && !sourceWords.test(after) && !sourceWords.test(before)) return { is: 'text' };
+    if (/\b(?:conform|hcl|hotar|lege|art|nr)\b[^\d]*$/.test(before) && !hit[2]) return { is: 'text' };
+  }
   const stated = unitOf(hit[2]) ?? { unit, times: unit === 'mii lei' ? 1000 : 1 };
   // Digits broken off by damage (`240 .000`) are no amount of their own.
   if (/^0\d/.test(hit[1] as string)) return { is: 'text' };
   const value = wholeBani(hit[1] as string);
   if (value === null || !Number.isSafeInteger(value * stated.times)) return { is: 'text' };
-  const note = [raw.slice(0, hit.index), raw.slice(hit.index + hit[0].length)].map((p) => p.replace(/^[\s(),;:.–-]+|[\s(),;:.–-]+$/g, '')).filter((p) => p && !ofTheYear.test(p)).join(' ');
+  const note = around === '' ? '' : [raw.slice(0, hit.index), raw.slice(hit.index + hit[0].length)].map((p) => p.replace(/^[\s(),;:.–-]+|[\s(),;:.–-]+$/g, '')).filter((p) => p && !ofTheYear.test(p)).join(' ');
   return { is: 'amount', amount: { bani: bani(value * stated.times), raw, note: note || null, unit: stated.unit } };
 }
 

@@ -8,19 +8,20 @@ import type { Library } from '../../library/registry.ts';
 import type { Amount, BudgetRow, BudgetTable } from '../plan.ts';
 import { absent, found, unclear, type Reading } from '../reading.ts';
 import { readAmount, unitIn, type Unit } from './amounts.ts';
-import { flatten } from './flat.ts';
+import { numberHeads, type ColumnRule } from './column-rules.ts';
+import { flatText } from './flat.ts';
 import { viewOf } from './view.ts';
-import { coverRow, isEmptyRow, isRepeatedHead, readHeader, rowsOfTable, type ColumnRule, type RowCell } from './table-rows.ts';
+import { coverRow, isEmptyRow, isRepeatedHead, readHeader, rowsOfTable, type RowCell } from './table-rows.ts';
 
 type Key = 'index' | 'name' | 'code' | 'total' | 'q1' | 'q2' | 'q3' | 'q4';
 /** Blanks inside the Roman figure are slips of recognition: `TRIM.II I` is the third quarter. */
 const quarter = (n: string): RegExp => new RegExp(`^t(?:rim(?:estrul)?)?[ .]*(?:${n})(?![ .]*[iv1-4])`);
 const rules: readonly ColumnRule<Key>[] = [
-  { key: 'q3', pattern: quarter('i ?i ?i|3') }, { key: 'q4', pattern: quarter('i ?v|4') }, { key: 'q2', pattern: quarter('i ?i|2') }, { key: 'q1', pattern: quarter('i|1') },
-  { key: 'index', pattern: /^(?:nr\.? ?crt|crt\.?$|nr\.? ?rand)/ },
-  { key: 'code', pattern: /\bcod(?:ul)?\b|clasificati/ },
-  { key: 'name', pattern: /denumir|indicator|explicat|specificat/ },
-  { key: 'total', pattern: /total|buget|program|prevederi|valoare|suma|\ban(?:ul|uale?)?\b|^20\d\d/ },
+  ...([['q3', 'i ?i ?i|3'], ['q4', 'i ?v|4'], ['q2', 'i ?i|2'], ['q1', 'i|1']] as const).map(([key, n]) => ({ key, pattern: quarter(n), from: 't' })),
+  { key: 'index', opens: [...numberHeads.opens, 'nr. rand', 'nr rand', 'nr.rand', 'nrrand'], is: numberHeads.is },
+  { key: 'code', holds: ['clasificati'], pattern: /\bcod(?:ul)?\b/, where: ['cod'] },
+  { key: 'name', holds: ['denumir', 'indicator', 'explicat', 'specificat'] },
+  { key: 'total', holds: ['total', 'buget', 'program', 'prevederi', 'valoare', 'suma'], pattern: /\ban(?:ul|uale?)?\b|^20\d\d/, where: ['an', '20'] },
 ];
 const codeForm = /^\*?\s*\d{2}(?:\.\d{2}){0,4}(?:\.\d)?\s*$|^\*?\s*\d{2}\.\d{1,2}\.\d{1,2}(?:\.\d{2})?$/;
 const dotted = /^\*?\s*\d{2}\.\d{2}(?:\.\d{1,2})*\s*$/;
@@ -65,7 +66,7 @@ function rowOf(line: readonly RowCell[], keys: readonly (Key | null)[], unit: Un
   return {
     code: codeForm.test(written) ? budgetCode(written) : null, name, total: values[0] as Reading<Amount>,
     quarters: keys.includes('q1') ? (values.slice(1) as unknown as BudgetRow['quarters']) : null,
-    memo, isTotal: total.test(flatten(name).text), span,
+    memo, isTotal: total.test(flatText(name)), span,
   };
 }
 
@@ -85,7 +86,7 @@ function partsOf(lines: readonly { readonly line: readonly RowCell[]; readonly k
     const line = unshifted(written, keys);
     if (isEmptyRow(line) || isRepeatedHead(line, rules)) continue;
     const at = keys.indexOf('name');
-    const dinCare = /^din care/.test(flatten(line[at]?.text ?? '').text);
+    const dinCare = flatText(line[at]?.text ?? '').startsWith('din care');
     const row = rowOf(line, keys, unit, dinCare || under);
     // Lines under "din care" without a code of their own are a memorandum; a code ends it.
     under = dinCare || (under && row.code === null);

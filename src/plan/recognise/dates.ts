@@ -8,7 +8,7 @@ import { flatten } from './flat.ts';
 export interface FoundDate { readonly date: IsoDate | null; readonly raw: string; readonly span: Span }
 
 const months: readonly string[] = ['ianuarie', 'februarie', 'martie', 'aprilie', 'mai', 'iunie', 'iulie', 'august', 'septembrie', 'octombrie', 'noiembrie', 'decembrie'];
-const monthWord = '(ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie|ian|feb|febr|mart|apr|iun|iul|aug|sept|oct|noi|nov|dec)';
+const shortMonths: readonly string[] = ['ian', 'feb', 'febr', 'mart', 'apr', 'iun', 'iul', 'aug', 'sept', 'oct', 'noi', 'nov', 'dec'];
 
 /** The month (1-12) a folded word or its abbreviation names, or null. */
 export function monthOf(word: string): number | null {
@@ -21,20 +21,26 @@ export function monthOf(word: string): number | null {
 // Budget codes such as 10.03.07 look like dates: the year must have four digits and start with 19 or 20.
 const numeric = /(?<!\d|\d[.,-])(\d{1,3}) ?[.\/-] ?(\d{1,2}) ?[.\/-] ?((?:19|20)\d{2})(?!\d)/g;
 const iso = /(?<![\d.,-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d-])/g;
-const worded = new RegExp(`(?<!\\d|\\d[.,-])(\\d{1,2}) ?(?:-? ?${monthWord}\\.?,?) ?((?:19|20)\\d{2})(?!\\d)`, 'g');
+const worded = /(?<!\d|\d[.,-])(\d{1,2}) ?-? ?([a-z]{3,10})\.?,? ?((?:19|20)\d{2})(?!\d)/g;
+/** What no date, and what none of each form can do without: most texts end here. */
+const year = /(?:19|20)\d\d/, wordAndYear = /[a-z]\.?,? ?(?:19|20)\d/, figureAndYear = /[.\/-] ?(?:19|20)\d/, isoYear = /\d{4}-\d/;
 
 /** Every place of `text` that has the form of a full date, in order; `base` is added to the spans. */
 export function findDates(text: string, base = 0): FoundDate[] {
   const flat = flatten(text);
   const found: FoundDate[] = [];
+  if (!year.test(flat.text)) return found;
   const push = (m: RegExpExecArray, date: IsoDate | null): void => {
     const start = flat.at(m.index);
     const end = flat.at(m.index + m[0].length - 1) + 1;
     found.push({ date, raw: text.slice(start, end), span: { start: base + start, end: base + end } });
   };
-  for (const m of flat.text.matchAll(iso)) push(m, isoDate(Number(m[1]), Number(m[2]), Number(m[3])));
-  for (const m of flat.text.matchAll(numeric)) push(m, isoDate(Number(m[3]), Number(m[2]), Number(m[1])));
-  for (const m of flat.text.matchAll(worded)) push(m, isoDate(Number(m[3]), monthOf(m[2] as string) ?? 0, Number(m[1])));
+  if (isoYear.test(flat.text)) for (const m of flat.text.matchAll(iso)) push(m, isoDate(Number(m[1]), Number(m[2]), Number(m[3])));
+  if (figureAndYear.test(flat.text)) for (const m of flat.text.matchAll(numeric)) push(m, isoDate(Number(m[3]), Number(m[2]), Number(m[1])));
+  if (wordAndYear.test(flat.text)) for (const m of flat.text.matchAll(worded)) {
+    const word = m[2] as string;
+    if (months.includes(word) || shortMonths.includes(word)) push(m, isoDate(Number(m[3]), monthOf(word) ?? 0, Number(m[1])));
+  }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -49,6 +55,7 @@ export function parseDate(text: string): IsoDate | null {
 export function findYears(text: string, base = 0): { readonly year: number; readonly span: Span }[] {
   const flat = flatten(text);
   const found: { year: number; span: Span }[] = [];
+  if (!year.test(flat.text)) return found;
   for (const m of flat.text.matchAll(/(?<![\d/.,])(?<!\d ?\/ ?)((?:19|20)\d{2})(?![\d]|[.,]\d|\/\d)/g)) {
     const before = flat.text.slice(Math.max(0, m.index - 5), m.index);
     if (/(?:nr\.? ?|n\. ?)$/.test(before)) continue;

@@ -4,17 +4,19 @@ import type { Span } from '../../base/span.ts';
 import type { Document } from '../../document/document.ts';
 import { tablesOf } from '../../document/tables.ts';
 import type { Measure } from '../plan.ts';
-import { coverRow, isDashRow, isEmptyRow, isRepeatedHead, readHeader, rowsOfTable, type ColumnRule } from './table-rows.ts';
+import { shortNumberHeads, type ColumnRule } from './column-rules.ts';
+import { flatText } from './flat.ts';
+import { coverRow, isDashRow, isEmptyRow, isRepeatedHead, readHeader, rowsOfTable } from './table-rows.ts';
 
 type Key = 'index' | 'direction' | 'action' | 'indicator' | 'resources' | 'responsible' | 'term';
 const rules: readonly ColumnRule<Key>[] = [
-  { key: 'index', pattern: /^(?:nr\.? ?crt|crt\.?$|nr\.?$)/ },
-  { key: 'term', pattern: /termen|perioad|calendar|\bdata\b|orizont/ },
-  { key: 'responsible', pattern: /responsabil|parteneri|institut/ },
-  { key: 'indicator', pattern: /indicator|rezultat|monitoriz/ },
-  { key: 'resources', pattern: /resurs|buget|surs[ae]|cost|finant/ },
-  { key: 'action', pattern: /actiuni|activitat|masur[ai]/ },
-  { key: 'direction', pattern: /directi|obiectiv|domeni|prioritat/ },
+  { key: 'index', ...shortNumberHeads },
+  { key: 'term', holds: ['termen', 'perioad', 'calendar', 'orizont'], pattern: /\bdata\b/, where: ['data'] },
+  { key: 'responsible', holds: ['responsabil', 'parteneri', 'institut'] },
+  { key: 'indicator', holds: ['indicator', 'rezultat', 'monitoriz'] },
+  { key: 'resources', holds: ['resurs', 'buget', 'sursa', 'surse', 'cost', 'finant'] },
+  { key: 'action', holds: ['actiuni', 'activitat', 'masura', 'masuri'] },
+  { key: 'direction', holds: ['directi', 'obiectiv', 'domeni', 'prioritat'] },
 ];
 const years = /^(?:(?:19|20)\d{2}[\s,;.-]*)+$/;
 
@@ -31,7 +33,7 @@ export function recogniseMeasures(document: Document, exclude: readonly Span[]):
     for (const row of rows.slice(header.rows)) {
       if (isEmptyRow(row) || isDashRow(row) || isRepeatedHead(row, rules)) continue;
       const of = (key: Key): string => row[keys.indexOf(key)]?.text.replace(/^[\s•–-]+/, '') ?? '';
-      const text = [of('direction'), of('action')].filter((t) => /\p{L}{3}/u.test(t)).join(' - ');
+      const text = [of('direction'), of('action')].filter((t) => /[a-z]{3}/.test(flatText(t))).join(' - ');
       if (!text) continue;
       // A term is found by its form where the columns of the row have shifted.
       const term = of('term') && /\d|lun|an|perman|trim/i.test(of('term')) ? of('term') : (row.findLast((c) => years.test(c.text))?.text ?? null);

@@ -3,7 +3,7 @@
 import type { Span } from '../../base/span.ts';
 import type { Occupancy, Quantity } from '../plan.ts';
 import { absent, found, unclear, type Reading } from '../reading.ts';
-import { flatten } from './flat.ts';
+import { flatText } from './flat.ts';
 
 const dash = /^(?:-+|_+|x|nu e(?:ste)? cazul|nu se aplica)[.;]?$/;
 const words: Readonly<Record<string, number>> = { un: 1, o: 1, una: 1, unu: 1, doi: 2, doua: 2, trei: 3, patru: 4, cinci: 5, sase: 6, sapte: 7, opt: 8, noua: 9, zece: 10 };
@@ -33,10 +33,10 @@ const unitText = (text: string): string =>
  */
 export function parseQuantity(cell: string): Quantity | null {
   const raw = cell.replace(/\s+/g, ' ').trim();
-  const text = flatten(raw).text;
+  const text = flatText(raw);
   if (dash.test(text)) return { raw, value: 0, unit: '', several: false };
   // A breakdown or a word in brackets after the figure does not count: `20 locuri (10 fete, 10 băieți)`, `1 (una)`.
-  const outside = raw.replace(/\([^()]*\)/g, (m) => ' '.repeat(m.length));
+  const outside = raw.includes('(') ? raw.replace(/\([^()]*\)/g, (m) => ' '.repeat(m.length)) : raw;
   const main = /\d/.test(outside) ? outside : raw;
   const hits = [...main.matchAll(figure)];
   if (hits.length === 0) {
@@ -64,7 +64,7 @@ export function readQuantity(cell: string, span: Span): Reading<Quantity> {
  */
 export function parseOccupancy(cell: string, hint: '%' | 'persons' | null = null): Occupancy | null {
   const raw = cell.replace(/\s+/g, ' ').trim();
-  const text = flatten(raw).text;
+  const text = flatText(raw);
   if (dash.test(text)) return { raw, percent: null, persons: null, unit: '' };
   const percents = [...text.matchAll(/(\d+(?:[.,]\d+)?) ?(?:%|la suta|procente?)/g)];
   const percent = percents.length === 1 ? valueOf((percents[0] as RegExpExecArray)[1] as string) : null;
@@ -88,7 +88,7 @@ export function parseOccupancy(cell: string, hint: '%' | 'persons' | null = null
 
 /** The reading of an occupancy cell: empty or a dash → absent, no figure → unclear. */
 export function readOccupancy(cell: string, span: Span, hint: '%' | 'persons' | null = null): Reading<Occupancy> {
-  if (cell.trim() === '' || dash.test(flatten(cell.trim()).text)) return absent(span);
+  if (cell.trim() === '' || dash.test(flatText(cell.trim()))) return absent(span);
   const occupancy = parseOccupancy(cell, hint);
   return occupancy ? found(occupancy, span) : unclear({ code: 'not-recognised' }, span);
 }

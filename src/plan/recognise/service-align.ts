@@ -3,7 +3,7 @@
 import { findCodes, isCode } from './codes.ts';
 import { parseAmount, unitIn } from './amounts.ts';
 import { moneyKeys, type ServiceKey } from './service-columns.ts';
-import { flatten } from './flat.ts';
+import { flatText } from './flat.ts';
 import type { RowCell } from './table-rows.ts';
 
 const persons = /^\d[\d.]* ?(?:de )?(?:copii|copil|persoane|benefi|locuri|adulti|varstnici|elevi|asistenti|familii)/;
@@ -26,13 +26,13 @@ function fit(text: string, key: ServiceKey | null): number {
 }
 
 function measure(text: string, key: ServiceKey): number {
-  const flat = flatten(text).text;
+  const flat = flatText(text);
   // A sentence that names a sum is still a sentence.
-  const money = unitIn(text) !== null && /\d/.test(text) && (text.match(/\p{L}{3,}/gu)?.length ?? 0) <= 3;
+  const money = unitIn(text) !== null && /\d/.test(text) && (flat.match(/[a-z]{3,}/g)?.length ?? 0) <= 3;
   const dash = /^[-–—]+$/.test(text);
   const short = /^\d[\d.,]*$/.test(text);
   const percent = /^\d[\d.,]* ?%$/.test(text);
-  const wordy = /\p{L}{3}/u.test(text) && !money && !persons.test(flat);
+  const wordy = /[a-z]{3}/.test(flat) && !money && !persons.test(flat);
   if (/^(?:87|88)\d\d/.test(text) && isCode(text)) return key === 'code' ? 4 : -4;
   switch (key) {
     case 'code': if (text.length < 60 && findCodes(text).length === 1) return 3; return noCode.test(flat) ? 0 : dash ? 0 : wordy || money || percent ? -2 : -1;

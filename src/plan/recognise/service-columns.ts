@@ -1,8 +1,9 @@
 // The columns of tables A and B by their header words, and the key of letters that may explain them above the table.
 
+import { letters } from '../../base/letters.ts';
 import type { Document, Table } from '../../document/document.ts';
-import { flatten } from './flat.ts';
-import type { ColumnRule } from './table-rows.ts';
+import { initials, keyOf, shortNumberHeads, type ColumnRule } from './column-rules.ts';
+import { flatText } from './flat.ts';
 import { viewOf } from './view.ts';
 
 export type ServiceKey =
@@ -13,28 +14,32 @@ export const moneyKeys: readonly ServiceKey[] = ['local', 'county', 'state', 'co
 
 /** Order matters: the narrower heading first ("Contribuții persoane beneficiare" before "beneficiari"). */
 export const serviceColumns: readonly ColumnRule<ServiceKey>[] = [
-  { key: 'index', pattern: /^(?:nr\.? ?crt|nr\.?$|crt\.?$|poz\.?$|#$)/ },
-  { key: 'justification', pattern: /justificar|fundamentar|motivar|necesitate/ },
-  { key: 'staff', pattern: /resurse umane|^personal|necesar(?:ul)? de personal|personal(?:ul)? necesar/ },
-  { key: 'areaMp', pattern: /\bmp\b|cladire|spatiu|suprafat/ },
-  { key: 'contributions', pattern: /contribut|\bcontrib\b/ },
-  { key: 'other', pattern: /alte (?:surse|fonduri|venituri)|alta sursa|fonduri (?:externe|europene|nerambursabile)|surse externe|^altele/ },
-  { key: 'county', pattern: /(?:buget(?:ul)?|consili\w*|fonduri) jud(?:e[tn]|\b)|judetean|^b\.? ?j\.?$|\bjudetului/ },
-  { key: 'state', pattern: /(?:de|al|la) stat\b|buget(?:ul)? stat|\bstat(?:ului)?$|^b\.? ?s\.?$/ },
-  { key: 'local', pattern: /(?:buget(?:ul)?|fonduri) local|^local\b|^b\.? ?l\.?$|bugetul (?:comunei|orasului|municipiului|propriu)/ },
-  { key: 'occupancy', pattern: /ocupar|ocupat/ },
-  { key: 'perDay', pattern: /benef[a-z.]*\.? ?(?:\/|pe) ?zi|^n(?:r|umar)\.? ?(?:de )?benef|\/ ?zi\b/ },
-  { key: 'beds', pattern: /\bpaturi|nr\.? ?(?:de )?locuri|^locuri/ },
-  { key: 'beneficiaries', pattern: /categori|grup(?:uri)? tinta|^benefici/ },
-  { key: 'code', pattern: /\bcod(?:ul)?\b/ },
-  { key: 'capacity', pattern: /capacitat/ },
-  { key: 'name', pattern: /denumir|^tip(?:ul)? (?:de )?servici|^serviciu(?:l)?(?: social)?(?: propus| existent)?$|^servicii(?:le)? sociale?$|^numele? servici/ },
-  { key: 'total', pattern: /^total/ },
+  { key: 'index', opens: shortNumberHeads.opens, is: [...shortNumberHeads.is, 'poz', 'poz.', '#'] },
+  { key: 'justification', holds: ['justificar', 'fundamentar', 'motivar', 'necesitate'] },
+  { key: 'staff', holds: ['resurse umane', 'necesar de personal', 'necesarul de personal', 'personal necesar', 'personalul necesar'], opens: ['personal'] },
+  { key: 'areaMp', holds: ['cladire', 'spatiu', 'suprafat'], pattern: /\bmp\b/, where: ['mp'] },
+  { key: 'contributions', holds: ['contribut'], pattern: /\bcontrib\b/, where: ['contrib'] },
+  { key: 'other', holds: ['alte surse', 'alte fonduri', 'alte venituri', 'alta sursa', 'fonduri externe', 'fonduri europene', 'fonduri nerambursabile', 'surse externe'], opens: ['altele'] },
+  { key: 'county', holds: ['judetean'], is: initials('b', 'j'), pattern: /(?:buget(?:ul)?|consili\w*|fonduri) jud(?:e[tn]|\b)|\bjudetului/, where: ['jud'] },
+  { key: 'state', is: initials('b', 's'), pattern: /(?:de|al|la) stat\b|buget(?:ul)? stat|\bstat(?:ului)?$/, where: ['stat'] },
+  { key: 'local', holds: ['buget local', 'bugetul local', 'fonduri local', 'bugetul comunei', 'bugetul orasului', 'bugetul municipiului', 'bugetul propriu'], is: initials('b', 'l'), pattern: /^local\b/, from: 'local' },
+  { key: 'occupancy', holds: ['ocupar', 'ocupat'] },
+  { key: 'perDay', pattern: /benef[a-z.]*\.? ?(?:\/|pe) ?zi|^n(?:r|umar)\.? ?(?:de )?benef|\/ ?zi\b/, where: ['benef', '/zi', '/ zi'] },
+  { key: 'beds', opens: ['locuri'], pattern: /\bpaturi|nr\.? ?(?:de )?locuri/, where: ['paturi', 'locuri'] },
+  { key: 'beneficiaries', holds: ['categori', 'grup tinta', 'grupuri tinta'], opens: ['benefici'] },
+  { key: 'code', pattern: /\bcod(?:ul)?\b/, where: ['cod'] },
+  { key: 'capacity', holds: ['capacitat'] },
+  { key: 'name', holds: ['denumir'], opens: ['tip servici', 'tipul servici', 'tip de servici', 'tipul de servici', 'nume servici', 'numele servici'], pattern: /^serviciu(?:l)?(?: social)?(?: propus| existent)?$|^servicii(?:le)? sociale?$/, from: 'servici' },
+  { key: 'total', opens: ['total'] },
 ];
+
+/** `A- …`, `C = …`: what nearly every line shows not to be. */
+const lettered = /^[^A-Za-z0-9]*[A-Z]\s*[-–—:=.)]/;
+const letterAndMeaning = new RegExp(`^[^${letters}\\d]*([A-Z])\\s*[-–—:=.)]+\\s*(\\S.*?)[\\s;.]*$`);
 
 /** `A- Resurse umane necesare`, `C = Buget local`: a key of letters in the lines just above a table; empty where there is none. */
 export function letterKey(document: Document, table: Table): Map<string, string> {
-  const letters = new Map<string, string>();
+  const key = new Map<string, string>();
   const index = document.blocks.indexOf(table);
   const view = viewOf(document);
   for (let i = index - 1; i >= 0 && i >= index - 20; i -= 1) {
@@ -42,12 +47,12 @@ export function letterKey(document: Document, table: Table): Map<string, string>
     if (!block || block.kind === 'table') break;
     const text = view.text.slice(view.offset(block.span.start), view.offset(block.span.end));
     for (const line of text.split('\n')) {
-      const m = /^[^\p{L}\p{N}]*([A-Z])\s*[-–—:=.)]+\s*(\S.*?)[\s;.]*$/u.exec(line);
-      if (m && !letters.has(m[1] as string)) letters.set(m[1] as string, m[2] as string);
+      const m = lettered.test(line) ? letterAndMeaning.exec(line) : null;
+      if (m && !key.has(m[1] as string)) key.set(m[1] as string, m[2] as string);
     }
-    if (letters.size > 0 && /coloan|semnificati|legend/.test(flatten(text).text)) break;
+    if (key.size > 0 && /coloan|semnificati|legend/.test(flatText(text))) break;
   }
   // Two lettered lines may be anything (sections A and B); a key explains several columns that the rules know.
-  const known = [...letters.values()].filter((t) => serviceColumns.some((r) => r.pattern.test(flatten(t).text)));
-  return known.length >= 3 ? letters : new Map();
+  if (key.size < 3) return new Map();
+  return [...key.values()].filter((meaning) => keyOf(meaning, serviceColumns) !== null).length >= 3 ? key : new Map();
 }

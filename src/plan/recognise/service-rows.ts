@@ -6,7 +6,7 @@ import { sources } from '../plan.ts';
 import { absent, found, unclear, type Because, type Reading } from '../reading.ts';
 import { readAmount, type Unit } from './amounts.ts';
 import { findCodes, parseCode } from './codes.ts';
-import { flatten } from './flat.ts';
+import { flatText } from './flat.ts';
 import { readOccupancy, readQuantity } from './quantities.ts';
 import { alignRow } from './service-align.ts';
 import { moneyKeys, serviceColumns, type ServiceKey } from './service-columns.ts';
@@ -41,11 +41,11 @@ export function rawServices(rows: readonly (readonly RowCell[])[], columns: read
     // A row of dashes or zeros says that there is no service.
     if (row.every((c) => /^[-–—_.\s0]*$/.test(c.text)) || isRepeatedHead(row, serviceColumns, letters) || isNumberRow(row)) continue;
     const first = row.find((c) => c.text) as RowCell;
-    if (total.test(flatten(first.text).text)) { totals.push({ span: coverRow(row), label: first.text, cells: keyed(row, columns) }); continue; }
+    if (total.test(flatText(first.text))) { totals.push({ span: coverRow(row), label: first.text, cells: keyed(row, columns) }); continue; }
     const filled = row.filter((c) => c.text);
     const last = services.at(-1);
     // One text over the whole width is a heading between rows ("Servicii pentru copii"), not a service.
-    if (filled.length === 1 && row.length > 3 && !(keys[row.indexOf(first)] === 'name' && last === undefined) && !goesOn(last?.cells[keys[row.indexOf(first)] ?? 'name'], first) && /^(?:servicii|domeniul|categoria)\b/.test(flatten(first.text).text)) continue;
+    if (filled.length === 1 && row.length > 3 && !(keys[row.indexOf(first)] === 'name' && last === undefined) && !goesOn(last?.cells[keys[row.indexOf(first)] ?? 'name'], first) && /^(?:servicii|domeniul|categoria)\b/.test(flatText(first.text))) continue;
     const { cells: aligned, doubtful, lost } = alignRow(row, keys);
     const cells = keyed(aligned, columns);
     const has = (key: ServiceKey): boolean => Boolean(cells[key]?.text);

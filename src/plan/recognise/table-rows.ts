@@ -4,7 +4,8 @@ import type { Span } from '../../base/span.ts';
 import type { Document, Table } from '../../document/document.ts';
 import { gridOf } from '../../document/tables.ts';
 import { parseCode } from './codes.ts';
-import { flatten } from './flat.ts';
+import { keyOf, type ColumnRule } from './column-rules.ts';
+import { flatText } from './flat.ts';
 import { viewOf } from './view.ts';
 
 /** A cell's words on one line without layout marks, and its place. */
@@ -28,13 +29,11 @@ function makeRows(document: Document, table: Table): RowCell[][] {
     return row.map((cell) => {
       if (!cell) return { text: '', span: { start: at, end: at } };
       at = cell.span.end;
-      return { text: view.text.slice(view.offset(cell.span.start), view.offset(cell.span.end)).replace(/\s+/g, ' ').trim(), span: cell.span };
+      return { text: view.text.slice(view.offset(cell.span.start), view.offset(cell.span.end)).replace(/[^\S ]\s*| \s+/g, ' ').trim(), span: cell.span };
     });
   });
 }
 
-/** A key for the columns whose heading matches; the first rule that fits counts. */
-export interface ColumnRule<K extends string> { readonly key: K; readonly pattern: RegExp }
 export interface Column<K extends string> { readonly key: K | null; readonly text: string; readonly group: string; readonly span: Span }
 export interface Header<K extends string> { readonly rows: number; readonly columns: readonly Column<K>[] }
 
@@ -42,10 +41,31 @@ const value = /^(?:[-–—]*\d[\d.,]*(?: ?(?:lei|ron|%|copii|persoane|locuri|mp
 const groupHead = /^(?:bugete?(?:le|ul)? estimat|surse(?:le)? de finantare|finantare[\s:.]*$|capacitate necesara)/;
 
 /** True for a cell that holds a value, not a heading. */
-export const isValue = (text: string): boolean => /^[-–—\d]/.test(text) && (value.test(flatten(text).text) || (/^\d{3}/.test(text) && parseCode(text).normal !== null));
+export const isValue = (text: string): boolean => /^[-–—\d]/.test(text) && (value.test(flatText(text)) || (/^\d{3}/.test(text) && parseCode(text).normal !== null));
+
+const holdsValue = new WeakMap<readonly RowCell[], boolean>();
+/** True where a cell of the row is a value; worked out once, since every kind of table asks it. */
+function hasValue(row: readonly RowCell[]): boolean {
+  let known = holdsValue.get(row);
+  if (known === undefined) holdsValue.set(row, (known = row.some((c) => c.text !== '' && isValue(c.text))));
+  return known;
+}
+
+const groupHeads = new Map<string, boolean>();
+/** A wider heading over several columns (`Bugete estimate pe surse`). */
+function isGroupHead(text: string): boolean {
+  let known = groupHeads.get(text);
+  if (known === undefined) {
+    if (groupHeads.size > 2000) groupHeads.clear();
+    groupHeads.set(text, (known = groupHead.test(flatText(text))));
+  }
+  return known;
+}
 
 /** `1 2 3 …` or `0 1 2 …` under the headings: the numbers of the columns. */
 function isNumbering(row: readonly RowCell[]): boolean {
+  // Nearly every row is no numbering by its first words.
+  if (!/^[().]*[01]/.test(row.find((c) => /[^().]/.test(c.text))?.text ?? '')) return false;
   const filled = row.map((c) => c.text.replace(/[().]/g, '')).filter(Boolean);
   if (filled.length < 3) return false;
   const first = Number(filled[0]);
@@ -57,18 +77,16 @@ function isNumbering(row: readonly RowCell[]): boolean {
 /** A row that holds only the numbers of the columns, come again among the rows. */
 export const isNumberRow = (row: readonly RowCell[]): boolean => isNumbering(row);
 
-const keyOf = <K extends string>(text: string, rules: readonly ColumnRule<K>[]): K | null => {
-  const flat = flatten(text).text;
-  return flat ? (rules.find((r) => r.pattern.test(flat))?.key ?? null) : null;
-};
-
 /** True where a row names columns: most of its cells are headings that the rules know, and none is a value. */
 export function isHeading<K extends string>(row: readonly RowCell[], rules: readonly ColumnRule<K>[], letters: ReadonlyMap<string, string> = new Map()): boolean {
   const filled = row.filter((c) => c.text);
   if (filled.length === 0) return false;
-  if (filled.some((c) => isValue(c.text) && !letters.has(c.text))) return false;
-  const known = filled.filter((c) => letters.has(c.text.trim()) || keyOf(c.text, rules) !== null || groupHead.test(flatten(c.text).text));
-  return known.length * 2 >= filled.length;
+  if (hasValue(row)) return false;
+  let known = 0;
+  return filled.some((c) => {
+    if (letters.has(c.text) || keyOf(c.text, rules) !== null || isGroupHead(c.text)) known += 1;
+    return known * 2 >= filled.length;
+  });
 }
 
 /** A head that comes again among the rows (after a page break). */
@@ -86,6 +104,7 @@ const isGroupRow = (row: readonly RowCell[]): boolean =>
 export function readHeader<K extends string>(rows: readonly (readonly RowCell[])[], rules: readonly ColumnRule<K>[], letters: ReadonlyMap<string, string> = new Map()): Header<K> {
   let count = 0;
   while (count < Math.min(5, rows.length) && (isHeading(rows[count] as RowCell[], rules, letters) || (count > 0 && isNumbering(rows[count] as RowCell[])) || (count > 0 && (rows[count]?.every((c) => !c.text) || isGroupRow(rows[count] as RowCell[])) && isHeading(rows[count + 1] ?? [], rules, letters)))) count += 1;
+  const numbering = rows.slice(0, count).map(isNumbering);
   const used = new Set<K>();
   const width = rows[0]?.length ?? 0;
   const columns: Column<K>[] = [];
@@ -93,7 +112,7 @@ export function readHeader<K extends string>(rows: readonly (readonly RowCell[])
     const own: RowCell[] = [];
     for (let r = 0; r < count; r += 1) {
       const cell = rows[r]?.[c];
-      if (cell?.text && !isNumbering(rows[r] as RowCell[])) own.push(cell);
+      if (cell?.text && !numbering[r]) own.push(cell);
     }
     const deepest = own.at(-1);
     // A merged heading stands over the empty cells to its right, where a lower row has headings.
@@ -101,7 +120,7 @@ export function readHeader<K extends string>(rows: readonly (readonly RowCell[])
     if (!group && deepest && !rows[0]?.[c]?.text) for (let left = c - 1; left >= 0; left -= 1) { const text = rows[0]?.[left]?.text; if (text) { group = text; break; } }
     const written = deepest?.text ?? '';
     const meaning = letters.get(written.trim()) ?? written;
-    const known = groupHead.test(flatten(meaning).text) && own.length === 1 && !rows[0]?.[c + 1]?.text && count > 1 ? null : keyOf(meaning, rules) ?? (own.length > 1 ? keyOf(own.map((o) => o.text).join(' '), rules) : null);
+    const known = isGroupHead(meaning) && own.length === 1 && !rows[0]?.[c + 1]?.text && count > 1 ? null : keyOf(meaning, rules) ?? (own.length > 1 ? keyOf(own.map((o) => o.text).join(' '), rules) : null);
     const key = known !== null && used.has(known) ? null : known;
     if (key !== null) used.add(key);
     columns.push({ key, text: meaning === written ? written : `${written} (${meaning})`, group, span: deepest?.span ?? rows[0]?.[c]?.span ?? { start: 0, end: 0 } });

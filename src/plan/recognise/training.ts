@@ -7,17 +7,18 @@ import { sectionIds, type SectionId } from '../model.ts';
 import type { Plan, TotalRow, TrainingRow } from '../plan.ts';
 import { absent, unclear, type Reading } from '../reading.ts';
 import { readAmount, unitIn } from './amounts.ts';
-import { flatten } from './flat.ts';
+import { numberHeads, type ColumnRule } from './column-rules.ts';
+import { flatText } from './flat.ts';
 import { readQuantity } from './quantities.ts';
-import { coverRow, isDashRow, isEmptyRow, isRepeatedHead, readHeader, rowsOfTable, type ColumnRule, type Header, type RowCell } from './table-rows.ts';
+import { coverRow, isDashRow, isEmptyRow, isRepeatedHead, readHeader, rowsOfTable, type Header, type RowCell } from './table-rows.ts';
 
 type Key = 'index' | 'persons' | 'budget' | 'who' | 'term' | 'other';
 const rules: readonly ColumnRule<Key>[] = [
-  { key: 'index', pattern: /^(?:nr\.? ?crt|crt\.?$)/ },
-  { key: 'term', pattern: /perioad|termen|durata|data\b|\bora\b|nr\.? ?(?:de )?ore|furnizor|organizator|observat/ },
-  { key: 'persons', pattern: /persoane|^n(?:r|umar)(?:ul)?\.? ?(?:de )?(?:pers|cursant|participant|angajat|salariat|benef|functionar|asistent)|^nr\.?$|^numar$/ },
-  { key: 'budget', pattern: /buget|cost|suma|valoare|\blei\b|tarif/ },
-  { key: 'who', pattern: /personal|cursant|tipuri|categori|tem[ae]\b|tematic|functi|participant|denumire|curs|domeniu|compartiment|beneficiar/ },
+  { key: 'index', ...numberHeads },
+  { key: 'term', holds: ['perioad', 'termen', 'durata', 'furnizor', 'organizator', 'observat'], pattern: /data\b|\bora\b|nr\.? ?(?:de )?ore/, where: ['data', 'ora', 'ore'] },
+  { key: 'persons', holds: ['persoane'], is: ['nr', 'nr.', 'numar'], pattern: /^n(?:r|umar)(?:ul)?\.? ?(?:de )?(?:pers|cursant|participant|angajat|salariat|benef|functionar|asistent)/, from: 'n' },
+  { key: 'budget', holds: ['buget', 'cost', 'suma', 'valoare', 'tarif'], pattern: /\blei\b/, where: ['lei'] },
+  { key: 'who', holds: ['personal', 'cursant', 'tipuri', 'categori', 'tematic', 'functi', 'participant', 'denumire', 'curs', 'domeniu', 'compartiment', 'beneficiar'], pattern: /tem[ae]\b/, where: ['tema', 'teme'] },
 ];
 
 const total = /^(?:sub)?total/;
@@ -28,7 +29,7 @@ function trainingTable(rows: readonly RowCell[][]): Header<Key> | null {
   const header = readHeader(rows, rules);
   const width = rows[0]?.length ?? 0;
   if (header.rows === 0 || width > 8 || column(header, 'persons') < 0 || (column(header, 'budget') < 0 && column(header, 'who') < 0)) return null;
-  const head = flatten(header.columns.map((c) => `${c.text} ${c.group}`).join(' ')).text;
+  const head = flatText(header.columns.map((c) => `${c.text} ${c.group}`).join(' '));
   return /capacit|grad de ocup|cod serv|buget local|\btrim|indicator|descriere/.test(head) ? null : header;
 }
 
@@ -97,7 +98,7 @@ export function readTraining(document: Document, sections: Plan['sections']): { 
       if (isEmptyRow(line) || isDashRow(line) || isRepeatedHead(line, rules)) continue;
       const first = line.find((c, i) => c.text && header.columns[i]?.key !== 'index') ?? line.find((c) => c.text) as RowCell;
       const row = rowOf(line, header, table.uncertain === true);
-      if (total.test(flatten(first.text).text)) {
+      if (total.test(flatText(first.text))) {
         totals.push({ span: row.span, label: first.text, amounts: { budget: row.budget }, over: 'training' });
         continue;
       }
