@@ -2,10 +2,12 @@
 
 import { modelHeading } from '../model-headings.ts';
 import type { SectionId } from '../model.ts';
-import { matchHeadings, mayHoldHeading, mayOpenHeading, repairWords, type HeadingMatch } from './heading-match.ts';
+import { isCapital, isLetter } from '../../base/characters.ts';
+import { matchHeadings, mayHoldHeading, mayOpenHeading, type HeadingMatch } from './heading-match.ts';
 import { bulletLength, labelOf, lineLabel, type Label } from './labels.ts';
 import { legendLines } from './legend.ts';
 import { tokensOf, type Line, type Token } from './lines.ts';
+import { repairWords } from './repair-words.ts';
 import type { View } from './view.ts';
 
 export interface Option { readonly id: SectionId; readonly value: number; readonly score: number; /** view offset after the heading's words */ readonly end: number; readonly byNumber: boolean }
@@ -50,7 +52,7 @@ function tokensFrom(tokens: readonly Token[], from: number): Token[] {
 
 /** Words from a place on, over line ends, until a table row, a new label or four hundred characters further. */
 function streamFrom(view: View, lines: readonly Line[], line: Line, from: number): Token[] {
-  const out: Token[] = line.kind === 'row' || line.tokens.length === 0 ? repairWords(tokensOf(view, from, Math.min(line.end, from + 400), line.index)) : tokensFrom(wordsOfLine(line.tokens), from);
+  const out: Token[] = line.kind === 'row' || line.tokens.length === 0 ? [...repairWords(tokensOf(view, from, Math.min(line.end, from + 400), line.index))] : tokensFrom(wordsOfLine(line.tokens), from);
   for (let i = line.index + 1; i < lines.length && out.length < longest; i += 1) {
     const next = lines[i]!;
     if (next.running) continue;
@@ -65,7 +67,7 @@ const standsAlone = (view: View, end: number, lineEnd: number): boolean => end >
 
 function optionsAt(view: View, line: Line, stream: readonly Token[], label: Label | null, lineStart: boolean): Option[] {
   const out: Option[] = [];
-  for (const match of matchHeadings(stream, 0)) {
+  for (const match of matchHeadings(stream)) {
     const end = stream[match.end - 1]!.end;
     // Its own number at the start of a line proves a short name even where words of the plan go on after it.
     const numbered = lineStart && label !== null && label.kind === modelHeading(match.id).label.kind && label.value === modelHeading(match.id).label.value;
@@ -94,6 +96,13 @@ function byNumber(view: View, lines: readonly Line[], line: Line, start: number,
   return { options: id ? [{ id, value: 0.4, score: 0, end: Math.max(start, labelEnd), byNumber: true }] : [], otherTitle: id ? null : { start: labelEnd, end: labelEnd } };
 }
 
+/** The first letter is a capital. */
+function beginsCapital(text: string): boolean {
+  let at = 0;
+  while (at < text.length && !isLetter(text[at])) at += 1;
+  return isCapital(text[at]);
+}
+
 function candidateAt(view: View, lines: readonly Line[], line: Line, start: number, lineStart: boolean): Candidate | null {
   const text = view.text.slice(start, line.end), folded = view.folded.slice(start, line.end);
   const label = labelOf(text.slice(0, 40), folded.slice(0, 40));
@@ -110,15 +119,22 @@ function candidateAt(view: View, lines: readonly Line[], line: Line, start: numb
   }
   const options = stream.length ? optionsAt(view, line, stream, inner, lineStart) : [];
   if (options.length && !(inner?.kind === 'chapter' && !options.some(isChapter))) return { start, line: line.index, label: inner, lineStart, options, otherTitle: null };
-  const capital = /^[^\p{L}]*\p{Lu}/u.test(text);
-  if (inner?.kind === 'chapter' && inner === label && lineStart && capital && line.tokens.length <= 27) {
+  if (inner?.kind === 'chapter' && inner === label && lineStart && line.tokens.length <= 27 && beginsCapital(text)) {
     const made = byNumber(view, lines, line, start, inner, start + skip);
     return { start, line: line.index, label: inner, lineStart, ...made };
   }
   return options.length ? { start, line: line.index, label: inner, lineStart, options, otherTitle: null } : null;
 }
 
-const innerLabel = /(?<=[\s;.:,)])(?:capitolul\s+[ivx]{1,4}\b|cap\.?\s*[ivx]{1,4}\b|[a-h]\s?[.)]\s?\d?[.)]?(?=\s?\p{L})|\([ivx]{1,4}\)|\d{1,2}\s?[.)](?=\s?\p{L}))/gu;
+const innerLabel = /(?<=[\s;.:,)])(?:capitolul\s+[ivx]{1,4}\b|cap\.?\s*[ivx]{1,4}\b|[a-h]\s?[.)]\s?\d?[.)]?(?=\s?[a-zªºß-ӿ])|\([ivx]{1,4}\)|\d{1,2}\s?[.)](?=\s?[a-zªºß-ӿ]))/g;
+
+/** True where a sentence or its part ends right before `at`, not before `from`: a mark, a dash set apart. */
+function afterMark(text: string, from: number, at: number): boolean {
+  let before = at - 1;
+  while (before >= from && before >= at - 3 && /\s/.test(text[before]!)) before -= 1;
+  if (before < from || before < at - 3) return false;
+  return '.;:–—'.includes(text[before]!) || (text[before] === '-' && before < at - 1);
+}
 
 /** Starts inside a long line: after labels, and at words that open a heading after the end of a sentence. */
 function innerStarts(view: View, line: Line, from: number, to: number): number[] {
@@ -128,9 +144,8 @@ function innerStarts(view: View, line: Line, from: number, to: number): number[]
     if (hit.index > 0 && !(hit[0].startsWith('cap') && view.text[from + hit.index] === 'c')) out.add(from + hit.index);
   }
   for (const token of line.kind === 'row' ? tokensOf(view, from, to, line.index) : line.tokens) {
-    if (token.start <= from || token.start >= to || !mayOpenHeading(token)) continue;
-    const before = view.text.slice(Math.max(from, token.start - 3), token.start);
-    if (/[.;:–—]\s*$|-\s+$/.test(before) || /\p{Lu}/u.test(view.text[token.start]!)) out.add(token.start);
+    if (token.start <= from || token.start >= to) continue;
+    if ((isCapital(view.text[token.start]) || afterMark(view.text, from, token.start)) && mayOpenHeading(token)) out.add(token.start);
   }
   return [...out].sort((a, b) => a - b);
 }

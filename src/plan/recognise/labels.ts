@@ -19,35 +19,46 @@ const romanValue = (text: string): number => {
 };
 const letterValue = (text: string): number => text.charCodeAt(0) - 96;
 
-const bullets = /^(?:[-–—•·●○▪■□➢✓✔❖*→»o]\s+|[-–—•·●○▪■❖✓✔➢]\s*(?=[\p{L}\p{N}(]))*/u;
+// Lines are folded: ß-öø-ӿ are the letters beyond a to z that are left there.
+const bullets = /^(?:[-–—•·●○▪■□➢✓✔❖*→»o]\s+|[-–—•·●○▪■❖✓✔➢]\s*(?=[a-z0-9(²³¹ªºß-öø-ӿ]))*/;
 // A letter l stands for the figure 1 or the numeral I in recognised text.
-const forms: readonly { readonly pattern: RegExp; make(m: RegExpExecArray, raw: string): { kind: LabelKind; value: number } | null }[] = [
-  { pattern: /^(?:capitolul|capitol|cap)\b\s*\.?\s*(?:nr\.?\s*)?(?:([ivxl]{1,5})|(\d{1,2}))(?![\p{L}\p{N}])\s*[.:)]?\s*[-–—:]?\s*/u, make: (m) => ({ kind: 'chapter', value: m[1] ? romanValue(m[1]) : Number(m[2]) }) },
-  { pattern: /^(?:sectiunea|sect)\b\s*\.?\s*(?:a\s+)?(?:([a-h])|(\d{1,2}))(?![\p{L}\p{N}])\s*[.:)]?\s*[-–—:]?\s*/u, make: (m) => (m[1] ? { kind: 'letter-capital', value: letterValue(m[1]) } : { kind: 'number', value: Number(m[2]) }) },
-  { pattern: /^([ivx]{1,4}|[a-h]|\d)\s*\.\s*(?:[a-h]|\d|[ivx]{1,4})(?:\s*\.\s*(?:[a-h]|\d|[ivx]{1,4}))*\s*[.)]?\s*[-–—:]?\s+(?=\p{L})/u, make: (_, raw) => {
+const ah = 'abcdefgh', az = 'abcdefghijklmnopqrstuvwxyz', figures = '0123456789';
+// `first` has what a label of the form begins with; the rest is not asked for it.
+const forms: readonly { readonly first: string; readonly pattern: RegExp; make(m: RegExpExecArray, raw: string): { kind: LabelKind; value: number } | null }[] = [
+  { first: 'c', pattern: /^(?:capitolul|capitol|cap)\b\s*\.?\s*(?:nr\.?\s*)?(?:([ivxl]{1,5})|(\d{1,2}))(?![a-z0-9²³¹ªºß-öø-ӿ])\s*[.:)]?\s*[-–—:]?\s*/, make: (m) => ({ kind: 'chapter', value: m[1] ? romanValue(m[1]) : Number(m[2]) }) },
+  { first: 's', pattern: /^(?:sectiunea|sect)\b\s*\.?\s*(?:a\s+)?(?:([a-h])|(\d{1,2}))(?![a-z0-9²³¹ªºß-öø-ӿ])\s*[.:)]?\s*[-–—:]?\s*/, make: (m) => (m[1] ? { kind: 'letter-capital', value: letterValue(m[1]) } : { kind: 'number', value: Number(m[2]) }) },
+  { first: `ivx${ah}${figures}`, pattern: /^([ivx]{1,4}|[a-h]|\d)\s*\.\s*(?:[a-h]|\d|[ivx]{1,4})(?:\s*\.\s*(?:[a-h]|\d|[ivx]{1,4}))*\s*[.)]?\s*[-–—:]?\s+(?=[a-zªºß-öø-ӿ])/, make: (_, raw) => {
     const parts = raw.replace(/[\s):–—-]+$/, '').split('.').map((p) => p.trim()).filter(Boolean);
     const last = parts.at(-1)!;
     if (parts.length === 2 && /^[a-h]$/.test(parts[0]!) && /^\d$/.test(last)) return { kind: 'letter-number', value: Number(last) };
     return { kind: 'path', value: /^\d+$/.test(last) ? Number(last) : /^[ivx]+$/.test(last) ? romanValue(last) : letterValue(last) };
   } },
-  { pattern: /^[a-h](?:\.\s?)?(\d)\s*[.):–—-]\s*(?=\p{L})/u, make: (m) => ({ kind: 'letter-number', value: Number(m[1]) }) },
-  { pattern: /^\(\s*([ivxl]{1,5})\s*\)\s*/, make: (m) => ({ kind: 'roman-small', value: romanValue(m[1]!) }) },
-  { pattern: /^\(?\s*([a-z])\s*\)\s*[-–—:]?\s*/, make: (m, raw) => ({ kind: /[A-Z]/.test(raw) ? 'letter-capital' : 'letter', value: letterValue(m[1]!) }) },
-  { pattern: /^([ivx]{1,5})\s*(?:[.):]|[-–—](?=\s))\s*[-–—:]?\s*/, make: (m, raw) => ({ kind: /[IVX]/.test(raw) ? 'roman' : 'roman-small', value: romanValue(m[1]!) }) },
-  { pattern: /^([a-z])\s*(?:\.|[-–—](?=\s?\p{L}))\s*[-–—:]?\s*(?!\p{L}\.)/u, make: (m, raw) => ({ kind: /[A-Z]/.test(raw) ? 'letter-capital' : 'letter', value: letterValue(m[1]!) }) },
-  { pattern: /^\(?(\d{1,2})\s*(?:\.\s*[)]?|[)]|[-–—](?=\s?\p{L}))\s*[-–—:]?\s*(?![\d])/u, make: (m) => ({ kind: 'number', value: Number(m[1]) }) },
+  { first: ah, pattern: /^[a-h](?:\.\s?)?(\d)\s*[.):–—-]\s*(?=[a-zªºß-öø-ӿ])/, make: (m) => ({ kind: 'letter-number', value: Number(m[1]) }) },
+  { first: '(', pattern: /^\(\s*([ivxl]{1,5})\s*\)\s*/, make: (m) => ({ kind: 'roman-small', value: romanValue(m[1]!) }) },
+  { first: `(${az}`, pattern: /^\(?\s*([a-z])\s*\)\s*[-–—:]?\s*/, make: (m, raw) => ({ kind: /[A-Z]/.test(raw) ? 'letter-capital' : 'letter', value: letterValue(m[1]!) }) },
+  { first: 'ivx', pattern: /^([ivx]{1,5})\s*(?:[.):]|[-–—](?=\s))\s*[-–—:]?\s*/, make: (m, raw) => ({ kind: /[IVX]/.test(raw) ? 'roman' : 'roman-small', value: romanValue(m[1]!) }) },
+  { first: az, pattern: /^([a-z])\s*(?:\.|[-–—](?=\s?[a-zªºß-öø-ӿ]))\s*[-–—:]?\s*(?![a-zªºß-öø-ӿ]\.)/, make: (m, raw) => ({ kind: /[A-Z]/.test(raw) ? 'letter-capital' : 'letter', value: letterValue(m[1]!) }) },
+  { first: `(${figures}`, pattern: /^\(?(\d{1,2})\s*(?:\.\s*[)]?|[)]|[-–—](?=\s?[a-zªºß-öø-ӿ]))\s*[-–—:]?\s*(?![\d])/, make: (m) => ({ kind: 'number', value: Number(m[1]) }) },
 ];
+
+/** Length of the bullets that head a line. */
+export function bulletLength(folded: string): number {
+  const first = folded.charCodeAt(0);
+  // A letter or figure is none, but for the `o` of some word processors.
+  if ((first >= 97 && first <= 122 && first !== 111) || (first >= 48 && first <= 57)) return 0;
+  return bullets.exec(folded)![0].length;
+}
 
 /** What every label begins with; most lines are told apart by it alone. */
 const hint = /^(?:cap|sect|\(|[a-z0-9]{1,5}\s?[.):–—-])/;
 
 /** The label at the start of a line; `text` and `folded` are the same line, the second in lower case without diacritics. */
 export function labelOf(text: string, folded: string): Label | null {
-  const skip = bullets.exec(folded)?.[0].length ?? 0;
+  const skip = bulletLength(folded);
   const rest = folded.slice(skip, skip + 48);
   if (!hint.test(rest)) return null;
-  for (const { pattern, make } of forms) {
-    const m = pattern.exec(rest);
+  for (const { first, pattern, make } of forms) {
+    const m = first.includes(rest[0]!) ? pattern.exec(rest) : null;
     if (!m) continue;
     const raw = text.slice(skip, skip + m[0].length);
     const made = make(m, pattern === forms[2]!.pattern ? m[0] : raw);
@@ -55,9 +66,6 @@ export function labelOf(text: string, folded: string): Label | null {
   }
   return null;
 }
-
-/** Length of the bullets that head a line. */
-export const bulletLength = (folded: string): number => bullets.exec(folded)?.[0].length ?? 0;
 
 const known = new WeakMap<object, Label | null>();
 

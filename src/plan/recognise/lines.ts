@@ -48,36 +48,40 @@ const pageNumber = /^(?:pag(?:ina|e|\.)?\s*)?[-–—]?\s*\d{1,3}\s*[-–—]?(?
 const ruler = /^[\s\-–—_=.|*:]{3,}$/;
 const headerWords = /primari|consiliu|judet|romania|pagina|plan(?:ul)? anual|directia|serviciul|anexa|\btel\b|www|@|hotarare/;
 
+/** A page number or a ruler stands alone on its line. */
+const isFurniture = (folded: string): boolean => (folded.length <= 40 && pageNumber.test(folded)) || ((folded[0]! < '0' || folded[0]! > '9') && (folded[0]! < 'a' || folded[0]! > 'z') && ruler.test(folded));
+
 /** Lines that a page repeats: counted over the whole document, never a line that opens a list. */
-function runningLines(lines: readonly { folded: string; words: number }[]): Set<string> {
+function runningLines(lines: readonly string[]): Set<string> {
   const counts = new Map<string, number>();
-  for (const { folded, words } of lines) if (words > 0 && words <= 14) counts.set(folded, (counts.get(folded) ?? 0) + 1);
+  for (const folded of lines) counts.set(folded, (counts.get(folded) ?? 0) + 1);
   const out = new Set<string>();
-  for (const [text, count] of counts) if (count >= 3 && headerWords.test(text) && !/[:;]$/.test(text) && !/^(?:[-–•]|\(?[a-z0-9]{1,3}[.)])/.test(text)) out.add(text);
+  for (const [text, count] of counts) if (count >= 3 && headerWords.test(text) && text.split(/\s+/).length <= 14 && !/[:;]$/.test(text) && !/^(?:[-–•]|\(?[a-z0-9]{1,3}[.)])/.test(text)) out.add(text);
   return out;
 }
 
 function rowsOf(view: View, table: Table): Omit<Line, 'index' | 'running'>[] {
+  const byRow: RowCell[][] = table.rowSpans.map(() => []);
+  for (const { row, column, span } of table.cells) {
+    const start = view.offset(span.start), end = Math.max(start, view.offset(span.end));
+    byRow[row]?.push({ column, start, end, text: view.text.slice(start, end).trim() });
+  }
   return table.rowSpans.map((rowSpan, row) => {
-    const cells: RowCell[] = table.cells.filter((cell) => cell.row === row).map((cell) => {
-      const start = view.offset(cell.span.start), end = Math.max(start, view.offset(cell.span.end));
-      return { column: cell.column, start, end, text: view.text.slice(start, end).trim() };
-    });
     const start = view.offset(rowSpan.start), end = Math.max(start, view.offset(rowSpan.end));
-    return { kind: 'row' as const, start, end, text: view.text.slice(start, end), folded: view.folded.slice(start, end), tokens: [], table, row, cells, collapsed: false };
+    return { kind: 'row' as const, start, end, text: view.text.slice(start, end), folded: view.folded.slice(start, end), tokens: [], table, row, cells: byRow[row]!, collapsed: false };
   });
 }
 
 const longLine = 2500;
-/** Where a document that lost its line ends would begin a new line. */
-const inner = /\s(?=(?:CAPITOLUL|Capitolul|CAP\.)\s*(?:[IVX]{1,4}|\d)\b|(?:[A-D]|[IVX]{1,4})\.\s+\p{Lu}|\d{1,2}\.\s*\p{Lu}|[a-h]\)\s|\([ivx]{1,4}\)\s|[a-f]\.\d\.\s|[-–—]\s\p{L}|[❖✓•➢]|(?:Obiectiv(?:ul|e|ele)?|OBIECTIV\p{Lu}*)\s|(?:Direcții|Directii)\s+de\s+acțiune|(?:PLANUL|Planul)\s+(?:ANUAL|anual)\s|Având\s+în\s+vedere|Avand\s+in\s+vedere|CUPRINS\b)/gu;
+/** Where a document that lost its line ends would begin a new line; few documents ask for it. */
+const inner = (): RegExp => /\s(?=(?:CAPITOLUL|Capitolul|CAP\.)\s*(?:[IVX]{1,4}|\d)\b|(?:[A-D]|[IVX]{1,4})\.\s+\p{Lu}|\d{1,2}\.\s*\p{Lu}|[a-h]\)\s|\([ivx]{1,4}\)\s|[a-f]\.\d\.\s|[-–—]\s\p{L}|[❖✓•➢]|(?:Obiectiv(?:ul|e|ele)?|OBIECTIV\p{Lu}*)\s|(?:Direcții|Directii)\s+de\s+acțiune|(?:PLANUL|Planul)\s+(?:ANUAL|anual)\s|Având\s+în\s+vedere|Avand\s+in\s+vedere|CUPRINS\b)/gu;
 
 /** The pieces of one line; a line as long as a document is cut where labels stand. */
 function pieces(text: string): { at: number; text: string }[] {
   if (text.length < longLine) return [{ at: 0, text }];
   const cuts = [0];
   // A label alone is no line: what follows belongs to it.
-  for (const hit of text.matchAll(inner)) if (hit.index + 1 - cuts.at(-1)! > 4) cuts.push(hit.index + 1);
+  for (const hit of text.matchAll(inner())) if (hit.index + 1 - cuts.at(-1)! > 4) cuts.push(hit.index + 1);
   cuts.push(text.length);
   return cuts.slice(0, -1).map((at, i) => ({ at, text: text.slice(at, cuts[i + 1]) }));
 }
@@ -108,11 +112,22 @@ export function linesOf(document: Document, view: View): Line[] {
     at = Math.max(at, end);
   }
   textRange(at, view.text.length);
-  const marked = document.blocks.filter((block) => block.running).map((block) => view.offset(block.span.start));
-  const running = runningLines(drafts.filter((l) => l.kind === 'text').map((l) => ({ folded: l.folded, words: l.folded.split(/\s+/).length })));
+  const marked = new Set(document.blocks.filter((block) => block.running).map((block) => view.offset(block.span.start)));
+  const running = runningLines(drafts.filter((l) => l.kind === 'text').map((l) => l.folded));
   return drafts.map((draft, index) => ({
     ...draft, index,
     tokens: draft.kind === 'row' ? [] : tokensOf(view, draft.start, draft.end, index),
-    running: draft.kind === 'text' && (marked.includes(draft.start) || running.has(draft.folded) || pageNumber.test(draft.folded) || ruler.test(draft.folded)),
+    running: draft.kind === 'text' && (marked.has(draft.start) || running.has(draft.folded) || isFurniture(draft.folded)),
   }));
+}
+
+/** Lines that touch the view range [from, to), of lines in order of place. */
+export function linesWithin(lines: readonly Line[], from: number, to: number): readonly Line[] {
+  let low = 0, high = lines.length;
+  while (low < high) { const middle = (low + high) >> 1; if (lines[middle]!.start < from) low = middle + 1; else high = middle; }
+  let first = low;
+  while (first > 0 && lines[first - 1]!.end > from) first -= 1;
+  let last = low;
+  while (last < lines.length && lines[last]!.start < to) last += 1;
+  return lines.slice(first, last);
 }

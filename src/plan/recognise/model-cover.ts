@@ -6,23 +6,38 @@ import { isLittleWord, stem } from '../../base/stem.ts';
 import { modelHeading } from '../model-headings.ts';
 import type { SectionId } from '../model.ts';
 import type { Token } from './lines.ts';
+import { mayBeLike, shapeOf, type Shape } from './word-shape.ts';
 
-interface ModelText { /** first letters of its words */ readonly openings: ReadonlySet<string>; readonly stems: ReadonlySet<string>; readonly words: readonly string[]; readonly runs: ReadonlySet<string> }
+interface ModelText {
+  /** first letters of its words */
+  readonly openings: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+  /** words of five letters and more by their first, in order */
+  readonly long: ReadonlyMap<string, readonly Shape[]>;
+  readonly runs: ReadonlySet<string>;
+}
 const memo = new Map<SectionId, ModelText>();
 
 function modelText(id: SectionId): ModelText {
   const known = memo.get(id);
   if (known) return known;
   const { forms, tail } = modelHeading(id);
-  const runs = new Set<string>(), words = new Set<string>();
+  const runs = new Set<string>(), openings = new Set<string>(), all = new Set<string>(), long = new Map<string, Shape[]>(), seen = new Set<string>();
   for (const phrase of [...forms, ...tail]) {
-    const list = wordsOf(phrase);
-    for (const word of list) words.add(word);
-    const stems = list.map(stem);
-    for (let i = 0; i + 3 <= stems.length; i += 1) runs.add(stems.slice(i, i + 3).join(' '));
-    if (stems.length === 2) runs.add(stems.join(' '));
+    const list = wordsOf(phrase), stems = list.map(stem);
+    list.forEach((word, i) => {
+      all.add(stems[i]!);
+      if (seen.has(word)) return;
+      seen.add(word);
+      openings.add(word.slice(0, 4));
+      if (word.length < 5) return;
+      const same = long.get(word[0]!);
+      if (same) same.push(shapeOf(word)); else long.set(word[0]!, [shapeOf(word)]);
+    });
+    for (let i = 0; i + 3 <= stems.length; i += 1) runs.add(`${stems[i]} ${stems[i + 1]} ${stems[i + 2]}`);
+    if (stems.length === 2) runs.add(`${stems[0]} ${stems[1]}`);
   }
-  const made = { openings: new Set([...words].map((word) => word.slice(0, 4))), stems: new Set([...words].map(stem)), words: [...words], runs };
+  const made = { openings, stems: all, long, runs };
   memo.set(id, made);
   return made;
 }
@@ -32,10 +47,11 @@ const fitting = new Set(wordsOf('direcția compartimentul serviciul biroul centr
 const fittingOpenings = new Set([...fitting].map((word) => word.slice(0, 3)));
 /** Words that turn a phrase into a statement. */
 const statements = new Set(['este', 'sunt', 'va', 'vor', 'avem', 'are', 'au', 'nu', 'exista', 'fost', 'fi', 'a', 'www', 'http', 'https']);
+const empty = new Set(['etc', 'nr', 'alin', 'art', 'lit', 'ex', 'actualizeaza', 'actualizare', 'actualizeze', 'actualizat', 'reactualizeaza', 'revizuieste']);
 export const isStatement = (token: Token): boolean => statements.has(token.word) && token.word !== 'a';
 export const isFitting = (token: Token): boolean => fittingOpenings.has(token.word.slice(0, 3)) && fitting.has(token.stem);
 /** Carries no subject: articles, single letters, "etc". */
-export const isEmptyWord = (token: Token): boolean => isLittleWord(token.word) || (token.word.length === 1 && !/\d/.test(token.word)) || ['etc', 'nr', 'alin', 'art', 'lit', 'ex', 'actualizeaza', 'actualizare', 'actualizeze', 'actualizat', 'reactualizeaza', 'revizuieste'].includes(token.word);
+export const isEmptyWord = (token: Token): boolean => isLittleWord(token.word) || (token.word.length === 1 && !/\d/.test(token.word)) || empty.has(token.word);
 
 /** For each token whether it is the model's text of the section. */
 export function coveredBy(id: SectionId, tokens: readonly Token[]): boolean[] {
@@ -44,13 +60,16 @@ export function coveredBy(id: SectionId, tokens: readonly Token[]): boolean[] {
     // Stems keep the first letters: other words need not be taken apart.
     if (model.openings.has(token.word.slice(0, 4)) && model.stems.has(token.stem)) return token.stem;
     if (token.word.length < 5) return token.word;
-    for (const word of model.words) if (word.length >= 5 && word[0] === token.word[0] && wordLikeness(token.word, word) >= 0.75) return stem(word);
+    for (const shape of model.long.get(token.word[0]!) ?? []) if (mayBeLike(shapeOf(token.word), shape, 0.75) && wordLikeness(token.word, shape.word) >= 0.75) return shape.stem;
     return token.word;
   });
   const out = new Array<boolean>(tokens.length).fill(false);
   for (let i = 0; i + 2 <= tokens.length; i += 1) {
-    if (i + 3 <= tokens.length && model.runs.has(canonical.slice(i, i + 3).join(' '))) out.fill(true, i, i + 3);
-    else if (model.runs.has(canonical.slice(i, i + 2).join(' '))) out.fill(true, i, i + 2);
+    // A run is made of stems of the model.
+    if (!model.stems.has(canonical[i]!) || !model.stems.has(canonical[i + 1]!)) continue;
+    const two = `${canonical[i]} ${canonical[i + 1]}`;
+    if (i + 3 <= tokens.length && model.runs.has(`${two} ${canonical[i + 2]}`)) out.fill(true, i, i + 3);
+    else if (model.runs.has(two)) out.fill(true, i, i + 2);
   }
   // A word or two changed inside the model's text (a name, a slip) is still the model's text; a figure or a statement is not.
   for (let i = 0; i < tokens.length; i += 1) {

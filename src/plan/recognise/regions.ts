@@ -5,7 +5,6 @@ import type { Place } from './assign.ts';
 import type { Candidate } from './candidates.ts';
 import { lineLabel, type Label } from './labels.ts';
 import type { Line } from './lines.ts';
-import { matchHeadings } from './heading-match.ts';
 
 export interface Region {
   readonly id: SectionId;
@@ -59,6 +58,3 @@ export function regionsOf(lines: readonly Line[], path: readonly Place[], others
     return { id: place.id, place, start, headingEnd: Math.min(headingEnd, Math.max(next, start)), ownEnd: Math.max(stop, headingEnd), end: wholeEnd };
   });
 }
-
-/** True where a line has words that could be some heading of the model. */
-export const resemblesHeading = (line: Line): boolean => matchHeadings(line.tokens, 0).length > 0;

@@ -5,32 +5,30 @@ import type { Term } from '../plan.ts';
 export interface TermHit { readonly start: number; readonly end: number; readonly frequency: Term['frequency'] }
 
 const months = 'ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie';
-/** Patterns on folded text; the first that fits a place wins. */
-const patterns: readonly { readonly frequency: Term['frequency']; readonly pattern: RegExp }[] = [
-  { frequency: 'la-nevoie', pattern: /\b(?:ori\s+)?de\s+c[ai]te\s+ori\b(?:\s+(?:este|e|va fi|apare?|apar|intervine?|intervin|se|sunt|situatia|exista)\b[^.;:\n\t–—]{0,60})?/g },
-  { frequency: 'la-nevoie', pattern: /\b(?:atunci\s+)?c[ai]nd\s+(?:(?:este|e|va fi)\s+(?:cazul|necesar|nevoie)|situatia\s+(?:o\s+)?(?:impune|cere))\b/g },
-  { frequency: 'la-nevoie', pattern: /\bdaca\s+(?:este|e|va fi)\s+(?:cazul|necesar|nevoie)\b|\bla\s+(?:nevoie|cerere|solicitare)\b|\bin\s+caz\s+de\s+nevoie\b/g },
-  { frequency: 'la-nevoie', pattern: /\b(?:la|dupa|cu\s+ocazia)\s+(?:fiecare\s+|orice\s+)?(?:modific[a-z]+|schimb[a-z]+|actualizar[a-z]+)\b/g },
-  { frequency: 'altul', pattern: /\b(?:o\s+data\s+)?la\s+(?:fiecare\s+)?(?:doi|trei|patru|cinci|\d)\s+ani\b/g },
-  { frequency: 'permanent', pattern: /\b(?:permanent|in\s+permanenta|continuu|zilnic|saptamanal|pe\s+tot\s+parcursul\s+anului(?:\s+\d{4})?)\b/g },
-  { frequency: 'lunar', pattern: /\b(?:cel\s+putin\s+)?(?:lunar|in\s+fiecare\s+luna|o\s?data\s+pe\s+luna)\b/g },
-  { frequency: 'trimestrial', pattern: /\b(?:cel\s+putin\s+)?(?:trimestrial|in\s+fiecare\s+trimestru|o\s?data\s+pe\s+trimestru|la\s+(?:fiecare\s+)?(?:3|trei)\s+luni)\b/g },
-  { frequency: 'semestrial', pattern: /\b(?:cel\s+putin\s+)?(?:semestrial|bianual|de\s+doua\s+ori\s+pe\s+an|o\s?data\s+pe\s+semestru|in\s+fiecare\s+semestru|la\s+(?:fiecare\s+)?(?:6|sase)\s+luni)\b/g },
-  { frequency: 'anual', pattern: /(?<!(?:plan|planul|planului|program|programul|raport|raportul|raportului|buget|bugetul|bugetului)\s)\b(?:cel\s+putin\s+)?(?:anual(?!\s+de\s)|o\s?data\s+pe\s+an|in\s+fiecare\s+an|la\s+(?:fiecare\s+)?12\s+luni)\b/g },
-  { frequency: 'periodic', pattern: /\bperiodic\b(?:\s*,?\s*in\s+functie\s+de\s+[^.;\n\t]{0,60})?|\bin\s+functie\s+de\s+(?:modificari|schimbari)[^.;\n\t]{0,40}/g },
-  { frequency: 'data', pattern: new RegExp(`\\b(?:(?:pana\\s+(?:la|in)(?:\\s+data\\s+de)?|la\\s+data\\s+de|in\\s+luna|luna)\\s+)?(?:\\d{1,2}\\s+)?(?:${months})(?:\\s*-\\s*(?:${months}))?(?:\\s+\\d{4})?\\b`, 'g') },
-  { frequency: 'la-nevoie', pattern: /\bin\s+(?:termen\s+de\s+)?(?:maximum\s+|cel\s+mult\s+)?\d{1,2}\s+(?:de\s+)?zile(?:\s+lucratoare)?\s+de\s+la\b[^.;:\n\t–—]{0,60}/g },
-  { frequency: 'data', pattern: /(?<=[–—:-]\s{0,2})\d{1,2}\.\d{1,2}\.\d{4}\b/g },
-  { frequency: 'data', pattern: /\b(?:pana\s+(?:la|in)(?:\s+data\s+de)?|la\s+data\s+de)\s+\d{1,2}\.\d{1,2}(?:\.\d{4})?\b|\btrim(?:estrul|\.)?\s*(?:iv|i{1,3})\b/g },
+/** Patterns on folded text; the first that fits a place wins. Every hit of a pattern holds one of its words. */
+const patterns: readonly { readonly frequency: Term['frequency']; readonly words: readonly string[]; readonly pattern: RegExp }[] = [
+  { frequency: 'la-nevoie', words: ['ori'], pattern: /\b(?:ori\s+)?de\s+c[ai]te\s+ori\b(?:\s+(?:este|e|va fi|apare?|apar|intervine?|intervin|se|sunt|situatia|exista)\b[^.;:\n\t–—]{0,60})?/g },
+  { frequency: 'la-nevoie', words: ['cand', 'cind'], pattern: /\b(?:atunci\s+)?c[ai]nd\s+(?:(?:este|e|va fi)\s+(?:cazul|necesar|nevoie)|situatia\s+(?:o\s+)?(?:impune|cere))\b/g },
+  { frequency: 'la-nevoie', words: ['daca', 'nevoie', 'cerere', 'solicitare'], pattern: /\bdaca\s+(?:este|e|va fi)\s+(?:cazul|necesar|nevoie)\b|\bla\s+(?:nevoie|cerere|solicitare)\b|\bin\s+caz\s+de\s+nevoie\b/g },
+  { frequency: 'la-nevoie', words: ['modific', 'schimb', 'actualizar'], pattern: /\b(?:la|dupa|cu\s+ocazia)\s+(?:fiecare\s+|orice\s+)?(?:modific[a-z]+|schimb[a-z]+|actualizar[a-z]+)\b/g },
+  { frequency: 'altul', words: [' ani', '\nani', '\tani'], pattern: /\b(?:o\s+data\s+)?la\s+(?:fiecare\s+)?(?:doi|trei|patru|cinci|\d)\s+ani\b/g },
+  { frequency: 'permanent', words: ['permanen', 'continuu', 'zilnic', 'saptamanal', 'parcursul'], pattern: /\b(?:permanent|in\s+permanenta|continuu|zilnic|saptamanal|pe\s+tot\s+parcursul\s+anului(?:\s+\d{4})?)\b/g },
+  { frequency: 'lunar', words: ['luna'], pattern: /\b(?:cel\s+putin\s+)?(?:lunar|in\s+fiecare\s+luna|o\s?data\s+pe\s+luna)\b/g },
+  { frequency: 'trimestrial', words: ['trimestr', 'luni'], pattern: /\b(?:cel\s+putin\s+)?(?:trimestrial|in\s+fiecare\s+trimestru|o\s?data\s+pe\s+trimestru|la\s+(?:fiecare\s+)?(?:3|trei)\s+luni)\b/g },
+  { frequency: 'semestrial', words: ['semestr', 'bianual', 'doua', 'luni'], pattern: /\b(?:cel\s+putin\s+)?(?:semestrial|bianual|de\s+doua\s+ori\s+pe\s+an|o\s?data\s+pe\s+semestru|in\s+fiecare\s+semestru|la\s+(?:fiecare\s+)?(?:6|sase)\s+luni)\b/g },
+  { frequency: 'anual', words: ['anual', 'data', 'fiecare', '12'], pattern: /(?<!(?:plan|planul|planului|program|programul|raport|raportul|raportului|buget|bugetul|bugetului)\s)\b(?:cel\s+putin\s+)?(?:anual(?!\s+de\s)|o\s?data\s+pe\s+an|in\s+fiecare\s+an|la\s+(?:fiecare\s+)?12\s+luni)\b/g },
+  { frequency: 'periodic', words: ['periodic', 'functie'], pattern: /\bperiodic\b(?:\s*,?\s*in\s+functie\s+de\s+[^.;\n\t]{0,60})?|\bin\s+functie\s+de\s+(?:modificari|schimbari)[^.;\n\t]{0,40}/g },
+  { frequency: 'data', words: months.split('|'), pattern: new RegExp(`\\b(?:(?:pana\\s+(?:la|in)(?:\\s+data\\s+de)?|la\\s+data\\s+de|in\\s+luna|luna)\\s+)?(?:\\d{1,2}\\s+)?(?:${months})(?:\\s*-\\s*(?:${months}))?(?:\\s+\\d{4})?\\b`, 'g') },
+  { frequency: 'la-nevoie', words: ['zile'], pattern: /\bin\s+(?:termen\s+de\s+)?(?:maximum\s+|cel\s+mult\s+)?\d{1,2}\s+(?:de\s+)?zile(?:\s+lucratoare)?\s+de\s+la\b[^.;:\n\t–—]{0,60}/g },
+  { frequency: 'data', words: ['.0', '.1', '.2', '.3', '.4', '.5', '.6', '.7', '.8', '.9'], pattern: /(?<=[–—:-]\s{0,2})\d{1,2}\.\d{1,2}\.\d{4}\b/g },
+  { frequency: 'data', words: ['pana', 'data', 'trim'], pattern: /\b(?:pana\s+(?:la|in)(?:\s+data\s+de)?|la\s+data\s+de)\s+\d{1,2}\.\d{1,2}(?:\.\d{4})?\b|\btrim(?:estrul|\.)?\s*(?:iv|i{1,3})\b/g },
 ];
-
-const hint = new RegExp(`anual|modific|schimb|actualizar| ani|o ?data pe|fiecare |lunar|fiecare luna|trim|semestr|de doua ori|permanen|zilnic|saptamanal|continuu|parcursul|periodic|functie|cazul|nevoie|necesar|zile|luni|luna|\\.\\d{4}|impune|cere|solicitare|ori|pana la|pana in|data de|${months}`);
 
 /** Frequencies and moments told in a folded text, in order of place, never overlapping. */
 export function termsIn(folded: string): TermHit[] {
   const out: TermHit[] = [];
-  if (!hint.test(folded)) return out;
-  for (const { frequency, pattern } of patterns) {
+  for (const { frequency, words, pattern } of patterns) {
+    if (!words.some((word) => folded.includes(word))) continue;
     for (const hit of folded.matchAll(pattern)) {
       const start = hit.index, end = start + hit[0].trimEnd().length;
       if (!out.some((other) => start < other.end && other.start < end)) out.push({ start, end, frequency });
@@ -46,7 +44,7 @@ export function termOf(text: string, hits: readonly TermHit[]): Term | null {
   const alternatives: string[] = [text.slice(first.start, first.end)];
   let end = first.end;
   for (const hit of hits.slice(1)) {
-    if (!/^\s*(?:\/|,|sau|și|si|și\/sau)\s*$/u.test(text.slice(end, hit.start))) break;
+    if (!/^\s*(?:\/|,|sau|și|si|și\/sau)\s*$/.test(text.slice(end, hit.start))) break;
     alternatives.push(text.slice(hit.start, hit.end));
     end = hit.end;
   }

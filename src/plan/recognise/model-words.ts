@@ -1,0 +1,101 @@
+// The words of the model's headings, and which of them a word of the text may be, damaged letters or not.
+
+import { wordsOf } from '../../base/fold.ts';
+import { wordLikeness } from '../../base/similarity.ts';
+import { isLittleWord, stem } from '../../base/stem.ts';
+import { modelHeadings } from '../model-headings.ts';
+import type { SectionId } from '../model.ts';
+import { differingLetters, mayBeLike, shapeOf, type Shape } from './word-shape.ts';
+
+/** One name of a section; its words are numbers of the vocabulary. */
+export interface Form {
+  readonly id: SectionId;
+  readonly words: readonly number[];
+  readonly weights: readonly number[];
+  readonly total: number;
+  /** Its first five words of subject. */
+  readonly lead: readonly number[];
+  readonly short: boolean;
+}
+
+/** Which words of the model a word may be, how surely (1 for the same stem), and whether one of them stands at the start of a heading. */
+export interface Likeness { readonly indexes: readonly number[]; readonly likes: readonly number[]; readonly opens: boolean }
+
+const vocabulary: string[] = [];
+const numbers = new Map<string, number>();
+const byStem = new Map<string, number[]>();
+/** In how many sections' names a stem stands. */
+const frequency = new Map<string, number>();
+const named = modelHeadings.map(({ id, forms: names }) => ({ id, names: names.map(wordsOf) }));
+for (const { names } of named) {
+  const stems = new Set<string>();
+  for (const words of names) for (const word of words) {
+    const root = stem(word);
+    stems.add(root);
+    if (numbers.has(word)) continue;
+    numbers.set(word, vocabulary.length);
+    const same = byStem.get(root);
+    if (same) same.push(vocabulary.length); else byStem.set(root, [vocabulary.length]);
+    vocabulary.push(word);
+  }
+  for (const root of stems) frequency.set(root, (frequency.get(root) ?? 0) + 1);
+}
+
+export const vocabularySize = vocabulary.length;
+export const isModelWord = (word: string): boolean => numbers.has(word);
+const openings = new Set(vocabulary.map((word) => word.slice(0, 4)));
+/** True where the word begins as one of the model's: a stem keeps the first four letters. */
+export const opensAsModelWord = (word: string): boolean => openings.has(word.slice(0, 4));
+/** The words of the model of the same stem. */
+export const sameStem = (word: string): readonly number[] | undefined => (opensAsModelWord(word) ? byStem.get(stem(word)) : undefined);
+
+const weightOf = (word: string): number => (isLittleWord(word) ? 0.15 : 1 / (1 + Math.log(frequency.get(stem(word)) ?? 1)));
+
+export const forms: readonly Form[] = named.flatMap(({ id, names }) => names.map((words): Form => {
+  const weights = words.map(weightOf), content = words.filter((word) => !isLittleWord(word));
+  return {
+    id, words: words.map((word) => numbers.get(word)!), weights, total: weights.reduce((a, b) => a + b, 0),
+    lead: content.slice(0, 5).map((word) => numbers.get(word)!), short: content.length <= 2,
+  };
+}));
+
+/** By word: the forms it stands in as first, second or third word of subject. A heading shows one of them at its start. */
+export const openedBy: readonly Form[][] = vocabulary.map(() => []);
+for (const form of forms) for (const index of new Set(form.lead.slice(0, 3))) openedBy[index]!.push(form);
+
+/** Words of the model by first letter: damage seldom takes the first. */
+const near = new Map<string, { readonly index: number; readonly shape: Shape }[]>();
+vocabulary.forEach((word, index) => {
+  if (word.length < 4) return;
+  const same = near.get(word[0]!), entry = { index, shape: shapeOf(word) };
+  if (same) same.push(entry); else near.set(word[0]!, [entry]);
+});
+
+const made = (indexes: readonly number[], likes: readonly number[]): Likeness => ({ indexes, likes, opens: indexes.some((index) => openedBy[index]!.length > 0) });
+export const none: Likeness = made([], []);
+const memo = new Map<string, Likeness>();
+
+/** Words of the model that are spelled nearly as `word`, which is none of them. */
+function alike(word: string): Likeness {
+  const indexes: number[] = [], likes: number[] = [];
+  let own: Shape | undefined;
+  for (const { index, shape } of near.get(word[0]!) ?? []) {
+    if (Math.abs(shape.word.length - word.length) > 3) continue;
+    own ??= shapeOf(word);
+    if (differingLetters(own.letters, shape.letters) > 5 || !mayBeLike(own, shape, 0.1)) continue;
+    const like = wordLikeness(word, shape.word);
+    if (like > 0) { indexes.push(index); likes.push(like); }
+  }
+  return indexes.length ? made(indexes, likes) : none;
+}
+
+/** Which words of the model a word of the text may be. */
+export function likenessOf(word: string): Likeness {
+  const known = memo.get(word);
+  if (known) return known;
+  if (memo.size > 20_000) memo.clear();
+  const exact = sameStem(word);
+  const likeness = exact ? made(exact, exact.map(() => 1)) : word.length >= 5 && !/\d/.test(word) ? alike(word) : none;
+  memo.set(word, likeness);
+  return likeness;
+}
