@@ -9,7 +9,8 @@ import { readAmount } from '../plan/recognise/amounts.ts';
 import { findCodes } from '../plan/recognise/codes.ts';
 import type { Fact, FactContext, FactSet } from './fact.ts';
 import { viewOf } from '../plan/recognise/view.ts';
-import { around, hitsOf, ifNothingLost } from './passages.ts';
+import { type Match, around, hitsIn, ifNothingLost, matchesAt } from './passages.ts';
+import { starts, wordStarts } from './words.ts';
 import { cellsOf } from './service/row.ts';
 import { kindsNamed } from './service/kind-words.ts';
 import { ask, told, untold } from './tell.ts';
@@ -74,17 +75,31 @@ const missing = (context: FactContext): Fact => {
 };
 
 const contracted = /\bcontractat\w*|\bexternaliz\w*|\bconcesionat\w*|\bprin contract\b|\bdelegat\w* catre|\bfurnizor\w* privat\w*/;
-const contractedText = /\bcontract(?:area|arii|at\w*|eaza)\b (?:de |a |unor )?servici\w* social\w*|\bservici\w* (?:social\w* )?(?:\w+ )?(?:contractat\w*|externalizat\w*)|\bexternaliz\w+ (?:de |a |unor )?servici\w*|\bservici\w*\b[^.;\n\t]{0,60}\b(?<!nu )(?:este|sunt|va fi|vor fi|se) (?:contractat|externalizat|contracteaz)\w*/g;
-const notContracted = /\bnu (?:se (?:va |vor )?contract\w*|contractam|sunt contractate|se prevede contractarea|exista servicii contractate)/g;
+const contractedText = /\bcontract(?:area|arii|at\w*|eaza)\b (?:de |a |unor )?servici\w* social\w*|\bservici\w* (?:social\w* )?(?:\w+ )?(?:contractat\w*|externalizat\w*)|\bexternaliz\w+ (?:de |a |unor )?servici\w*|\bservici\w*\b[^.;\n\t]{0,60}\b(?<!nu )(?:este|sunt|va fi|vor fi|se) (?:contractat|externalizat|contracteaz)\w*/y;
+const contractedStarts = starts('contract', 'servici', 'externaliz'), contractStarts = starts('contract', 'externaliz');
+/** How far behind the services it stands at most that they are contracted. */
+const reach = 200;
+const notContracted = /\bnu (?:se (?:va |vor )?contract\w*|contractam|sunt contractate|se prevede contractarea|exista servicii contractate)/y;
+const notStarts = starts('nu');
 
 /** Hits in the plan's own words: not in the strategies it cites, the decision, or section C itself. */
-function ownHits(context: FactContext, pattern: RegExp): Span[] {
+function ownHits(context: FactContext, matches: readonly Match[]): Span[] {
   const { plan, document } = context;
   const foreign = [...plan.strategies.map((s) => s.span), plan.sections['I.C'].span, ...(plan.decision.is === 'found' ? [plan.decision.value.whole] : []), ...(['II', 'I'] as const).flatMap((id) => (plan.sections[id].heading.is === 'found' ? [plan.sections[id].heading.at[0]] : []))];
   const rows = [...plan.existing, ...plan.proposed].map((row) => row.span);
   // A lack of contracts, and the cells of the tables (read one by one), tell of none.
-  return hitsOf(document, pattern).filter((h) => !/\b(?:lips|inexisten|absent|nu )\w*(?: \w+)?$/.test(around(viewOf(document), h.start, h.end, 30, 0).before.trim())).map((h) => h.at)
+  return hitsIn(matches).filter((h) => !/\b(?:lips|inexisten|absent|nu )\w*(?: \w+)?$/.test(around(viewOf(document), h.start, h.end, 30, 0).before.trim())).map((h) => h.at)
     .filter((at) => ![...foreign, ...rows].some((f) => contains(f, at)));
+}
+
+/** Words that say that services are contracted; looked for only where a word of contracts follows. */
+function contractedIn({ document }: FactContext): Match[] {
+  const words = wordStarts(document, contractStarts);
+  let next = 0;
+  return matchesAt(document, contractedStarts, contractedText, (start) => {
+    while (next < words.length && (words[next] as number) < start) next += 1;
+    return next < words.length && (words[next] as number) - start <= reach;
+  });
 }
 
 /** agree; differs (a row is contracted, or the plan says that nothing is); doubtful (only wording). Null where C says nothing. */
@@ -94,12 +109,12 @@ function agreement(context: FactContext): Fact {
   if (state.value === 'not-applicable') {
     const cell = [...plan.existing, ...plan.proposed].flatMap(cellsOf).find((c) => c.column !== 'staff' && c.column !== 'justification' && contracted.test(fold(c.text)));
     if (cell) return { ...told('differs', state.at), related: [{ role: 'contracted-service', at: [cell.span] }] };
-    const hits = ownHits(context, contractedText);
+    const hits = ownHits(context, contractedIn(context));
     return hits.length ? { ...told('doubtful', state.at), related: hits.map((at) => ({ role: 'contracted-service', at: [at] as const })) } : told('agree', state.at);
   }
   if (state.value !== 'present') return state.value === undefined ? state : told(null, state.at);
   if (!namesService(answerOf(context, 'I.C').text)) return told(null, state.at);
-  const hits = ownHits(context, notContracted);
+  const hits = ownHits(context, matchesAt(context.document, notStarts, notContracted));
   return hits.length ? { ...told('differs', state.at), related: hits.map((at) => ({ role: 'contracted-service', at: [at] as const })) } : told('agree', state.at);
 }
 

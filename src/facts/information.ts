@@ -6,7 +6,8 @@ import { placeOf } from '../plan/reading.ts';
 import { viewOf } from '../plan/recognise/view.ts';
 import type { Fact, FactContext, FactSet } from './fact.ts';
 import { factOf } from './fact.ts';
-import { headingPlace, hitsOf, ifNothingLost, paragraphAt, quotesOf, spansOf } from './passages.ts';
+import { headingPlace, hitsAt, hitsOf, ifNothingLost, paragraphAt, quotesOf, spansOf } from './passages.ts';
+import { starts } from './words.ts';
 import { datedFacts } from './information/dated.ts';
 import { standsThere } from './section.ts';
 
@@ -28,6 +29,8 @@ const viewlessFold = (text: string): string => text.normalize('NFD').replace(/\p
 
 const frequencyWords = /\b(?:anual|trimestrial|lunar|semestrial|permanent|periodic|zilnic|saptamanal|ori\s+de\s+cate\s+ori|la\s+(?:fiecare|orice)\s+modificare|cand\s+(?:este|apar|intervin)\w*|in\s+termen\s+de)/;
 
+const update = /\bactualiz\w*/y, updateStarts = starts('actualiz');
+
 /** A sentence at the head of chapter II or point 1 that brings the whole page up to date. */
 function generalTerm(context: FactContext): Fact {
   const { document, plan } = context;
@@ -36,7 +39,7 @@ function generalTerm(context: FactContext): Fact {
   const first = (['II.1.a', 'II.1.b', 'II.1.c', 'II.1.d', 'II.1.d.i'] as const).map((id) => plan.sections[id]).filter((s) => s.state !== 'missing').map((s) => s.span.start);
   const limit = first.length ? Math.min(...first) : Number.POSITIVE_INFINITY;
   const items = Object.values(plan.sections).filter((s) => s.id.startsWith('II.') && s.id !== 'II.1').map((s) => s.span);
-  const hits = hitsOf(document, /\bactualiz\w*/g, spansOf(plan, 'II'))
+  const hits = hitsAt(document, updateStarts, update, spansOf(plan, 'II'))
     .filter((h) => (h.at.start < limit || !items.some((s) => s.start < h.at.end && h.at.start < s.end)) && frequencyWords.test(paragraphAt(view, h.start).folded))
     .map((h) => document.blocks.find((b) => contains(b.span, h.at))?.span ?? h.at);
   const own = plan.sections['II.1'].term;

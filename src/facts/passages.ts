@@ -38,11 +38,15 @@ export function matchesOf(document: Document, pattern: RegExp, on: 'folded' | 't
  * Matches of a sticky pattern over the folded text, each of which begins with a word that begins with one of `starts` (see
  * words.ts). The same as `matchesOf` with the global pattern, without looking at every character. `worth` may turn a start down.
  */
-export function matchesAt(document: Document, starts: Starts, pattern: RegExp, worth: (start: number) => boolean = () => true): Match[] {
+export const matchesAt = (document: Document, starts: Starts, pattern: RegExp, worth: (start: number) => boolean = () => true): Match[] =>
+  matchesFrom(document, wordStarts(document, starts), pattern, worth);
+
+/** Matches of a sticky pattern over the folded text at some of the rising offsets `from`, none inside another. */
+export function matchesFrom(document: Document, from: readonly number[], pattern: RegExp, worth: (start: number) => boolean = () => true): Match[] {
   const view = viewOf(document);
   const out: Match[] = [];
   let done = 0;
-  for (const start of wordStarts(document, starts)) {
+  for (const start of from) {
     if (start < done || !worth(start)) continue;
     pattern.lastIndex = start;
     const match = pattern.exec(view.folded);
@@ -57,7 +61,8 @@ export function matchesAt(document: Document, starts: Starts, pattern: RegExp, w
 /** `hitsOf` for a sticky pattern whose matches begin with a word that begins with one of `starts`. */
 export const hitsAt = (document: Document, starts: Starts, pattern: RegExp, within?: readonly Span[]): Hit[] => hitsIn(matchesAt(document, starts, pattern), within);
 
-const hitsIn = (matches: readonly Match[], within?: readonly Span[]): Hit[] =>
+/** Matches as hits, those inside one of `within` when given. */
+export const hitsIn = (matches: readonly Match[], within?: readonly Span[]): Hit[] =>
   matches.filter(({ at }) => !within || within.some((w) => contains(w, at))).map(({ match, start, end, at }) => ({ start, end, at, groups: [...match] }));
 
 /** Where a global pattern over folded text (lower case, no diacritics) hits, inside one of `within` when given. */

@@ -19,12 +19,12 @@ const toldOrLost = (reading: Reading<string>, context: FactContext): Fact => {
 };
 
 /** Sentences that correct a material error, in any order of the words. */
-const correction = /[^.;]{0,120}\b(indrept|indreapt|corect|rectific)\w*[^.;]{0,80}\b(eroar|eror)\w* materiale?[^.;]{0,160}|\b(eroar|eror)\w* materiale?[^.;]{0,120}\b(indrept|indreapt|corect|rectific)\w*[^.;]{0,120}/;
+const correction = /[^.;]{0,120}\b(indrept|indreapt|corect|rectific)\w*[^.;]{0,80}\b(eroar|eror)\w* materiale?[^.;]{0,160}|\b(eroar|eror)\w* materiale?[^.;]{0,120}\b(indrept|indreapt|corect|rectific)\w*[^.;]{0,120}/g;
 
 /** What every such sentence holds; most decisions hold none, and the search with room before the words is slow. */
-const errorNamed = /\b(eroar|eror)\w* materiale?/;
+const errorNamed = /\b(eroar|eror)\w* materiale?/g;
 const corrections = (d: Decision, context: FactContext): ReturnType<typeof search> =>
-  context.once('decision-corrections', () => (search(context, errorNamed, d.whole).length ? search(context, correction, d.whole) : []));
+  context.once('decision-corrections', () => (search(context, errorNamed, d.whole, ['eroar', 'eror']).length ? search(context, correction, d.whole) : []));
 
 /** The council that must adopt a plan of each kind of authority (L 292/2011 art. 112(3) b)). */
 const competent: Readonly<Record<string, readonly string[]>> = {

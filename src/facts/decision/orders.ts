@@ -12,15 +12,19 @@ const ordered = (d: Decision, order: Order, context: FactContext): Fact => {
 };
 
 /** Ordered in the operative part, or else said in the plan by `pattern`; the operative part is where it was looked for. */
-function orderedOrSaid(d: Decision, context: FactContext, order: Order, pattern: RegExp): Fact {
+function orderedOrSaid(d: Decision, context: FactContext, order: Order, pattern: RegExp, signs: readonly string[]): Fact {
   const own = ordered(d, order, context);
   if (own.value) return own;
   // Data of beneficiaries or of services are sent too; it is the plan that must go.
-  const hits = search(context, pattern, context.plan.body).filter((at) => /\bplan(?!ific)/.test(sentenceAt(context, at, 120)));
+  const hits = search(context, pattern, context.plan.body, signs).filter((at) => /\bplan(?!ific)/.test(sentenceAt(context, at, 120)));
   return hits.length ? { value: true, at: spansOr(hits, d.operative) } : own;
 }
 
 const dgaspc = String.raw`(dgaspc|d\.? ?g\.? ?a\.? ?s\.? ?p\.? ?c|directi\w+ general\w+ de asistenta sociala|serviciul\w* public de asistenta sociala (de la nivel(ul)? judetean|al (judetului|municipiului bucuresti)))`;
+
+const toCountyService = new RegExp(String.raw`(transmi\w*|trimi\w*|comunic\w*|inaint\w*)[^.;]{0,160}${dgaspc}`, 'g');
+/** Every name of the county service holds one of these. */
+const countyServiceSigns = ['dga', 'd.', 'd g', 'dg.', 'dg ', 'directi', 'serviciul'];
 
 export const orderFacts: FactSet<Decision> = {
   'decision.ordersExecution': { type: 'boolean', about: 'The operative part says who carries the decision out.', compute: (d, context) => ordered(d, 'executare', context) },
@@ -28,19 +32,19 @@ export const orderFacts: FactSet<Decision> = {
   'decision.hintsPrefect': {
     type: 'boolean', about: 'The operative part orders communication to bodies that it does not name, or the prefect stands in a list of copies under the signatures.',
     compute: (d, context) => {
-      const hits = search(context, /comunic\w+ [^.\n]{0,80}(autoritatil\w+|institutiil\w+|celor|persoanel\w+)[^.\n]{0,40}(interesat\w+|abilitat\w+|in drept|competent\w+|prevazut\w+)/, d.operative);
-      hits.push(...search(context, /(difuz\w+|\bex\.|exemplar\w*|comunicat\w*|transmis\w*|inaintat\w*)[^\n]{0,160}prefect\w*/, { start: d.operative.end, end: d.whole.end }));
+      const hits = search(context, /comunic\w+ [^.\n]{0,80}(autoritatil\w+|institutiil\w+|celor|persoanel\w+)[^.\n]{0,40}(interesat\w+|abilitat\w+|in drept|competent\w+|prevazut\w+)/g, d.operative, ['comunic']);
+      hits.push(...search(context, /(difuz\w+|\bex\.|exemplar\w*|comunicat\w*|transmis\w*|inaintat\w*)[^\n]{0,160}prefect\w*/g, { start: d.operative.end, end: d.whole.end }, ['prefect']));
       return { value: hits.length > 0, at: spansOr(hits, d.operative) };
     },
   },
   'decision.ordersPublication': { type: 'boolean', about: 'The operative part orders that the decision be made public (OUG 57/2019 art. 197(4)).', compute: (d, context) => ordered(d, 'publicare', context) },
   'decision.sendsToCountyService': {
     type: 'boolean', about: 'The operative part or the plan orders sending the plan to the county service (L 292/2011 art. 115(2)).',
-    compute: (d, context) => orderedOrSaid(d, context, 'transmitere-dgaspc', new RegExp(String.raw`(transmi\w*|trimi\w*|comunic\w*|inaint\w*)[^.;]{0,160}${dgaspc}`)),
+    compute: (d, context) => orderedOrSaid(d, context, 'transmitere-dgaspc', toCountyService, countyServiceSigns),
   },
   'decision.copyToPrefect': {
     type: 'boolean', about: 'A copy of the plan goes to the prefect for the commission on social inclusion (L 191/2022 art. 7(3)).',
-    compute: (d, context) => orderedOrSaid(d, context, 'copie-prefect-incluziune', /(copie|exemplar|planul)[^.\n]{0,80}(prefect\w*)[^.\n]{0,120}(incluziune|comisi\w+)/),
+    compute: (d, context) => orderedOrSaid(d, context, 'copie-prefect-incluziune', /(copie|exemplar|planul)[^.\n]{0,80}(prefect\w*)[^.\n]{0,120}(incluziune|comisi\w+)/g, ['prefect']),
   },
   'decision.signedByPresident': {
     type: 'boolean', about: 'The president of the session, or two councillors in his place, signs (OUG 57/2019 art. 140).',

@@ -7,10 +7,10 @@ import { ifNothingLost } from '../passages.ts';
 import { foldedIn, search, sentenceAt } from '../search.ts';
 
 /** Whether a paper of one of these kinds, in fitting words, is named; not to be told where a part of the text was lost. */
-const paper = (about: string, kinds: readonly DecisionDocument[], words: RegExp = /./) => ({
+const paper = (about: string, kinds: readonly DecisionDocument[], words?: RegExp) => ({
   type: 'boolean' as const, about,
   compute: (d: Decision, context: FactContext): Fact => {
-    const places = d.documents.filter((p) => kinds.includes(p.kind) && words.test(foldedIn(context, p.span))).map((p) => p.span);
+    const places = d.documents.filter((p) => kinds.includes(p.kind) && (words ? words.test(foldedIn(context, p.span)) : p.span.end > p.span.start)).map((p) => p.span);
     return places.length ? { value: true, at: spansOr(places, d.preamble) } : ifNothingLost(context, false, [d.preamble]);
   },
 });
@@ -42,7 +42,7 @@ const whom = /furnizor|asociati\w* profesional|organizati\w* [^.;]{0,40}benefici
 
 /** The plan tells, as done, that providers or beneficiaries were consulted; the law's own sentence about plans does not count. */
 function toldInPlan(context: FactContext): ReturnType<typeof search> {
-  return search(context, /\bconsulta(rea|rii|rilor|ri|ti|te)\b/, context.plan.body).filter((at) => {
+  return search(context, /\bconsulta(rea|rii|rilor|ri|ti|te)\b/g, context.plan.body, ['consulta']).filter((at) => {
     const words = sentenceAt(context, at);
     const done = /(in urma|dupa|ca urmare a|pe baza) (unor |unei )?consult/.test(words) && /\b(a fost|au fost|s-a|s-au)\b|proces\w*[ -]?verbal|minut[ae]|nr\.? ?\d/.test(words);
     return whom.test(words) && (done || /(au fost|s-au) consulta/.test(words)) && !/planurile|elaboreaza|vor fi|art\.? ?\d/.test(words);
@@ -51,7 +51,7 @@ function toldInPlan(context: FactContext): ReturnType<typeof search> {
 
 /** Speaks of consulting providers or beneficiaries without saying that it happened. */
 const hintOfProviders = (context: FactContext): ReturnType<typeof search> =>
-  search(context, /(consult(are|ari|area|arile|at|ati|area publica)|dezbat\w+) [^.;\n]{0,120}(furnizor\w*|asociati\w*|beneficiar\w*|organizati\w*|parteneri)/);
+  search(context, /(consult(are|ari|area|arile|at|ati|area publica)|dezbat\w+) [^.;\n]{0,120}(furnizor\w*|asociati\w*|beneficiar\w*|organizati\w*|parteneri)/g, undefined, ['consult', 'dezbat']);
 
 export const paperFacts: FactSet<Decision> = {
   'decision.namesReferat': paper('The initiator\'s referat de aprobare is named (OUG 57/2019 art. 136).', ['referat-de-aprobare']),

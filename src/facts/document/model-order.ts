@@ -11,6 +11,8 @@ interface Citing { readonly at: Span; readonly kind: 'order' | 'other' | 'none';
 const numbered = /(?<![\d./])(\d{1,2}\.\d{3}|\d{3,5})(?![\d.]*\d*\s?lei)(?:\s*(?:\/|din)\s*(?:data\s+(?:de\s+)?|anul\s+)?(?:\d{1,2}[.\s/-]\s?(?:\d{1,2}|[a-z]+)[.\s/-]\s?)?(\d{4}))?/g;
 const order = /\b(?:ordin\w*|o\.?\s?m\.?\s?(?:m\.?\s?[jp]\.?\s?s\.?|m\.?\s?[a-z.]{0,8}))(?![a-z])(?:(?!\b(?:hotar|lege|ordonant)\w*|\bnr)[^;\n]){0,140}(?:\bnr\.?\s*|\bnumarul\s*)?$/;
 const otherAct = /\b(?:hotarar\w*(?:\s+(?:de\s+)?guvern\w*)?|h\.?\s?g\.?(?:\s?r\.?)?|leg(?:e|ea|ii)|l\.|ordonant\w*|o\.?u\.?g\.?)(?![a-z])(?:(?!ordin)[^;\n]){0,60}?(?:\bnr\.?\s*)?$/;
+/** What a sentence about the model holds soon after the number. */
+const modelSign = 'model', modelReach = 120;
 const aboutModel = /^[^;\n]{0,60}(?:model\w*\s?-?\s?cadru\s+al\s+planului|aprobarea\s+modelului)/;
 
 function citings(context: FactContext): readonly Citing[] {
@@ -18,7 +20,9 @@ function citings(context: FactContext): readonly Citing[] {
     const view = viewOf(context.document), out: Citing[] = [];
     for (const { match: m, start, end } of matchesOf(context.document, numbered)) {
       const number = Number((m[1] as string).replace('.', ''));
-      const { before, after } = around(view, start, end, 170, 120);
+      // Most numbers of a plan cite nothing: they are neither the order's nor followed by its title.
+      if (number !== 1086 && !view.folded.slice(end, end + modelReach).includes(modelSign)) continue;
+      const { before, after } = around(view, start, end, 170, modelReach);
       const kind = order.test(before) ? 'order' : otherAct.test(before) ? 'other' : 'none';
       const modelWords = aboutModel.test(after);
       const year = m[2] ? Number(m[2]) : null;

@@ -4,7 +4,8 @@ import { type Span, type Spans, spansOr } from '../../base/span.ts';
 import type { Activity, Plan } from '../../plan/plan.ts';
 import { viewOf } from '../../plan/recognise/view.ts';
 import type { Fact, FactContext, FactSet } from '../fact.ts';
-import { around, hitsOf, quotesOf, spansOf, titlePlace } from '../passages.ts';
+import { type Match, around, hitsIn, matchesFrom, quotesOf, spansOf, titlePlace } from '../passages.ts';
+import { starts, wordStarts } from '../words.ts';
 
 /** The years of a term: `2018-2021` holds every year between. */
 export function yearsIn(text: string): number[] {
@@ -18,7 +19,25 @@ export function yearsIn(text: string): number[] {
 
 const months = 'ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie';
 /** Running text of chapters II and III that plans for another year: `pe parcursul anului 2023`, `octombrie 2022`, `15.10.2022`, `trimestrul IV 2022`. */
-const planned = new RegExp(`\\b(?:(?:pe\\s+parcursul|in\\s+cursul|in|pentru)\\s+anul(?:ui)?|in\\s+luna\\s+\\w+|in\\s+perioada [^.;\\n]{0,30}?|(?:${months})|(?:trim|sem)(?:estrul|estrului|\\.)?\\s*(?:iv|i{1,3}|[1-4])(?:\\s+(?:al\\s+anului|din))?)\\s*((?:19|20)\\d{2})\\b(?!\\s*[-–])|(?<![/\\d.]\\s?)\\b\\d{1,2}\\.(?:0?\\d|1[0-2])\\.((?:19|20)\\d{2})\\b`, 'g');
+const planned = new RegExp(`\\b(?:(?:pe\\s+parcursul|in\\s+cursul|in|pentru)\\s+anul(?:ui)?|in\\s+luna\\s+\\w+|in\\s+perioada [^.;\\n]{0,30}?|(?:${months})|(?:trim|sem)(?:estrul|estrului|\\.)?\\s*(?:iv|i{1,3}|[1-4])(?:\\s+(?:al\\s+anului|din))?)\\s*((?:19|20)\\d{2})\\b(?!\\s*[-–])|(?<![/\\d.]\\s?)\\b\\d{1,2}\\.(?:0?\\d|1[0-2])\\.((?:19|20)\\d{2})\\b`, 'y');
+const plannedStarts = starts('pe', 'in', 'pentru', ...months.split('|'), 'trim', 'sem');
+const year = /(?:19|20)\d{2}\b/g, dayBefore = /\b\d{1,2}\.\d{1,2}\.$/;
+/** The words that plan for a year stand at most so far before it. */
+const reach = 120;
+
+/** Every place that `planned` means, in order: tried only before the years of the text. */
+const plannedIn = (context: FactContext): readonly Match[] => context.once('planned', () => {
+  const { document } = context, { folded } = viewOf(document), words = wordStarts(document, plannedStarts), from = new Set<number>();
+  let next = 0;
+  for (const { index } of folded.matchAll(year)) {
+    while (next < words.length && (words[next] as number) < index - reach) next += 1;
+    for (; next < words.length && (words[next] as number) < index; next += 1) from.add(words[next] as number);
+    const day = dayBefore.exec(folded.slice(Math.max(0, index - 7), index));
+    if (day) from.add(index - day[0].length);
+  }
+  return matchesFrom(document, [...from].sort((a, b) => a - b), planned);
+});
+
 /** Words that make a year one of the past, or of an act. */
 const past = /anterior|inregistr|realizat|a fost|au fost|\bau \w+at\b|\ba \w+at\b|s-a |s-au |situati|precedent|fata de|aprobat|adoptat|hotarar|strategi|lege|ordin|\bnr\b|statistic|raport|analiz|\bdat(?:e|ele|elor) (?:din|pe)\b|\bcel(?:e|ei|or)? din\b|protocol|acord|contract|inceput|valabil|vigoare|monitorul|licent|evaluar|prelungi|continuar/;
 
@@ -38,12 +57,12 @@ const outside = (context: FactContext): Dated => context.once('dated-elsewhere',
     terms.push(measure.span);
   }
   const view = viewOf(document);
-  const text = own.size === 0 ? [] : hitsOf(document, planned, [...spansOf(plan, 'II'), ...spansOf(plan, 'III')]).filter((hit) => {
-    if (isRow(hit.at)) return false;
+  const text = own.size === 0 ? [] : hitsIn(plannedIn(context), [...spansOf(plan, 'II'), ...spansOf(plan, 'III')]).filter((hit) => {
+    if (isRow(hit.at) || own.has(Number(hit.groups[1] ?? hit.groups[2]))) return false;
     const { before, after } = around(view, hit.start, hit.end, 120, 80);
     // A period that reaches into the plan year, or begins in it, is a period around it.
     if ([...own].some((year) => new RegExp(`^[^.;]{0,4}[-–][^.;]{0,20}${year}`).test(after) || new RegExp(`${year}[^.;]{0,4}[-–][^.;]{0,20}$`).test(before))) return false;
-    return !own.has(Number(hit.groups[1] ?? hit.groups[2])) && !past.test(before) && !past.test(after);
+    return !past.test(before) && !past.test(after);
   }).map((hit) => hit.at);
   return { years: [...years], terms, text };
 });
@@ -52,8 +71,9 @@ const outside = (context: FactContext): Dated => context.once('dated-elsewhere',
 function inDescription({ description, years }: Activity, context: FactContext): Span[] {
   const own = planYears(context);
   if (description.is !== 'found' || own.size === 0 || years.some((y) => own.has(y.year))) return [];
-  return hitsOf(context.document, planned, description.at)
-    .filter((hit) => { const { before, after } = around(viewOf(context.document), hit.start, hit.end, 60, 40); return !own.has(Number(hit.groups[1] ?? hit.groups[2])) && !past.test(before) && !past.test(after); }).map((hit) => hit.at);
+  return hitsIn(plannedIn(context), description.at)
+    .filter((hit) => !own.has(Number(hit.groups[1] ?? hit.groups[2])))
+    .filter((hit) => { const { before, after } = around(viewOf(context.document), hit.start, hit.end, 60, 40); return !past.test(before) && !past.test(after); }).map((hit) => hit.at);
 }
 
 /** One activity, or the whole plan for what is dated elsewhere. */
@@ -62,8 +82,8 @@ const isActivity = (subject: DatedSubject): subject is Activity => 'theme' in su
 const placeOfSubject = (subject: DatedSubject): Spans => (isActivity(subject) ? [subject.span] : titlePlace(subject));
 
 /** Years that a title or header gives the plan: where they disagree, DOC-04 tells it and none of them is "another year". */
-const planYears = ({ plan }: FactContext): Set<number> =>
-  new Set([...(plan.year.is === 'found' ? [plan.year.value] : []), ...plan.yearMentions.filter((m) => m.where !== 'body').map((m) => m.year)]);
+const planYears = ({ plan, once }: FactContext): ReadonlySet<number> =>
+  once('plan-years', () => new Set([...(plan.year.is === 'found' ? [plan.year.value] : []), ...plan.yearMentions.filter((m) => m.where !== 'body').map((m) => m.year)]));
 
 /** The years of `named` outside the plan year; a list that holds the plan year is a period around it. Unknown without a plan year. */
 function others(context: FactContext, named: readonly number[], at: Spans): Fact {

@@ -4,10 +4,13 @@ import { type Span, spansOr } from '../../base/span.ts';
 import { viewOf } from '../../plan/recognise/view.ts';
 import type { Fact, FactContext, FactSet } from '../fact.ts';
 import { headingPlace, ifNothingLost, paragraphAt } from '../passages.ts';
+import { hasWord, starts, wordStarts } from '../words.ts';
 
 const sends = /\b(?:transmi(?:t|te|terea|tere|s|sa|se|tem|sia)\w*|trimit\w*|trimis\w*|inaint\w+|comunic\w+|raport(?:eaza|area|ari|arile|arii)\w*|pune\w*\s+la\s+dispozitia)\b/;
 const county = /\bd\.?\s?g\.?\s?a\.?\s?s\.?\s?p\.?\s?c\b|directi\w+\s+general\w+\s+de\s+asistenta\s+sociala|serviciul\w*\s+public\w*\s+de\s+asistenta\s+sociala\s+(?:de\s+)?(?:la|de)\s+(?:nivel(?:ul)?\s+)?(?:judet|judetean)/;
 const ministry = /\bminister\w*|\bm\.?m\.?(?:s\.?s|p\.?s|f\.?t\.?s\.?s|j\.?s)\b/;
+/** First letters of the words by which sending is told, and its two receivers (words.ts). */
+const sendingStarts = starts('transmi', 'trimi', 'inaint', 'comunic', 'raport', 'pune'), receiverStarts = starts('d', 'dg', 'dga', 'directi', 'serviciul', 'minister', 'm', 'mm', 'mms', 'mmp', 'mmf', 'mmj');
 const thePlan = /\bplan(?:ul|ului|urile|uri)?\b|\bstrategi\w+|\bprezenta hotarare\b|\bhotararea\b/;
 const data = /\bdate(?:le|lor)?\b|\bstatistic\w*|\bsituati(?:i|ile|ilor)\b|\braport\w*|\binformati(?:i|ile)\b|\bindicator\w*/;
 const quarterly = /trimestrial|trimestru/;
@@ -15,15 +18,16 @@ const yearly = /\banual\b|\banuale?\b|31\s+mai|31\.05|\bpana la (?:data de )?31\
 
 interface Sending { readonly plan: Span[]; readonly quarterly: Span[]; readonly data: Span[]; readonly ministryData: Span[]; readonly ministry: Span[] }
 
-/** A sentence of `text`: parted at full stops before a capital, semicolons and line ends; abbreviations stay whole. */
+/** The sentences that tell of sending, in paragraphs that name a receiver: parted at full stops before a capital, semicolons and line ends; abbreviations stay whole. */
 function* sentences(context: FactContext): Generator<{ readonly folded: string; readonly at: Span }> {
   const view = viewOf(context.document);
-  for (const m of view.folded.matchAll(/\b(?:transmi|trimi|inaint|comunic|raport|pune)/g)) {
-    const line = paragraphAt(view, m.index);
+  for (const at of wordStarts(context.document, sendingStarts)) {
+    const line = paragraphAt(view, at);
+    if (!hasWord(context.document, receiverStarts, line.start, line.end)) continue;
     const text = view.text.slice(line.start, line.end);
     let start = 0, end = text.length;
     for (const stop of text.matchAll(/[.!?](?=\s+\p{Lu})|;/gu)) {
-      if (line.start + stop.index < m.index) start = stop.index + 1;
+      if (line.start + stop.index < at) start = stop.index + 1;
       else { end = stop.index; break; }
     }
     yield { folded: view.folded.slice(line.start + start, line.start + end).replace(/\n/g, ' '), at: view.place(line.start + start, line.start + end) };

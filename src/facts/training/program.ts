@@ -8,8 +8,9 @@ import { placeOf } from '../../plan/reading.ts';
 import type { Reading } from '../../plan/reading.ts';
 import { viewOf } from '../../plan/recognise/view.ts';
 import type { Fact, FactContext, FactSet } from '../fact.ts';
-import { around, headingPlace, hitsOf, ifNothingLost, spansOf } from '../passages.ts';
+import { around, headingPlace, hitsAt, hitsOf, ifNothingLost, spansOf } from '../passages.ts';
 import { standsThere } from '../section.ts';
+import { starts } from '../words.ts';
 import { instructionOf } from './answers.ts';
 
 /** "fără costuri" and the like say that the sum is 0. */
@@ -58,13 +59,16 @@ const carers = /informal/;
 const refused = /\bnu (?:se|s-a|s-au|sunt|este|avem|vom)\b[^.;]{0,40}(?:prev|plan|organiz|instru|form|program)[^;]{0,60}(?:drept|tortur|tratament)/;
 const training = /instrui|form(?:are|ari|arii)|curs|sesiun|program|pregatir|perfection/;
 
+const rights = /\b(?:drepturi(?:le|lor)?\s+(?:fundamentale|ale\s+omului|omului)|tortur\w*|relelor\s+tratamente|rele\s+tratamente|tratament\w*\s+(?:crud|inuman|degradant)\w*)/y;
+const rightsStarts = starts('drepturi', 'tortur', 'rele', 'tratament');
+
 /** `full`: rights, torture and informal carers in a training; `part`: some of it; null: nowhere in the plan. */
 function rightsTraining(context: FactContext): Fact {
   const { document, plan } = context;
   const at = trainingPlace(context);
   const within = [...spansOf(plan, 'III')];
   const view = viewOf(document);
-  const hits = hitsOf(document, /drepturi(?:le|lor)?\s+(?:fundamentale|ale\s+omului|omului)|tortur\w*|relelor\s+tratamente|rele\s+tratamente|tratament\w*\s+(?:crud|inuman|degradant)\w*/g, within.length ? within : [plan.body]);
+  const hits = hitsAt(document, rightsStarts, rights, within.length ? within : [plan.body]);
   const told = hits.map((h) => ({ at: h.at, text: Object.values(around(view, h.start, h.end, 260, 260)).join(` ${view.folded.slice(h.start, h.end)} `) }));
   const full = told.find((t) => human.test(t.text) && torture.test(t.text) && !refused.test(t.text));
   if (full) {
@@ -75,11 +79,13 @@ function rightsTraining(context: FactContext): Fact {
   return part.length ? { value: 'part', at: spansOr(part.map((p) => p.at), at[0]) } : ifNothingLost(context, null, at);
 }
 
+const assistant = /\basistent(?:i|ii|ilor|ul|ului)?\s+personal(?:i|ii|ilor|ul|ului)?\b(?!\s+profesionist)/y, assistantStarts = starts('asistent');
+
 /** Where the plan speaks of personal assistants outside the heading of c.2. */
 function assistants(context: FactContext): Span[] {
   const { heading: own } = context.plan.sections['III.1.c.2'];
   const heading = own.is === 'found' ? own.at : [];
-  return hitsOf(context.document, /\basistent(?:i|ii|ilor|ul|ului)?\s+personal(?:i|ii|ilor|ul|ului)?\b(?!\s+profesionist)/g)
+  return hitsAt(context.document, assistantStarts, assistant)
     .map((h) => h.at).filter((s) => !heading.some((h) => h.start <= s.start && h.end >= s.end));
 }
 

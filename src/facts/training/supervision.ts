@@ -5,7 +5,8 @@ import { placeOf } from '../../plan/reading.ts';
 import { viewOf } from '../../plan/recognise/view.ts';
 import type { Section } from '../../plan/plan.ts';
 import type { Fact, FactContext, FactSet } from '../fact.ts';
-import { headingPlace, hitsOf, ifNothingLost, spansOf } from '../passages.ts';
+import { headingPlace, hitsAt, ifNothingLost, spansOf } from '../passages.ts';
+import { starts } from '../words.ts';
 
 /** The figure after `nr.`, or before `contract(e)`: how many contracts are planned; null where none is written. */
 export function contractsIn(folded: string): number | null {
@@ -31,6 +32,8 @@ function judge(section: Section, spans: readonly Span[], context: FactContext): 
   return blank.test(folded) || section.onlyTerm ? 'empty' : 'planned';
 }
 
+const named = /\bsupervizar\w*|\bsuperviz(?:ate|are|area)\b|\bsupervizor\w*/y, supervisionStarts = starts('superviz');
+
 function supervision(context: FactContext): Fact {
   const { document, plan } = context;
   const whole = plan.sections['III.2'], workers = plan.sections['III.2.a'];
@@ -38,7 +41,7 @@ function supervision(context: FactContext): Fact {
   for (const section of [whole, workers]) if (section.doubt.is === 'unclear') return { value: undefined, at: section.doubt.at, because: section.doubt.because };
   if (whole.state === 'not-applicable') return { value: 'not-applicable', at };
   if (whole.state === 'missing' && workers.state === 'missing') {
-    const elsewhere = hitsOf(document, /\bsupervizar\w*|\bsuperviz(?:ate|are|area)\b|\bsupervizor\w*/g, spansOf(plan, 'III').concat(plan.body));
+    const elsewhere = hitsAt(document, supervisionStarts, named, spansOf(plan, 'III').concat(plan.body));
     if (elsewhere.length) return { value: 'elsewhere', at: spansOr(elsewhere.map((h) => h.at), at[0]) };
     return ifNothingLost(context, 'missing', headingPlace(plan, 'III'));
   }
