@@ -16,31 +16,37 @@ export interface Match { readonly line: PlanLine; readonly target: Target; reado
 export const isOpen = (target: Target): boolean =>
   target.features.groups.length === 0 && target.features.themes.form.length === 0 && target.features.themes.help.length === 0;
 
+/** No score yet: pairs are compared when somebody asks for them. */
+const unknown = -32_768;
+
+/** Everything made ready for comparison. */
+interface Ready { readonly comparison: Comparison; readonly lines: readonly Compiled[]; readonly targets: readonly Compiled[]; readonly scores: Int16Array }
+
 export class Alignment {
   readonly lines: readonly PlanLine[];
   readonly targets: readonly Target[];
-  readonly #comparison: Comparison;
-  readonly #compiledLines: readonly Compiled[];
-  readonly #compiledTargets: readonly Compiled[];
-  readonly #scores: Int16Array;
+  readonly #library: Pick<Library, 'registry'>;
+  #made: Ready | undefined;
 
   constructor(library: Pick<Library, 'registry'>, lines: readonly PlanLine[], targets: readonly Target[]) {
     this.lines = lines;
     this.targets = targets;
-    const comparison = newComparison(library);
-    for (const { features } of [...lines, ...targets]) comparison.count(features.stems);
-    this.#comparison = comparison;
-    this.#compiledLines = lines.map((l) => comparison.compile(l.features));
-    this.#compiledTargets = targets.map((t) => comparison.compile(t.features));
-    this.#scores = new Int16Array(lines.length * targets.length);
-    for (let i = 0; i < lines.length; i += 1) {
-      const line = this.#compiledLines[i] as Compiled, { role } = lines[i] as PlanLine;
-      for (let j = 0; j < targets.length; j += 1) this.#scores[i * targets.length + j] = scoreOf(comparison, line, this.#compiledTargets[j] as Compiled, role, targets[j]?.kind === 'measure');
-    }
+    this.#library = library;
+  }
+
+  get #ready(): Ready {
+    if (this.#made) return this.#made;
+    const comparison = newComparison(this.#library), { lines, targets } = this;
+    for (const list of [lines, targets]) for (const { features } of list) comparison.count(features.stems);
+    const compiled = (list: readonly (PlanLine | Target)[]): Compiled[] => list.map(({ features }) => comparison.compile(features));
+    return (this.#made = { comparison, lines: compiled(lines), targets: compiled(targets), scores: new Int16Array(lines.length * targets.length).fill(unknown) });
   }
 
   score(line: number, target: number): number {
-    return this.#scores[line * this.targets.length + target] ?? 0;
+    const { comparison, lines, targets, scores } = this.#ready, cell = line * targets.length + target, known = scores[cell];
+    const a = lines[line], b = targets[target];
+    if (known !== unknown || !a || !b) return known ?? 0;
+    return (scores[cell] = scoreOf(comparison, a, b, (this.lines[line] as PlanLine).role, this.targets[target]?.kind === 'measure'));
   }
 
   match(line: number, target: number): Match {
@@ -50,7 +56,8 @@ export class Alignment {
 
   /** Why a pair got its score. */
   reasons(line: number, target: number): Reason[] {
-    return reasonsOf(this.#comparison, this.#compiledLines[line] as Compiled, this.#compiledTargets[target] as Compiled, (this.lines[line] as PlanLine).role, this.targets[target]?.kind === 'measure');
+    const { comparison, lines, targets } = this.#ready;
+    return reasonsOf(comparison, lines[line] as Compiled, targets[target] as Compiled, (this.lines[line] as PlanLine).role, this.targets[target]?.kind === 'measure');
   }
 
   /** Matches of one line, the best first; equal scores in the order of the strategies. */

@@ -1,9 +1,9 @@
 // What the matching sees of a text: its groups, themes and weighted word stems.
 
 import { fold } from '../base/fold.ts';
-import { beneficiariesInFolded } from '../library/find-groups.ts';
+import { wordsIn } from '../base/word-finder.ts';
 import type { Registry } from '../library/registry.ts';
-import { findThemes } from './find-themes.ts';
+import { findTerms, type ThemeFound } from './find-terms.ts';
 import { relationOf } from './group-relations.ts';
 import { rootsIn } from './roots.ts';
 import { type ThemeKind, themes } from './themes.ts';
@@ -22,7 +22,7 @@ export interface Features {
 
 type From = Pick<Registry, 'groups' | 'prepared'>;
 
-const themesIn = (folded: string, registry: From): Named[] => findThemes(folded, registry).map(({ theme, words }) => ({ id: theme.id, words, from: 'words' }));
+const byWords = ({ theme, words }: ThemeFound): Named => ({ id: theme.id, words, from: 'words' });
 
 const kindOf = new Map(themes.map((t) => [t.id, t.kind]));
 const implied = new Map(themes.map((t) => [t.id, t.implies ?? []]));
@@ -75,14 +75,15 @@ export function featuresOf(text: string, registry: From, code?: FromCode): Featu
 }
 
 function featuresAnew(text: string, registry: From, code?: FromCode): Features {
-  const byId = groupsById(registry), folded = fold(text);
+  const byId = groupsById(registry), folded = fold(text), words = wordsIn(folded), terms = findTerms(folded, registry, words);
+  const ofCode = (words: string) => (id: string): Named => ({ id, words, from: 'code' });
   const found = [
-    ...themesIn(folded, registry),
-    ...(code ? [...code.forms.map((id) => ({ id, words: code.code, from: 'code' as const })), ...themesIn(fold(code.text), registry).filter((t) => kindOf.get(t.id) !== 'work').map((t) => ({ ...t, words: code.code, from: 'code' as const }))] : []),
+    ...terms.themes.map(byWords),
+    ...(code ? [...code.forms, ...findTerms(fold(code.text), registry).themes.map((t) => t.theme).filter((t) => t.kind !== 'work').map((t) => t.id)].map(ofCode(code.code)) : []),
   ];
   const isSpecific = ({ id }: Named): boolean => { const g = byId.get(id); return Boolean(g && !g.general && !g.role); };
-  const byWords: Named[] = beneficiariesInFolded(folded, registry.groups).map(({ id, words }) => ({ id, words, from: 'words' })), byCode: Named[] = (code?.groups ?? []).map((id) => ({ id, words: code?.code ?? '', from: 'code' }));
-  const named = [...byWords, ...narrowed(byWords.filter(isSpecific), byCode, registry)];
+  const told: Named[] = terms.groups.map(({ id, words }) => ({ id, words, from: 'words' }));
+  const named = [...told, ...narrowed(told.filter(isSpecific), (code?.groups ?? []).map(ofCode(code?.code ?? '')), registry)];
   const specific = named.filter(isSpecific);
   const byTheme = specific.length > 0 ? [] : found.flatMap((t) => (implied.get(t.id) ?? []).map((id) => ({ id, words: t.words, from: 'theme' as const })));
   const pick = (kind: ThemeKind): Named[] => distinct(found.filter((t) => kindOf.get(t.id) === kind));
@@ -90,6 +91,6 @@ function featuresAnew(text: string, registry: From, code?: FromCode): Features {
     groups: distinct([...specific, ...byTheme]),
     general: specific.length === 0 && named.some((n) => byId.get(n.id)?.general),
     themes: { form: pick('form'), help: pick('help'), work: pick('work'), aim: pick('aim') },
-    stems: rootsIn(folded),
+    stems: rootsIn(words),
   };
 }

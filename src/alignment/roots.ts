@@ -2,6 +2,7 @@
 
 import { fold } from '../base/fold.ts';
 import { isLittleWord, stem } from '../base/stem.ts';
+import { wordsIn } from '../base/word-finder.ts';
 
 /** Words of nearly every plan and strategy: they say little about what a line is for (folded). */
 const wornWords =
@@ -35,12 +36,15 @@ function rootOf(word: string): string {
   return fresh;
 }
 
-/** Distinct roots of the words of a folded text that carry a subject; numbers and little words left out. */
-export function rootsIn(folded: string): string[] {
+/** Distinct roots of the words of a folded text (`wordsIn`) that carry a subject; numbers and little words left out. */
+export function rootsIn(words: readonly string[]): string[] {
   const out = new Set<string>();
-  for (const word of folded.split(/[^a-z0-9]+/)) { const own = rootOf(word); if (own) out.add(own); }
+  for (const word of words) {
+    // Low lines part words here: blanks to fill in.
+    for (const part of word.includes('_') ? word.split('_') : [word]) { const own = rootOf(part); if (own) out.add(own); }
+  }
   return [...out];
 }
 
 /** As `rootsIn`, of any text. */
-export const rootsOf = (text: string): string[] => rootsIn(fold(text));
+export const rootsOf = (text: string): string[] => rootsIn(wordsIn(fold(text)));

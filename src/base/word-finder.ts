@@ -5,6 +5,9 @@ import { letters, type Opening, type OpeningTable, rest } from './openings.ts';
 /** A match of one of the owner's patterns; `start` and `end` count in the text. */
 export interface Found { readonly owner: number; readonly start: number; readonly end: number }
 
+/** The words of a text as patterns see them: letters of ASCII, digits and low lines. */
+export const wordsIn = (text: string): string[] => text.split(/\W+/);
+
 const none: readonly Opening[] = [];
 const mostKnown = 20_000;
 
@@ -38,19 +41,21 @@ export class WordFinder {
     if (kind === rest.whole) return word.length === length ? at + length : -1;
     if (kind === rest.longer) return word.length > length ? at + word.length : -1;
     if (kind === rest.start) return at + length;
-    const number = kind - rest.pattern, pattern = (this.#patterns[number] ??= new RegExp(this.#table.patterns[number] as string, 'y'));
+    const number = kind - rest.pattern, next = this.#table.next[number] as readonly string[], after = at + word.length + 1;
+    if (next.length > 0 && !(text[after - 1] === ' ' && next.some((second) => text.startsWith(second, after)))) return -1;
+    const pattern = (this.#patterns[number] ??= new RegExp(this.#table.patterns[number] as string, 'y'));
     pattern.lastIndex = at;
     return pattern.test(text) ? pattern.lastIndex : -1;
   }
 
   /**
    * Matches in the order of the text, those of one owner apart from each other, as its patterns joined by bars would give
-   * them; `once` gives only the first of each owner. Only of one owner where it is named.
+   * them; of owners from `once` on only the first. Only of one owner where it is named.
    */
-  find(text: string, once = false, only?: number): Found[] {
+  find(text: string, { once = Infinity, only, words = wordsIn(text) }: { readonly once?: number; readonly only?: number; readonly words?: readonly string[] } = {}): Found[] {
     const out: Found[] = [], from: number[] = [];
     let at = 0;
-    for (const word of text.split(/\W+/)) {
+    for (const word of words) {
       if (word.length < 2) { at += word.length; continue; }
       at = text.indexOf(word, at);
       for (const opening of this.#openings(word)) {
@@ -59,7 +64,7 @@ export class WordFinder {
         const end = this.#end(opening, text, at, word);
         if (end < 0) continue;
         out.push({ owner, start: at, end });
-        from[owner] = once ? text.length + 1 : end;
+        from[owner] = owner >= once ? text.length + 1 : end;
       }
       at += word.length;
     }

@@ -40,8 +40,7 @@ class GroupFinder {
     this.#loose = made.loose.flatMap((owner) => { const pattern = either(groups[owner]?.stems ?? [], 'g'); return pattern ? [{ owner, pattern }] : []; });
   }
 
-  #found(folded: string): Found[] {
-    const found = this.#finder.find(folded);
+  #sorted(found: Found[], folded: string): Found[] {
     for (const { owner, pattern } of this.#loose) for (const span of spansOf(pattern, folded)) found.push({ owner, ...span });
     return found.sort((a, b) => a.owner - b.owner);
   }
@@ -53,8 +52,9 @@ class GroupFinder {
     return Boolean(notBefore?.test(folded.slice(Math.max(0, start - 60), start)));
   }
 
-  find(folded: string): readonly NamedGroup[] {
-    const all = this.#found(folded).flatMap((one) => {
+  /** The groups in a folded text; `found` where it was looked through already, for the patterns of these groups. */
+  find(folded: string, found: Found[] = this.#finder.find(folded)): readonly NamedGroup[] {
+    const all = this.#sorted(found, folded).flatMap((one) => {
       const group = this.#groups[one.owner] as BeneficiaryGroup;
       return this.#isTrap(one, group, folded) ? [] : [{ group, named: { id: group.id, words: folded.slice(one.start, one.end), start: one.start, end: one.end } }];
     });
@@ -103,8 +103,8 @@ const ofAnyAge = (found: readonly NamedGroup[], groups: Groups): NamedGroup[] =>
 /** Groups as `findGroups`, where people with disabilities are of any age unless adults are named. */
 export const findBeneficiaries = (text: string, groups: Groups): NamedGroup[] => ofAnyAge(findGroups(text, groups), groups);
 
-/** As `findBeneficiaries`, in a text that is folded already. */
-export const beneficiariesInFolded = (folded: string, groups: Groups): NamedGroup[] => ofAnyAge(finderOf(groups).find(folded), groups);
+/** As `findBeneficiaries`, in a folded text where the words of `groups` were found already (owners are their indices). */
+export const beneficiariesOf = (found: Found[], folded: string, groups: Groups): NamedGroup[] => ofAnyAge(finderOf(groups).find(folded, found), groups);
 
 /** Distinct ids of `findBeneficiaries`; helpers and the public at large left out. */
 export const beneficiaryIdsIn = (text: string, groups: Groups): string[] =>
