@@ -28,7 +28,7 @@ export interface Act {
   readonly id: string;
   /** Short form used in outputs: `L 292/2011`. */
   readonly short: string;
-  readonly kind: 'L' | 'HG' | 'OUG' | 'OG' | 'Ordin' | 'Constituție' | 'UE' | 'other';
+  readonly kind: 'L' | 'HG' | 'HCL' | 'HCJ' | 'HCGMB' | 'OUG' | 'OG' | 'Ordin' | 'Constituție' | 'UE' | 'other';
   readonly number: string; readonly year: number;
   readonly title: Bilingual;
   readonly inForce: { readonly from?: IsoDate; readonly until?: IsoDate };

@@ -1,13 +1,13 @@
 // avizor rules: the list of rules with family, severity, title and status.
 
-import { type Command, type Invocation, textOption } from '../command.ts';
+import { type Command, type Invocation, listOption, textOption } from '../command.ts';
 import { badValue } from '../usage-problems.ts';
 
 async function run(invocation: Invocation): Promise<number> {
   const { lang, io } = invocation;
-  const [{ loadLibrary }, { familyWords, severityWords, isWeak }, { wrap }] = await Promise.all([
-    import('../../node/load-library.ts'), import('../../report/say/words.ts'), import('../../reporters/layout.ts')]);
-  const library = await loadLibrary();
+  const [{ libraryHere }, { familyWords, severityWords, isWeak }, { wrap }] = await Promise.all([
+    import('../../node/library-here.ts'), import('../../report/say/words.ts'), import('../../reporters/layout.ts')]);
+  const library = await libraryHere(io.cwd, listOption(invocation, 'extends'));
   const families = [...new Set(library.rules.map((r) => r.family))];
   const family = textOption(invocation, 'family');
   if (family !== undefined && !families.includes(family)) throw badValue('--family', family, families);
@@ -37,6 +37,7 @@ export const rules: Command = {
   name: 'rules', args: '',
   about: { ro: 'lista regulilor', en: 'the list of rules' },
   options: [
+    { flags: '--extends <folder>', repeat: true, about: { ro: 'adaugă regulile și registrele proprii dintr-un folder', en: 'add own rules and registry entries of a folder' } },
     { flags: '--family <familie>', about: { ro: 'numai regulile unei familii (servicii, buget …)', en: 'only the rules of one family (servicii, buget …)' } },
     { flags: '--format <format>', choices: ['text', 'json'], about: { ro: 'text (implicit) sau json', en: 'text (default) or json' } },
   ],
