@@ -11,6 +11,7 @@ import { packLibrary } from '../src/library/pack.ts';
 import { assembleLibrary } from '../src/library/validate/assemble.ts';
 import { checkRegistry, checkRules } from '../src/library/validate/check-files.ts';
 import { fingerprintOf, readLibraryFiles } from '../src/node/library-files.ts';
+import { inkPlugins } from './ink.ts';
 import { standaloneValidators } from './standalone-validators.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -18,20 +19,19 @@ const dist = `${root}dist`;
 /** Built beside and moved at the end, so that a program that runs meanwhile is not left without its files. */
 const making = `${root}node_modules/.avizor-${process.pid}`;
 const entry = `${root}src/cli/bin.ts`;
-
-/** Ink asks for the React developer tools only in development; the bundle gets an empty module. */
-const withoutDevtools: Plugin = {
-  name: 'without-devtools',
-  setup(b) {
-    b.onResolve({ filter: /^react-devtools-core$/ }, () => ({ path: 'react-devtools-core', namespace: 'empty' }));
-    b.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'export default { initialize() {}, connectToDevTools() {} };', loader: 'js' }));
-  },
-};
+/** Commands that the build puts into one file each, in the order they are run for their code. */
+const oneFiles = ['check', 'view'] as const;
 
 /** The first module asks for the rest of the program only when it needs it: a module of the other build. */
 const restApart: Plugin = {
   name: 'rest-apart',
   setup(b) { b.onResolve({ filter: /run-any\.ts$/ }, () => ({ path: './run-any.js', external: true })); },
+};
+
+/** The one file of `view` never judges: a thread does, with the one file of `check`. */
+const judgesApart: Plugin = {
+  name: 'judges-apart',
+  setup(b) { b.onResolve({ filter: /judge-here\.ts$/ }, ({ path }) => ({ path, external: true })); },
 };
 
 /** Letters outside ASCII stay as they are only in patterns; as escapes, the whole file is read as one byte a letter, which is twice as fast. */
@@ -58,7 +58,7 @@ async function writeProgram(): Promise<void> {
   }
   const both: BuildOptions = {
     outdir: making, bundle: true, platform: 'node', target: 'node20.19', minify: true, legalComments: 'none', logLevel: 'warning',
-    plugins: [withoutDevtools, standaloneValidators(root)],
+    plugins: [...inkPlugins(root), standaloneValidators(root)],
   };
   const production = { 'process.env.NODE_ENV': '"production"' };
   await build({
@@ -66,23 +66,24 @@ async function writeProgram(): Promise<void> {
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
   });
   await build({
-    ...both, entryPoints: { bin: entry }, format: 'cjs', outExtension: { '.js': '.cjs' }, define: { ...production, 'import.meta.url': '__url' },
+    ...both, entryPoints: { bin: entry, behind: `${root}src/cli/behind.ts` }, format: 'cjs', outExtension: { '.js': '.cjs' }, define: { ...production, 'import.meta.url': '__url' },
     plugins: [restApart], banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
   });
   // Read as one function by start-quick.ts; packages that only other commands need must not come in.
-  await build({
-    ...both, entryPoints: { check: `${root}src/cli/quick-check.ts` }, format: 'cjs', outExtension: { '.js': '.cjs' },
-    supported: { 'dynamic-import': false }, external: ['ink', 'react', 'commander'], define: { ...production, 'import.meta.url': '__url' },
-    banner: { js: '(function(exports,require,module,__url){' }, footer: { js: '})' },
-  });
-  writeFileSync(`${making}/check.cjs`, escaped(readFileSync(`${making}/check.cjs`, 'utf8')));
+  const oneFile: BuildOptions = {
+    ...both, format: 'cjs', outExtension: { '.js': '.cjs' }, supported: { 'dynamic-import': false },
+    define: { ...production, 'import.meta.url': '__url' }, banner: { js: '(function(exports,require,module,__url){' }, footer: { js: '})' },
+  };
+  await build({ ...oneFile, entryPoints: { check: `${root}src/cli/quick-check.ts` }, external: ['ink', 'react', 'commander'] });
+  await build({ ...oneFile, entryPoints: { view: `${root}src/cli/quick-view.ts` }, external: ['commander'], plugins: [judgesApart, ...(both.plugins ?? [])] });
+  for (const name of oneFiles) writeFileSync(`${making}/${name}.cjs`, escaped(readFileSync(`${making}/${name}.cjs`, 'utf8')));
   chmodSync(`${making}/bin.cjs`, 0o755);
 }
 
-/** One run over a plan, after which V8's code is kept; without it the program starts slower, and no worse. */
+/** One run of each over a plan, after which V8's code is kept; without it the program starts slower, and no worse. */
 function keepCode(): void {
   const plan = `${root}samples/conform/comuna.txt`;
-  if (existsSync(plan)) spawnSync(process.execPath, [`${making}/bin.cjs`, 'check', plan], { stdio: 'ignore', env: { ...process.env, AVIZOR_BUILD: 'keep-code' } });
+  if (existsSync(plan)) for (const name of oneFiles) spawnSync(process.execPath, [`${making}/bin.cjs`, name, plan], { stdio: 'ignore', env: { ...process.env, AVIZOR_BUILD: 'keep-code' } });
 }
 
 function tell(problem: Problem): void {

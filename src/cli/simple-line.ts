@@ -7,7 +7,7 @@ const camel = (name: string): string => name.replace(/-([a-z])/g, (_, letter: st
 
 /**
  * Arguments and options of `argv` (without the command's name), as commander would give them: long options with their
- * exact name and a value apart, and at least one argument. Null for any other line, whose right reading or mistake is
+ * exact name and a value apart, and at least one file or dossier. Null for any other line, whose right reading or mistake is
  * commander's to tell.
  */
 export function simpleLine(argv: readonly string[], command: Command): Pick<Invocation, 'args' | 'options'> | null {
@@ -25,5 +25,5 @@ export function simpleLine(argv: readonly string[], command: Command): Pick<Invo
     const key = camel(name);
     options[key] = option.repeat ? [...(options[key] as string[] | undefined ?? []), value] : value;
   }
-  return args.length ? { args, options } : null;
+  return args.length || options['dosar'] ? { args, options } : null;
 }

@@ -9,6 +9,9 @@ const clear = '\x1b[2J\x1b[H';
 
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129, SIGQUIT: 131 } as const;
 
+/** Where the screen is drawn and keys come from. */
+export interface Terminal { readonly stdin: NodeJS.ReadStream; readonly stdout: NodeJS.WriteStream }
+
 export interface FullScreen {
   /** Empties the screen before everything is drawn again. */
   readonly clear: () => void;

@@ -24,6 +24,7 @@ function followed(before: State, after: State): State {
 export function reduce(state: State, event: Event): Step {
   switch (event.type) {
     case 'resize': return still({ ...state, size: { columns: event.columns, rows: event.rows } });
+    case 'together': return still({ ...state, files: [{ is: 'waiting', path: event.path }], open: 0, screens: ['overview'], cursors: {}, typing: false });
     case 'reading': return still(withFile(state, event.path, (f) => (f.is === 'judged' ? { ...f, again: true } : { is: 'reading', path: event.path })));
     case 'judged': {
       const again = state.files.some((f) => f.path === event.path && f.is === 'judged');

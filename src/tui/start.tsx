@@ -3,40 +3,40 @@
 import { EventEmitter } from 'node:events';
 import { render } from 'ink';
 import type { Language } from '../base/language.ts';
-import type { Waiver } from '../engine/findings.ts';
 import type { Unread } from '../report/report.ts';
 import { clipboardSequence } from '../node/clipboard.ts';
-import { type FullScreen, openScreen } from '../node/screen.ts';
-import { watchFiles, type Watching } from '../node/watch.ts';
-import type { JudgedFile } from '../node/judge.ts';
+import { type FullScreen, openScreen, type Terminal } from '../node/screen.ts';
+import type { Watching } from '../node/watch.ts';
+import type { Judging } from '../node/judging.ts';
 import { type Effect, initialState } from './state.ts';
 import { createStore, type Store } from './store.ts';
 import { App } from './view/app.tsx';
+import { Glyphs } from './view/glyphs.ts';
 import { words } from './words.ts';
 
 export interface Session {
+  /** Files and dossiers by name. */
   readonly files: readonly string[];
+  /** The papers of each dossier. */
+  readonly dossiers: Readonly<Record<string, readonly string[]>>;
+  /** The files were named one by one: they may be the papers of one dossier. */
+  readonly oneByOne: boolean;
   readonly unread: readonly Unread[];
+  readonly judging: Judging;
   readonly lang: Language; readonly colour: boolean; readonly linear: boolean; readonly today: string; readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly judge: (path: string) => Promise<JudgedFile>;
-  /** Configurations and decisions are read anew from now on. */
-  readonly forget: () => void;
-  /** Writes a decision and gives the name of its file. @throws Problem with what to do. */
-  readonly decide: (path: string, waiver: Waiver) => Promise<string>;
-  /** What is wrong, in the words of the user. */
-  readonly tell: (error: unknown, lang: Language) => Promise<string>;
 }
 
 /**
  * The terminal as Ink sees it. Its height is never reached by a frame and it never tells of a new size: Ink would
  * clear the scrollback of the user when a frame is higher than the window. The store draws everything anew instead.
+ * With signs for lines it is one column wide: Ink fills every cell of the width it knows.
  */
-function streamFor(stdout: NodeJS.WriteStream): NodeJS.WriteStream {
+function streamFor(stdout: NodeJS.WriteStream, glyphs: Glyphs | null): NodeJS.WriteStream {
   const stream = new EventEmitter() as unknown as NodeJS.WriteStream;
   return Object.defineProperties(stream, {
-    columns: { get: () => stdout.columns }, rows: { get: () => 100_000 }, isTTY: { value: true }, writable: { get: () => stdout.writable },
-    write: { value: (chunk: string, ...rest: never[]) => stdout.write(chunk, ...rest) },
+    columns: { get: () => (glyphs ? 1 : stdout.columns) }, rows: { get: () => 100_000 }, isTTY: { value: true }, writable: { get: () => stdout.writable },
+    write: { value: (chunk: string, ...rest: never[]) => stdout.write(glyphs ? glyphs.spell(chunk) : chunk, ...rest) },
   });
 }
 
@@ -45,10 +45,10 @@ const breath = (): Promise<void> => new Promise((resolve) => { setImmediate(reso
 /** Judges waiting files one after another, the open one first; a file asked for twice is judged once more after the first time. */
 class Queue {
   readonly #store: Store;
-  readonly #session: Session;
+  readonly #judging: Judging;
   readonly #waiting = new Set<string>();
   #busy = false;
-  constructor(store: Store, session: Session) { this.#store = store; this.#session = session; }
+  constructor(store: Store, judging: Judging) { this.#store = store; this.#judging = judging; }
 
   add(paths: readonly string[]): void {
     for (const path of paths) this.#waiting.add(path);
@@ -69,7 +69,7 @@ class Queue {
     for (let path = this.#next(); path !== undefined; path = this.#next()) {
       this.#store.dispatch({ type: 'reading', path });
       await breath();
-      const result = await this.#session.judge(path);
+      const result = await this.#judging.judge(path);
       if (this.#store.state().ended) break;
       this.#store.dispatch(result.is === 'unread' ? { type: 'unread', path, unread: result.unread } : { type: 'judged', path, judged: result });
       await breath();
@@ -79,40 +79,64 @@ class Queue {
 }
 
 /** Lives until the user leaves or a signal comes; the exit code. @throws what the views threw, after the terminal is given back. */
-export async function startScreen(session: Session): Promise<number> {
-  const { stdout } = process;
+export async function startScreen(session: Session, { stdin, stdout }: Terminal = process): Promise<number> {
+  const { judging } = session;
+  const papers = new Map(Object.entries(session.dossiers));
   let watching: Watching | null = null;
   let ended: () => void = () => undefined;
   const store = createStore(initialState({ ...session, columns: stdout.columns, rows: stdout.rows }), (effect) => perform(effect));
-  const queue = new Queue(store, session);
+  const queue = new Queue(store, judging);
   const notice = (text: string): void => store.dispatch({ type: 'notice', text });
-  const again = (paths: readonly string[]): void => { session.forget(); queue.add(paths); };
+  const again = (paths: readonly string[]): void => { judging.forget(); queue.add(paths); };
+  const watch = async (): Promise<void> => {
+    const { watchFiles } = await import('../node/watch.ts');
+    // Meanwhile the user may have changed their mind, or left.
+    if (watching || !store.state().watching || store.state().ended) return;
+    const owners = new Map([...papers].flatMap(([path, files]) => files.map((file) => [file, path] as const)));
+    watching = watchFiles(store.state().files.flatMap(({ path }) => papers.get(path) ?? [path]), session.cwd, (path) => again([owners.get(path) ?? path]));
+  };
 
   function perform(effect: Effect): void {
     const { lang } = store.state();
     switch (effect.do) {
       case 'copy': stdout.write(clipboardSequence(effect.text, session.env)); return;
       case 'leave': ended(); return;
-      case 'watch': watching?.stop(); watching = effect.on ? watchFiles(session.files, session.cwd, (path) => again([path])) : null; return;
-      case 'decide': session.decide(effect.path, effect.waiver).then(
-        (file) => { notice(`${words.saved[lang]} ${file}.`); again([effect.path]); },
-        async (error: unknown) => notice(`${words.notSaved[lang]}: ${await session.tell(error, lang)}`));
+      case 'watch': watching?.stop(); watching = null; if (effect.on) void watch(); return;
+      case 'decide': void judging.decide(effect.path, effect.waiver).then((done) => {
+        if (done.is === 'refused') { notice(`${words.notSaved[lang]}: ${done.why[lang]}`); return; }
+        notice(`${words.saved[lang]} ${done.file}.`);
+        again([effect.path]);
+      });
     }
   }
 
-  const screen: FullScreen = openScreen(() => ended());
-  const app = render(<App store={store} />, { stdout: streamFor(stdout), exitOnCtrlC: false, patchConsole: false, maxFps: 60, isScreenReaderEnabled: session.linear });
+  async function judgeAll(): Promise<void> {
+    const dossier = session.oneByOne ? await judging.together(session.files) : null;
+    if (dossier !== null) {
+      papers.set(dossier, session.files);
+      store.dispatch({ type: 'together', path: dossier });
+    }
+    queue.add(dossier === null ? session.files.filter((path) => !session.unread.some((u) => u.path === path)) : [dossier]);
+  }
+
+  const screen: FullScreen = openScreen(() => ended(), stdin);
+  // The list for screen readers is Ink's own text; the frame is made of signs.
+  const glyphs = session.linear ? null : new Glyphs();
+  const app = render(<App store={store} {...(glyphs ? { glyphs } : {})} />, {
+    stdin, stdout: streamFor(stdout, glyphs), exitOnCtrlC: false, patchConsole: false, maxFps: 60, incrementalRendering: glyphs !== null, isScreenReaderEnabled: session.linear,
+  });
   ended = () => app.unmount();
   const resized = (): void => {
     const { columns, rows } = stdout;
     app.clear();
     screen.clear();
+    glyphs?.forget();
     store.dispatch({ type: 'resize', columns, rows });
   };
   stdout.on('resize', resized);
   try {
     for (const unread of session.unread) store.dispatch({ type: 'unread', path: unread.path, unread: [unread] });
-    queue.add(session.files.filter((path) => !session.unread.some((u) => u.path === path)));
+    void judgeAll();
     await app.waitUntilExit();
   } finally {
     stdout.off('resize', resized);

@@ -10,7 +10,7 @@ import type { DocumentReport, Unread } from '../report/report.ts';
 export type ScreenName = 'county' | 'overview' | 'findings' | 'services' | 'budget' | 'alignment' | 'information' | 'law' | 'source' | 'help' | 'decide';
 
 /** A plan that was judged, with what it was judged by. */
-export interface Judged { readonly report: DocumentReport; readonly library: Library; readonly given: AlignmentInput }
+export interface Judged { readonly report: DocumentReport; readonly library: Library; readonly given: AlignmentInput; /** papers of a dossier that could not be read */ readonly unread?: readonly Unread[] }
 /** Where one file stands: waiting, being read, judged, or not readable. `again`: an older result stands until the new one comes. */
 export type FileState =
   | { readonly is: 'waiting' | 'reading'; readonly path: string }
@@ -102,6 +102,8 @@ export type Effect =
 export type Event =
   | { readonly type: 'key'; readonly key: string }
   | { readonly type: 'resize'; readonly columns: number; readonly rows: number }
+  /** The files are the papers of one dossier. */
+  | { readonly type: 'together'; readonly path: string }
   | { readonly type: 'reading'; readonly path: string }
   | { readonly type: 'judged'; readonly path: string; readonly judged: Judged }
   | { readonly type: 'unread'; readonly path: string; readonly unread: readonly Unread[] }

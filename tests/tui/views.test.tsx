@@ -3,13 +3,12 @@
 import { render } from 'ink-testing-library';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bindingsOf } from '../../src/tui/keys.ts';
-import { isTooSmall, layoutOf } from '../../src/tui/screens/layout.ts';
+import { layoutOf } from '../../src/tui/screens/layout.ts';
 import { screenOf, type State } from '../../src/tui/state.ts';
 import { createStore } from '../../src/tui/store.ts';
 import { App } from '../../src/tui/view/app.tsx';
 import { Frame } from '../../src/tui/view/frame.tsx';
 import { Linear } from '../../src/tui/view/linear.tsx';
-import { TooSmall } from '../../src/tui/view/too-small.tsx';
 import { reduce } from '../../src/tui/reduce.ts';
 import { initialState, type Judged } from '../../src/tui/state.ts';
 import { flawed, opened, press, settings, withMany } from './plan.ts';
@@ -21,7 +20,7 @@ const ways: readonly (readonly string[])[] = [[], ['2'], ['3'], ['4'], ['5'], ['
 
 /** What Ink draws of a state, without styles. */
 function drawn(state: State): string[] {
-  const view = isTooSmall(state) ? <TooSmall state={state} /> : state.linear ? <Linear state={state} /> : <Frame state={state} />;
+  const view = state.linear ? <Linear state={state} /> : <Frame state={state} />;
   const { lastFrame, unmount } = render(view);
   const frame = lastFrame() ?? '';
   unmount();

@@ -1,6 +1,6 @@
 // A line of the screen as pieces of text with their meaning; measuring, cutting, filling and wrapping them.
 
-import { widthOf } from '../../reporters/layout.ts';
+import { letterWidth, widthOf } from './width.ts';
 
 /** What a piece means; the painter turns it into colour where colour is wanted, and words or marks always tell it too. */
 export type Tone = 'plain' | 'strong' | 'faint' | 'error' | 'warning' | 'info' | 'open' | 'good' | 'mark' | 'chosen';
@@ -21,12 +21,11 @@ export const lineWidth = (of: Line): number => of.reduce((sum, p) => sum + width
 /** `text` cut to `width` columns, with `…` where something was cut. */
 export function cut(text: string, width: number): string {
   if (width <= 0) return '';
-  if (text.length <= width && widthOf(text) <= width) return text;
   if (widthOf(text) <= width) return text;
   let out = '';
   let used = 0;
   for (const letter of text) {
-    const w = widthOf(letter);
+    const w = letterWidth(letter.codePointAt(0) as number);
     if (used + w > width - 1) break;
     out += letter;
     used += w;

@@ -3,8 +3,9 @@
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
 import { bottomLine } from '../draw/body.ts';
+import { tooSmall } from '../draw/frame.ts';
 import { textOf } from '../draw/line.ts';
-import { layoutOf } from '../screens/layout.ts';
+import { isTooSmall, layoutOf } from '../screens/layout.ts';
 import { stops } from '../screens/screen.ts';
 import { screenOf, type State } from '../state.ts';
 import { screenWords, words } from '../words.ts';
@@ -13,6 +14,7 @@ import { screenWords, words } from '../words.ts';
 const spoken = (text: string): string => text.replace(/[─│┃■□█▓▒░▚▶]+/g, ' ').replace(/ ¦/g, ',').replace(/\s+/g, ' ').trim();
 
 export function Linear({ state }: { readonly state: State }): ReactElement {
+  if (isTooSmall(state)) return <Text>{tooSmall(state)}</Text>;
   const { screen, head, list, detail, cursor, width } = layoutOf(state);
   const { lang } = state;
   const all = stops(screen.rows);

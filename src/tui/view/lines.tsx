@@ -1,9 +1,10 @@
-// A block of lines already fitted to their width: a frame is a handful of nodes, however large the plan is.
+// A block of lines already fitted to their width: a frame is one node of Ink, however large the plan is.
 
-import { Box, Transform } from 'ink';
+import { Transform } from 'ink';
 import type { ReactElement } from 'react';
 import type { Line } from '../draw/line.ts';
 import { paint } from '../draw/paint.ts';
+import type { Glyphs } from './glyphs.ts';
 
 /** Spaces at the end of a line are what the screen already is. */
 function withoutEnd(of: Line): Line {
@@ -13,15 +14,10 @@ function withoutEnd(of: Line): Line {
 }
 
 /**
- * Ink measures every text it has not seen and never forgets one; with whole frames as texts that costs more than all
- * the rest, and memory for each key. So Ink lays out one dot per line, the same text always, and gets the line in its place.
+ * Ink measures every text it has not seen and never forgets one; so it lays out one dot per line, the same text always,
+ * and gets the line in its place, or on a terminal the sign that stands for it.
  */
-export function Lines({ lines, width, height, colour }: { readonly lines: readonly Line[]; readonly width: number; readonly height: number; readonly colour: boolean }): ReactElement | null {
-  if (height <= 0) return null;
-  const shown = Math.min(lines.length, height);
-  return (
-    <Box width={width} height={height} flexShrink={0}>
-      {shown > 0 ? <Transform transform={(_, i) => paint(withoutEnd(lines[i] ?? []), colour)}>{Array.from({ length: shown }, () => '.').join('\n')}</Transform> : null}
-    </Box>
-  );
+export function Lines({ lines, colour, glyphs }: { readonly lines: readonly Line[]; readonly colour: boolean; readonly glyphs?: Glyphs }): ReactElement {
+  const text = (row: number): string => { const painted = paint(withoutEnd(lines[row] ?? []), colour); return glyphs ? glyphs.sign(row, painted) : painted; };
+  return <Transform transform={(_, row) => text(row)}>{Array.from({ length: lines.length }, () => '.').join('\n')}</Transform>;
 }

@@ -1,0 +1,31 @@
+// The thread that judges for the screen: takes what is asked, one after another, and answers.
+
+import type { MessagePort } from 'node:worker_threads';
+import { judgeHere } from './judge-here.ts';
+import type { JudgedFile } from './judge.ts';
+import type { Answer, Ask, JudgedAnswer } from './judge-messages.ts';
+import type { Judging } from './judging.ts';
+
+export function judgeForScreen(port: MessagePort): void {
+  let judging: Judging | null = null;
+  let last: { library: unknown; given: unknown } = { library: null, given: null };
+  const packed = (judged: JudgedFile): JudgedAnswer | Extract<JudgedFile, { is: 'unread' }> => {
+    if (judged.is === 'unread') return judged;
+    const answer = { ...judged, library: judged.library === last.library ? null : judged.library, given: judged.given === last.given ? null : judged.given };
+    last = judged;
+    return answer;
+  };
+  const say = (answer: Answer): void => port.postMessage(answer);
+  const take = async (ask: Ask): Promise<void> => {
+    if (ask.ask === 'begin') { judging = judgeHere(ask.settings); return; }
+    if (!judging) throw new Error('asked before the settings came');
+    switch (ask.ask) {
+      case 'forget': judging.forget(); return;
+      case 'judge': say({ id: ask.id, answer: packed(await judging.judge(ask.path)) }); return;
+      case 'together': say({ id: ask.id, together: await judging.together(ask.files) }); return;
+      case 'decide': say({ id: ask.id, decided: await judging.decide(ask.path, ask.waiver) });
+    }
+  };
+  let line = Promise.resolve();
+  port.on('message', (ask: Ask) => { line = line.then(() => take(ask)); });
+}
