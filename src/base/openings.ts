@@ -6,10 +6,10 @@ export const rest = { /** nothing: it is the whole word */ whole: 0, /** nothing
 /** A pattern's beginning: the letters, what is left to look at, whose pattern it is, its place among the patterns of that owner. */
 export type Opening = readonly [prefix: string, rest: number, owner: number, order: number];
 /**
- * Openings by their first letters (three, or all of a shorter one); plain data, so that a build can keep it. `next` has for
- * each pattern how its second word must begin (and go on), after a blank; nothing where that is not known.
+ * Openings by their first letters (three, or all of a shorter one); plain data, so that a build can keep it. `needs` has for
+ * each pattern letters of which one must stand in the text for it to match.
  */
-export interface OpeningTable { readonly patterns: readonly string[]; readonly next: readonly (readonly string[])[]; readonly by: Readonly<Record<string, readonly Opening[]>> }
+export interface OpeningTable { readonly patterns: readonly string[]; readonly needs: readonly (readonly string[])[]; readonly by: Readonly<Record<string, readonly Opening[]>> }
 
 /** How many letters a table goes by. */
 export const letters = 3;
@@ -67,23 +67,35 @@ function beginnings(source: string, also = ''): State[] {
   return states;
 }
 
-/** How what follows the first word of a pattern must begin; nothing where the first word may be another one, or it is not plain letters. */
-function secondOf(bare: string): string[] {
-  let at = 0;
-  for (let depth = 0; at < bare.length && (bare[at] !== ' ' || depth > 0); at += 1) {
-    if (bare[at] === '\\') at += 1;
-    else if (bare[at] === '(') depth += 1;
-    else if (bare[at] === ')') depth -= 1;
+/** Parts of a source that must match, each as letters of which one must stand there; what is not plain letters or may lack is left out. */
+function neededParts(source: string): string[][] {
+  const parts: string[][] = [];
+  for (let i = 0, run = ''; i <= source.length;) {
+    const char = source[i], close = char === '(' ? closing(source, i) : char === '[' ? source.indexOf(']', i) : char === '\\' ? i + 1 : i;
+    const many = source[close + 1], letter = char !== undefined && /[a-z0-9 -]/.test(char) && !/[?*+{]/.test(many ?? '');
+    if (letter) run += char;
+    else if (run) { parts.push([run]); run = ''; }
+    if (char === '(' && source[i + 1] !== '?' && !/[?*{]/.test(many ?? '')) parts.push(alternatives(source.slice(i + 1, close)).flatMap((part) => beginnings(part, ' ')).map((s) => s.prefix));
+    i = close + 1;
+    if (!letter && many === '{') i = source.indexOf('}', i) + 1;
+    else if (!letter && /[?*+]/.test(many ?? '')) i += 1;
   }
-  if (at >= bare.length || '?*+{'.includes(bare[at + 1] ?? '')) return [];
-  const first = beginnings(bare.slice(0, at).replace(/\\w[*+]$/, '')), second = [...new Set(beginnings(bare.slice(at + 1), ' ').map((s) => s.prefix))];
-  return first.some((s) => s.done) || second.includes('') ? [] : second.filter((p) => !second.some((q) => q !== p && p.startsWith(q)));
+  return parts;
+}
+
+/** The part of a source that tells most: the one with the most letters, those of the first word, which the opening has seen, not counted. */
+function needOf(bare: string): string[] {
+  const parts = neededParts(bare);
+  const tells = (part: readonly string[], at: number): number => Math.min(...part.map((p) => (at > 0 ? p.length : p.length - (p.indexOf(' ') < 0 ? p.length : p.indexOf(' ') + 1))));
+  let best = 0;
+  parts.forEach((part, at) => { if (tells(part, at) >= tells(parts[best] as string[], best)) best = at; });
+  return parts[best] ?? [''];
 }
 
 const tails: readonly (readonly [string, number])[] = [['\\w*', rest.open], ['\\w*\\b', rest.open], ['\\w+', rest.longer], ['\\b', rest.whole], ['', rest.start]];
 
 /** Openings of one alternative; null where it does not begin at the start of a word with at least two known letters. */
-function openingsOf(source: string, owner: number, order: number, numberOf: (source: string, second: string[]) => number): Opening[] | null {
+function openingsOf(source: string, owner: number, order: number, numberOf: (source: string, need: string[]) => number): Opening[] | null {
   const bare = source.startsWith('\\b') ? source.slice(2) : source.startsWith('^') ? source.slice(1) : null;
   if (bare === null) return null;
   if (source.startsWith('\\b')) for (const [tail, kind] of tails) {
@@ -92,7 +104,7 @@ function openingsOf(source: string, owner: number, order: number, numberOf: (sou
   }
   const prefixes = [...new Set(beginnings(bare).map((s) => s.prefix))];
   if (prefixes.some((p) => p.length < 2)) return null;
-  return prefixes.filter((p) => !prefixes.some((q) => q !== p && p.startsWith(q))).map((p) => [p, rest.pattern + numberOf(source, secondOf(bare)), owner, order]);
+  return prefixes.filter((p) => !prefixes.some((q) => q !== p && p.startsWith(q))).map((p) => [p, rest.pattern + numberOf(source, needOf(bare)), owner, order]);
 }
 
 /**
@@ -100,9 +112,9 @@ function openingsOf(source: string, owner: number, order: number, numberOf: (sou
  * that cannot be looked up because a pattern of theirs does not begin with a word.
  */
 export function openingTable(sources: readonly (readonly string[])[]): { readonly table: OpeningTable; readonly loose: readonly number[] } {
-  const patterns: string[] = [], next: string[][] = [], by: Record<string, Opening[]> = {}, loose: number[] = [];
-  const numberOf = (source: string, second: string[]): number => {
-    if (!patterns.includes(source)) { patterns.push(source); next.push(second); }
+  const patterns: string[] = [], needs: string[][] = [], by: Record<string, Opening[]> = {}, loose: number[] = [];
+  const numberOf = (source: string, need: string[]): number => {
+    if (!patterns.includes(source)) { patterns.push(source); needs.push(need); }
     return patterns.indexOf(source);
   };
   sources.forEach((own, owner) => {
@@ -110,5 +122,5 @@ export function openingTable(sources: readonly (readonly string[])[]): { readonl
     if (found.some((f) => f === null)) { loose.push(owner); return; }
     for (const opening of found.flatMap((f) => f ?? [])) (by[opening[0].slice(0, letters)] ??= []).push(opening);
   });
-  return { table: { patterns, next, by }, loose };
+  return { table: { patterns, needs, by }, loose };
 }

@@ -41,8 +41,8 @@ export class WordFinder {
     if (kind === rest.whole) return word.length === length ? at + length : -1;
     if (kind === rest.longer) return word.length > length ? at + word.length : -1;
     if (kind === rest.start) return at + length;
-    const number = kind - rest.pattern, next = this.#table.next[number] as readonly string[], after = at + word.length + 1;
-    if (next.length > 0 && !(text[after - 1] === ' ' && next.some((second) => text.startsWith(second, after)))) return -1;
+    const number = kind - rest.pattern, needs = this.#table.needs[number] as readonly string[];
+    if (!needs.some((letters) => text.includes(letters, at))) return -1;
     const pattern = (this.#patterns[number] ??= new RegExp(this.#table.patterns[number] as string, 'y'));
     pattern.lastIndex = at;
     return pattern.test(text) ? pattern.lastIndex : -1;
