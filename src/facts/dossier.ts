@@ -35,11 +35,13 @@ function authorityOf(paper: Paper, own: string): string | null {
   return valueOf(paper.plan.authority.kind) === 'judet' ? null : valueOf(paper.plan.authority.name) ?? null;
 }
 
-/** The plan's title as another paper quotes it: from the words of the model to the end of the phrase. */
+/** A title that says whose or which services, up to the plan year or the end of the phrase; without that it only names the plan. */
+const fullTitle = /plan\p{L}*\s+anual\p{L}*\s+de\s+ac[tțţ]iune\s+privind\s+serviciile\s+sociale,?\s+(?:administrate|acordate|organizate|furnizate|oferite|finan[tțţ]ate|prestate|asigurate|destinate|din|ale|de\s+la)\b[^.;"”]{0,200}/iu;
+
+/** The plan's title as another paper quotes it; null where the paper does not quote it. */
 function quotedTitle(paper: Paper): string | null {
-  const text = foldWords(paper.document.text);
-  const start = text.search(/plan\w* anual\w* de actiune privind serviciile sociale/);
-  return start < 0 ? null : text.slice(start, start + 220);
+  const words = fullTitle.exec(paper.document.text.normalize('NFC'))?.[0].replace(/\s+/g, ' ');
+  return words === undefined ? null : (/^.*?\banul(?:ui)?\s+(?:19|20)\d{2}/i.exec(words)?.[0] ?? words).trim();
 }
 
 /** Words that a title quoted in a sentence shares with the plan's own, without the grammar of the sentence. */
