@@ -1,5 +1,6 @@
 // Places of the text that name an authority or a county, with the kind their words give.
 
+import { isCapital } from '../../base/characters.ts';
 import { wordsOf } from '../../base/fold.ts';
 import type { Library, Locality } from '../../library/registry.ts';
 import type { AuthorityKind } from '../../library/rule.ts';
@@ -26,9 +27,11 @@ const kindWords: readonly { readonly kind: AuthorityKind; readonly pattern: stri
   { kind: 'sector', pattern: 'sector(?:ul|ului)?' },
 ];
 const lead = '(?:(bugetul\\s+(?:local\\s+)?(?:al\\s+)?|bugetului\\s+local\\s+al\\s+)|(consili(?:ul|ului)\\s+local(?:\\s+al)?\\s*)|(primari(?:a|ei|ul|ului)|u\\.?a\\.?t\\.?)\\s+|)';
-const localForm = new RegExp(`(?<![\\p{L}])(?=consili|primar|u\\.?a\\.?t|bugetul|com|oras|mun|sector)(?:consiliul(?:ui)?\\s+general\\s+al\\s+)?${lead}(?:(?<k>${kindWords.map((k) => k.pattern).join('|')})\\s+)?`, 'gu');
-const kindOf = (word: string | undefined): AuthorityKind | null => (word ? (kindWords.find((k) => new RegExp(`^(?:${k.pattern})$`, 'u').test(word))?.kind ?? null) : null);
+const localForm = new RegExp(`(?=consili|primar|u\\.?a\\.?t|bugetul|com|oras|mun|sector)(?<![a-zªºß-ӿ])(?:consiliul(?:ui)?\\s+general\\s+al\\s+)?${lead}(?:(?<k>${kindWords.map((k) => k.pattern).join('|')})\\s+)?`, 'g');
+/** The kind a word of `kindWords` means: no two of them begin alike. */
+const kindOf = (word: string | undefined): AuthorityKind | null => (word ? kindWords.find((k) => k.pattern.startsWith(word.slice(0, 3)))!.kind : null);
 
+const letterRun = /[A-Za-zªºÀ-ӿ]+/g;
 const noName = /^(?:pentru|privind|judetul|judetului|judet|consiliul|consiliului|nr|anul|primaria|primarul|si|jud|hotarare|hotararea|in|cu|al|ale|a|plan|planul|planului|directia|serviciul|compartimentul|anexa|presedinte|secretar|romania|intrunit)$/;
 const joining = new Set(['de', 'din', 'lui', 'cel', 'la', 'sub', 'pe']);
 
@@ -39,8 +42,8 @@ function capitalRun(source: string, pieces: readonly RegExpMatchArray[]): number
   for (const [i, piece] of pieces.entries()) {
     const word = wordsOf(piece[0])[0] ?? '', rest = source.slice(piece.index! + piece[0].length);
     if (noName.test(word) || /\d/.test(source.slice(0, piece.index!)) || (i > 0 && !/^[ -]$/.test(source.slice(pieces[i - 1]!.index! + pieces[i - 1]![0].length, piece.index!)))) break;
-    if (joining.has(word)) { if (i === 0 || !/^\s+\p{Lu}/u.test(rest)) break; continue; }
-    if (!/^\p{Lu}/u.test(piece[0]) || (upper && count >= 3)) break;
+    if (joining.has(word)) { if (i === 0 || rest === rest.trimStart() || !isCapital(rest.trimStart()[0])) break; continue; }
+    if (!isCapital(piece[0][0]) || (upper && count >= 3)) break;
     count = i + 1;
   }
   return count;
@@ -48,12 +51,12 @@ function capitalRun(source: string, pieces: readonly RegExpMatchArray[]): number
 
 /** The name at `at`: the longest of the registry, else the run of capitalised words (short joining words inside). */
 function nameAt(view: View, library: Library, at: number): { name: string; localities: readonly Locality[]; end: number } | null {
-  const text = view.text.slice(at, at + 80).split(/[\n\t,;:.()„”"]/u)[0]!.replace(/^(Tg|TG|Sf|SF|Dr|DR)$/u, '$1');
+  const text = view.text.slice(at, at + 80).split(/[\n\t,;:.()„”"]/)[0]!;
   const abbreviated = /^(tg|sf|dr|dr)\.\s*/i.exec(view.text.slice(at, at + 8));
-  const source = abbreviated ? view.text.slice(at + abbreviated[0].length, at + 80).split(/[\n\t,;:.()„”"]/u)[0]! : text;
+  const source = abbreviated ? view.text.slice(at + abbreviated[0].length, at + 80).split(/[\n\t,;:.()„”"]/)[0]! : text;
   const prefix = abbreviated ? ({ tg: 'targu', sf: 'sfantu', dr: 'drobeta' } as Readonly<Record<string, string>>)[abbreviated[1]!.toLowerCase()]! : '';
-  if (!/^\s?\p{Lu}/u.test(source)) return null;
-  const pieces = [...source.matchAll(/[\p{L}]+/gu)];
+  if (!isCapital(source[0]) && !(/^\s/.test(source) && isCapital(source[1]))) return null;
+  const pieces = [...source.matchAll(letterRun)];
   const words = [...(prefix ? [prefix] : []), ...pieces.map((p) => wordsOf(p[0])[0] ?? '')];
   const known = localityAt(library, words, 0);
   const offset = abbreviated ? abbreviated[0].length : 0;
@@ -73,7 +76,7 @@ function nameAt(view: View, library: Library, at: number): { name: string; local
 }
 
 /** "TÂRGU FRUMOS" as "Târgu Frumos": capitals only at word starts. */
-export const titleCase = (name: string): string => (name === name.toUpperCase() ? name.toLowerCase().replace(/(?<![\p{L}])(?!(?:de|lui|cel|la|sub|pe|din)\b)\p{L}/gu, (c) => c.toUpperCase()) : name);
+export const titleCase = (name: string): string => (name === name.toUpperCase() ? name.toLowerCase().replace(/(?<![a-zªºß-ӿ])(?!(?:de|lui|cel|la|sub|pe|din)\b)[a-zªºß-ӿ]/g, (c) => c.toUpperCase()) : name);
 
 /** Communes, towns, municipalities and sectors named in the view range [from, to). */
 export function namedAuthorities(view: View, library: Library, from: number, to: number): Named[] {
@@ -101,10 +104,10 @@ export function namedAuthorities(view: View, library: Library, from: number, to:
 }
 
 const countyForms: readonly { readonly lead: NamedCounty['lead']; readonly pattern: RegExp }[] = [
-  { lead: 'consiliu', pattern: /\bconsili(?:ul|ului)\s+judetean(?:\s+al\s+judetului)?\s+|\bconsili(?:ul|ului)\s+judetului\s+/gu },
-  { lead: 'prefect', pattern: /\bprefect(?:ul|ului|ura|urii)?\s*[-–—,]?\s*(?:(?:al\s+)?judet(?:ul|ului)\s+)?|\binstituti(?:a|ei)\s+prefectului\s*[-–—,]?\s*(?:judet(?:ul|ului)\s+)?/gu },
-  { lead: 'dgaspc', pattern: /\bd\.?g\.?a\.?s\.?p\.?c\.?\s+|\bdirecti(?:a|ei)\s+general(?:a|e|ei)\s+de\s+asistenta\s+sociala\s+si\s+protectia\s+copilului\s+/gu },
-  { lead: 'judet', pattern: /\bjudet(?:ul|ului)\s+|\bjud\.\s*/gu },
+  { lead: 'consiliu', pattern: /\bconsili(?:ul|ului)\s+judetean(?:\s+al\s+judetului)?\s+|\bconsili(?:ul|ului)\s+judetului\s+/g },
+  { lead: 'prefect', pattern: /\bprefect(?:ul|ului|ura|urii)?\s*[-–—,]?\s*(?:(?:al\s+)?judet(?:ul|ului)\s+)?|\binstituti(?:a|ei)\s+prefectului\s*[-–—,]?\s*(?:judet(?:ul|ului)\s+)?/g },
+  { lead: 'dgaspc', pattern: /\bd\.?g\.?a\.?s\.?p\.?c\.?\s+|\bdirecti(?:a|ei)\s+general(?:a|e|ei)\s+de\s+asistenta\s+sociala\s+si\s+protectia\s+copilului\s+/g },
+  { lead: 'judet', pattern: /\bjudet(?:ul|ului)\s+|\bjud\.\s*/g },
 ];
 
 /** Counties named in the whole text, with the words that name them. */
@@ -113,8 +116,8 @@ export function namedCounties(view: View, library: Library): NamedCounty[] {
   for (const { lead: how, pattern } of countyForms) {
     for (const hit of view.folded.matchAll(pattern)) {
       const at = hit.index + hit[0].length;
-      const pieces = [...view.text.slice(at, at + 40).split(/[\n\t,;:.()]/)[0]!.matchAll(/[\p{L}]+/gu)];
-      if (!pieces[0] || pieces[0].index > 2 || !/^\p{Lu}/u.test(pieces[0][0])) continue;
+      const pieces = [...view.text.slice(at, at + 40).split(/[\n\t,;:.()]/)[0]!.matchAll(letterRun)];
+      if (!pieces[0] || pieces[0].index > 2 || !isCapital(pieces[0][0][0])) continue;
       let named = false;
       for (const count of [2, 1]) {
         const words = pieces.slice(0, count);

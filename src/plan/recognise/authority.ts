@@ -129,7 +129,7 @@ export function authorityOf(view: View, lines: readonly Line[], titles: readonly
 
 /** A county's bare name right after the authority's, when the registry has the locality there. */
 function bareCounty(view: View, library: Library, mention: Named): NamedCounty | undefined {
-  const next = /^\s*[,-]?\s*(?:jud(?:etul)?\.?\s*)?(\p{Lu}[\p{L}-]+)/u.exec(view.text.slice(mention.end, mention.end + 30));
+  const next = /^\s*[,-]?\s*(?:jud(?:etul)?\.?\s*)?([A-ZÀ-ÞĂŐŰȘȚ][A-Za-zªºÀ-ӿ-]+)/.exec(view.text.slice(mention.end, mention.end + 30));
   if (!next) return undefined;
   const start = mention.end + next[0].length - next[1]!.length, word = next[1]!;
   const hit = mention.localities.find((l) => countyByCode(library, l.county)?.name.toLowerCase() === word.toLowerCase());

@@ -155,7 +155,7 @@ const otherTable = /tematic|organizator|descriere|perioad|capacitat|\bbuget|\btr
 
 /** An item of point II.1 told in a row of a table ("b) Planul anual de acțiune | anual"). */
 function informationItem(view: View, lines: readonly Line[], line: Line): Candidate | null {
-  const cell = line.cells.filter((c) => c.text).slice(0, 2).find((c) => itemWords.test(view.folded.slice(c.start, c.end).trimStart()) && /\p{L}{5}/u.test(c.text));
+  const cell = line.cells.filter((c) => c.text).slice(0, 2).find((c) => itemWords.test(view.folded.slice(c.start, c.end).trimStart()) && /[A-Za-zªºÀ-ӿ]{5}/.test(c.text));
   if (!cell) return null;
   const head = lines.find((l) => l.table === line.table && l.row === 0);
   if (head && head !== line && otherTable.test(head.folded)) return null;

@@ -16,9 +16,9 @@ export interface Item {
   readonly inner: boolean;
 }
 
-const innerLabel = /(?<=[;:,.)\s])(?:\([ivx]{1,4}\)|[a-h]\)|[a-h]\.?\d[.)]|\d[.)])(?=\s?\p{L})/gu;
+const innerLabel = /(?<=[;:,.)\s])(?:\([ivx]{1,4}\)|[a-h]\)|[a-h]\.?\d[.)]|\d[.)])(?=\s?[a-zªºß-ӿ])/g;
 
-const clause = /(?<=[;:]|\s[-–—])\s+(?=[\p{L}\d])/gu;
+const clause = /(?<=[;:]|\s[-–—])\s+(?=[a-z0-9ªºß-ӿ])/g;
 
 /** Items of the text lines in [from, to), in order of place; with `clauses` also the parts of a line between colons and semicolons. */
 export function itemsIn(view: View, lines: readonly Line[], from: number, to: number, clauses = false): Item[] {

@@ -5,17 +5,19 @@ import type { Document } from '../../document/document.ts';
 import type { OtherKind, Plan } from '../plan.ts';
 import { absent, found, unclear } from '../reading.ts';
 import type { Line } from './lines.ts';
+import { holdsOne } from './marks.ts';
 import type { Title } from './title.ts';
 import type { View } from './view.ts';
 
-const others: readonly { readonly kind: OtherKind; readonly pattern: RegExp }[] = [
-  { kind: 'aviz-consultativ', pattern: /\baviz(?:ul)?\s+consultativ|\bavizarea\s+(?:consultativa\s+)?a?\s*planului|\bcu\s+privire\s+la\s+avizarea/ },
-  { kind: 'plan-prevenire-separare', pattern: /\bprevenir\p{L}+\s+(?:a\s+)?separar|\bplan\p{L}*[^.;]{0,60}\bseparar/u },
-  { kind: 'plan-lucrari', pattern: /\bplan\p{L}*\s+(?:anual\s+)?(?:de|al)\s+(?:actiun\p{L}+(?:\s+sau|\s+si|\s*\/)?\s*)?(?:de\s+)?lucrar|\b(?:actiuni(?:lor)?\s+(?:sau|si)\s+)lucrari(?:lor)?\s+de\s+interes|\blucrari(?:lor)?\s+de\s+interes\s+local/u },
-  { kind: 'plan-multianual', pattern: /\b(?:program|plan)\p{L}*\s+multianual|\bincluziune\s+sociala\b[^.;]{0,60}\bmultianual|\bplan\p{L}*\s+(?:local\s+)?(?:anual\s+)?(?:de\s+actiune\s+)?(?:pentru\s+|privind\s+|de\s+)incluziune/u },
-  { kind: 'plan-combatere-saracie', pattern: /\bplan\p{L}*[^.;]{0,80}\b(?:saraci|antisaraci)/u },
-  { kind: 'strategie', pattern: /^(?:.{0,60}\baprobarea\s+)?strategi(?:a|ei)\b/ },
-  { kind: 'raport', pattern: /^raport(?:ul)?\b|^(?:.{0,40}\baprobarea\s+)raportului/ },
+/** Every hit of a pattern holds one of its words. */
+const others: readonly { readonly kind: OtherKind; readonly words: readonly string[]; readonly pattern: RegExp }[] = [
+  { kind: 'aviz-consultativ', words: ['aviz'], pattern: /\baviz(?:ul)?\s+consultativ|\bavizarea\s+(?:consultativa\s+)?a?\s*planului|\bcu\s+privire\s+la\s+avizarea/ },
+  { kind: 'plan-prevenire-separare', words: ['separar'], pattern: /\bprevenir[a-zªºß-ӿ]+\s+(?:a\s+)?separar|\bplan[a-zªºß-ӿ]*[^.;]{0,60}\bseparar/ },
+  { kind: 'plan-lucrari', words: ['lucrar'], pattern: /\bplan[a-zªºß-ӿ]*\s+(?:anual\s+)?(?:de|al)\s+(?:actiun[a-zªºß-ӿ]+(?:\s+sau|\s+si|\s*\/)?\s*)?(?:de\s+)?lucrar|\b(?:actiuni(?:lor)?\s+(?:sau|si)\s+)lucrari(?:lor)?\s+de\s+interes|\blucrari(?:lor)?\s+de\s+interes\s+local/ },
+  { kind: 'plan-multianual', words: ['multianual', 'incluziun'], pattern: /\b(?:program|plan)[a-zªºß-ӿ]*\s+multianual|\bincluziune\s+sociala\b[^.;]{0,60}\bmultianual|\bplan[a-zªºß-ӿ]*\s+(?:local\s+)?(?:anual\s+)?(?:de\s+actiune\s+)?(?:pentru\s+|privind\s+|de\s+)incluziune/ },
+  { kind: 'plan-combatere-saracie', words: ['saraci'], pattern: /\bplan[a-zªºß-ӿ]*[^.;]{0,80}\b(?:saraci|antisaraci)/ },
+  { kind: 'strategie', words: ['strategi'], pattern: /^(?:.{0,60}\baprobarea\s+)?strategi(?:a|ei)\b/ },
+  { kind: 'raport', words: ['raport'], pattern: /^raport(?:ul)?\b|^(?:.{0,40}\baprobarea\s+)raportului/ },
 ];
 const decision = /^h\s*o\s*t\s*a\s*r\s*a\s*r\s*e|^hotararea\b|^proiect\s+de\s+hotarare|^dispozitia?\b/;
 
@@ -41,7 +43,7 @@ export function kindOf(document: Document, view: View, lines: readonly Line[], t
   const at = title ? title.span : lookedIn;
   const first = titles.find((t) => t.role === 'own') ?? titles.find((t) => t.role === 'decision');
   const heads = headTexts(lines, first?.start ?? Infinity);
-  const other = others.find(({ pattern }) => heads.some((h) => pattern.test(h)))?.kind ?? null;
+  const other = others.find(({ words, pattern }) => heads.some((h) => holdsOne(h, words) && pattern.test(h)))?.kind ?? null;
   const plan = (): KindPart => ({ kind: found('plan-anual', at), otherKind: absent(lookedIn) });
   const alt = (kind: OtherKind): KindPart => ({ kind: found('alt-document', lookedIn), otherKind: found(kind, lookedIn) });
   const lost = document.losses.some((l) => l.text && (l.what === 'page-without-text' || l.what === 'image' || l.what === 'ocr' || l.what === 'truncated'));

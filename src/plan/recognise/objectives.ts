@@ -1,42 +1,50 @@
 // The objectives and directions of action listed under a cited strategy.
 
+import { isSmall } from '../../base/characters.ts';
 import type { Objective } from '../plan.ts';
 import { bulletLength, lineLabel, type Label } from './labels.ts';
 import type { Line } from './lines.ts';
+import { closedBefore, holdsOne } from './marks.ts';
 import type { View } from './view.ts';
 
 type Level = Objective['level'];
 
-const levels: readonly { readonly level: Level; readonly pattern: RegExp }[] = [
-  { level: 'direction', pattern: /\bdirecti(?:a|e|i|ile|ilor)\s+(?:principale\s+)?(?:de\s+actiune|strategic)/ },
-  { level: 'general', pattern: /\bobiectiv\p{L}*\s+(?:strategic\p{L}*\s+)?general\p{L}*|\bscop(?:ul)?\b/u },
-  { level: 'specific', pattern: /\bobiectiv\p{L}*\s+specific\p{L}*/u },
-  { level: 'operational', pattern: /\bobiectiv\p{L}*\s+operational\p{L}*/u },
-  { level: 'other', pattern: /\bobiectiv(?:e|ele|ul)?\b|\bprioritat\p{L}+|\bmasuri(?:le)?\b/u },
+/** What names a level; every hit holds one of its words. */
+const levels: readonly { readonly level: Level; readonly words: readonly string[]; readonly pattern: RegExp }[] = [
+  { level: 'direction', words: ['directi'], pattern: /\bdirecti(?:a|e|i|ile|ilor)\s+(?:principale\s+)?(?:de\s+actiune|strategic)/ },
+  { level: 'general', words: ['general', 'scop'], pattern: /\bobiectiv[a-zªºß-ӿ]*\s+(?:strategic[a-zªºß-ӿ]*\s+)?general[a-zªºß-ӿ]*|\bscop(?:ul)?\b/ },
+  { level: 'specific', words: ['specific'], pattern: /\bobiectiv[a-zªºß-ӿ]*\s+specific[a-zªºß-ӿ]*/ },
+  { level: 'operational', words: ['operational'], pattern: /\bobiectiv[a-zªºß-ӿ]*\s+operational[a-zªºß-ӿ]*/ },
+  { level: 'other', words: ['obiectiv', 'prioritat', 'masuri'], pattern: /\bobiectiv(?:e|ele|ul)?\b|\bprioritat[a-zªºß-ӿ]+|\bmasuri(?:le)?\b/ },
 ];
 const levelOf = (folded: string): Level | null => {
-  const hits = levels.map(({ level, pattern }) => ({ level, at: folded.search(pattern) })).filter((h) => h.at >= 0 && (h.level !== 'other'));
-  if (hits.length) return hits.sort((a, b) => b.at - a.at)[0]!.level;
-  return levels.at(-1)!.pattern.test(folded) ? 'other' : null;
+  let last: Level | null = null, lastAt = -1;
+  for (const { level, words, pattern } of levels) {
+    // The plain word counts only where nothing tells which.
+    if ((level === 'other' && last) || !holdsOne(folded, words)) continue;
+    const at = folded.search(pattern);
+    if (at > lastAt) { last = level; lastAt = at; }
+  }
+  return last;
 };
 /** A line that only names what follows: "Obiective specifice:", "DIRECȚII DE ACȚIUNE". */
-const captionLine = /^(?:\p{L}{1,3}[.)]\s*)?(?:obiectiv(?:e|ele|ul)?(?:\s+(?:strategice?|generale?|specifice?|operationale?|principale?))*|directi(?:a|i|ile)\s+(?:principale\s+)?(?:de\s+actiune|strategic\p{L}*)|prioritati(?:le)?)\s*(?:\/\s*directi\p{L}+\s+de\s+actiune)?(?:\s+(?:ale|al)\s+strategiei)?\s*[:.]?$/u;
+const captionLine = /^(?:[a-zªºß-ӿ]{1,3}[.)]\s*)?(?:obiectiv(?:e|ele|ul)?(?:\s+(?:strategice?|generale?|specifice?|operationale?|principale?))*|directi(?:a|i|ile)\s+(?:principale\s+)?(?:de\s+actiune|strategic[a-zªºß-ӿ]*)|prioritati(?:le)?)\s*(?:\/\s*directi[a-zªºß-ӿ]+\s+de\s+actiune)?(?:\s+(?:ale|al)\s+strategiei)?\s*[:.]?$/;
 /** "Obiectivul general … este/îl reprezintă …" in running text: the words of the objective follow. */
-const told = /\bobiectiv(?:ul)?\s+(?:strategic\s+)?general\b(?:[^;]{0,420}?(?:,\s*)?\b(?:il\s+(?:reprezinta|constituie)|este|consta\s+in|vizeaza|urmareste|prevede)|\s*(?::|[-–—]))?\s*/u;
+const told = /\bobiectiv(?:ul)?\s+(?:strategic\s+)?general\b(?:[^;]{0,420}?(?:,\s*)?\b(?:il\s+(?:reprezinta|constituie)|este|consta\s+in|vizeaza|urmareste|prevede)|\s*(?::|[-–—]))?\s*/;
 const numbered = /^obiectiv(?:ul)?\s+(?:(general|specific|operational|strategic)\s+)?(?:nr\.?\s*)?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4})\s*[.:)–—-]*\s*/;
 /** "O.G. …", "O.S.2 …", "OS 2.1: …": the short forms of strategies' own papers. */
-const abbreviated = /^o\.?\s?([gs])(?![\p{L}])\.?\s*(?:\d{1,2}(?:\.\d{1,2})*)?\s*[.:)–—-]*\s*(?=\p{L})/u;
+const abbreviated = /^o\.?\s?([gs])(?![a-zªºß-ӿ])\.?\s*(?:\d{1,2}(?:\.\d{1,2})*)?\s*[.:)–—-]*\s*(?=[a-zªºß-ӿ])/;
 /** "Obiective: A; B", "Direcție de acțiune: A": caption and words on one line. */
-const captioned = /^(?:obiectiv(?:e|ele|ul)?(?:\s+(?:strategice?|generale?|specifice?|operationale?|principale?))*|directi(?:a|e|i|ile)\s+(?:principale\s+)?(?:de\s+actiune|strategic\p{L}*)|prioritat(?:e|ea|i|ile))\s*(?::|\s[-–—])\s*(?=\S)/u;
+const captioned = /^(?:obiectiv(?:e|ele|ul)?(?:\s+(?:strategice?|generale?|specifice?|operationale?|principale?))*|directi(?:a|e|i|ile)\s+(?:principale\s+)?(?:de\s+actiune|strategic[a-zªºß-ӿ]*)|prioritat(?:e|ea|i|ile))\s*(?::|\s[-–—])\s*(?=\S)/;
 /** Other papers that stand in the same list as the strategies. */
 const otherPaper = /^(?:strategi|planul|hotarar|h\.?\s?[gc]|acord|proces|protocol|conventi|leg(?:ea|ii)\b|ordin|ordonant|o\.?u\.?g|regulament|art\b|prevederi|nu\s)/;
 /** Directions told in one sentence: "sunt stabilite următoarele direcții de acțiune: A, B și C". */
-const inSentence = /\b(?:urmatoarele|urmatoarelor)\s+(?:obiective\s*\p{L}*(?:\/\s*directi\p{L}+\s+de\s+actiune)?|directi\p{L}+\s+de\s+actiune|prioritati)\s*:\s*(?=\S)|\b(?:cu|respectiv|avand|prin|ca)\s+(?:obiectiv(?:e|ele)|directi(?:i|ile)\s+de\s+actiune|prioritati(?:le)?)(?:\s+(?:specifice|operationale|generale))?\s*:\s*(?=\S)/u;
+const inSentence = /\b(?:urmatoarele|urmatoarelor)\s+(?:obiective\s*[a-zªºß-ӿ]*(?:\/\s*directi[a-zªºß-ӿ]+\s+de\s+actiune)?|directi[a-zªºß-ӿ]+\s+de\s+actiune|prioritati)\s*:\s*(?=\S)|\b(?:cu|respectiv|avand|prin|ca)\s+(?:obiectiv(?:e|ele)|directi(?:i|ile)\s+de\s+actiune|prioritati(?:le)?)(?:\s+(?:specifice|operationale|generale))?\s*:\s*(?=\S)/;
 
-const trimmedEnd = (view: View, start: number, end: number): number => start + view.text.slice(start, end).replace(/[\s;.,]+$/u, '').length;
+const trimmedEnd = (view: View, start: number, end: number): number => start + view.text.slice(start, end).replace(/[\s;.,]+$/, '').length;
 
 /** "(obiective specifice: …; …)" after the strategy's act. */
-const inBrackets = /\(\s*((?:obiectiv|directi|priorit)[^:()]{0,60}):\s*/u;
+const inBrackets = /\(\s*((?:obiectiv|directi|priorit)[^:()]{0,60}):\s*/;
 
 /** Where the bracket closes that is open at `from`, or a bracket that was opened before; -1 where none does. */
 function closingBracket(text: string, from: number): number {
@@ -71,9 +79,10 @@ export function objectivesOf(view: View, lines: readonly Line[], from: number, i
       for (const part of view.text.slice(first, close < 0 ? lineEnd : close).split(';')) { push(at + part.length - part.trimStart().length, at + part.length, levelOf(bracket[1]!) ?? 'other'); at += part.length + 1; }
       continue;
     }
-    const general = told.exec(words);
-    if (!intro && captionLine.test(words.trim())) { caption = { label, count: out.length }; level = levelOf(words) ?? 'other'; open = true; paragraph = level === 'general'; continue; }
-    if (general && (intro || /\b(?:il\s+(?:reprezinta|constituie)|este|consta\s+in|vizeaza|urmareste|prevede)\b|[:–—-]\s*$/u.test(general[0]) || /\bobiectiv general\b/.test(general[0])) && !(/^\s*$/.test(words.slice(general.index + general[0].length)))) {
+    const named = holdsOne(words, ['obiectiv', 'directi', 'priorit']);
+    const general = named ? told.exec(words) : null;
+    if (named && !intro && captionLine.test(words.trim())) { caption = { label, count: out.length }; level = levelOf(words) ?? 'other'; open = true; paragraph = level === 'general'; continue; }
+    if (general && (intro || /\b(?:il\s+(?:reprezinta|constituie)|este|consta\s+in|vizeaza|urmareste|prevede)\b|[:–—-]\s*$/.test(general[0]) || /\bobiectiv general\b/.test(general[0])) && !(/^\s*$/.test(words.slice(general.index + general[0].length)))) {
       const start = contentStart + general.index + general[0].length;
       const rest = view.folded.slice(start, lineEnd), close = closingBracket(rest, 0);
       const stop = rest.slice(0, close < 0 ? undefined : close).search(/\.(?=\s|$)/);
@@ -83,16 +92,16 @@ export function objectivesOf(view: View, lines: readonly Line[], from: number, i
       paragraph = false;
       continue;
     }
-    const listed = inSentence.exec(words);
+    const listed = named ? inSentence.exec(words) : null;
     if (listed) {
       const start = contentStart + listed.index + listed[0].length, as = levelOf(listed[0]) ?? 'other';
       let at = start;
-      for (const cut of view.text.slice(start, lineEnd).matchAll(/\s*;\s*(?=\S)|(?:\s*,\s*|\s+și\s+|\s+si\s+)(?=\p{Lu})/gu)) { push(at, start + cut.index, as); at = start + cut.index + cut[0].length; }
+      for (const cut of view.text.slice(start, lineEnd).matchAll(/\s*;\s*(?=\S)|(?:\s*,\s*|\s+și\s+|\s+si\s+)(?=[A-ZÀ-ÞĂŐŰȘȚ])/g)) { push(at, start + cut.index, as); at = start + cut.index + cut[0].length; }
       push(at, lineEnd, as);
       continue;
     }
     if (intro) { if (/:\s*$/.test(line.folded)) { open = true; level = levelOf(view.folded.slice(Math.max(from, line.start), line.end)) ?? 'other'; } continue; }
-    const own = numbered.exec(words), short = abbreviated.exec(words), captionHere = captioned.exec(words);
+    const own = named ? numbered.exec(words) : null, short = abbreviated.exec(words), captionHere = named ? captioned.exec(words) : null;
     if (short && words.length > short[0].length + 8) { push(contentStart + short[0].length, lineEnd, short[1] === 'g' ? 'general' : 'specific'); open = false; paragraph = false; continue; }
     if (captionHere && words.length > captionHere[0].length + 8) {
       let at = contentStart + captionHere[0].length;
@@ -112,7 +121,7 @@ export function objectivesOf(view: View, lines: readonly Line[], from: number, i
     if (open && label && caption?.label?.kind === label.kind && caption.label.value + 1 === label.value && caption.count === out.length) { open = false; continue; }
     if (open && (label || bullet > 0)) { push(contentStart, line.end, level ?? 'other'); paragraph = false; continue; }
     const last = out.at(-1);
-    if (open && last && /^\p{Ll}/u.test(line.text) && !/[.;:]$/.test(view.text.slice(0, line.start).trimEnd())) {
+    if (open && last && isSmall(line.text[0]) && !closedBefore(view.text, line.start)) {
       const start = view.offset(last.span.start);
       out.pop();
       push(start, line.end, last.level);
@@ -135,8 +144,8 @@ export function objectivesInRow(view: View, lines: readonly Line[], row: Line, f
     const level = levelOf(head);
     if (level === null || !cell.text || (cell.start <= from && from < cell.end)) continue;
     let at = cell.start;
-    for (const part of view.text.slice(cell.start, cell.end).split(/[;\n•❖]|\.(?=\s+\p{Lu})/u)) {
-      const start = at + (part.length - part.replace(/^[\s\d.)–—-]+/u, '').length), end = at + part.trimEnd().length;
+    for (const part of view.text.slice(cell.start, cell.end).split(/[;\n•❖]|\.(?=\s+[A-ZÀ-ÞĂŐŰȘȚ])/)) {
+      const start = at + (part.length - part.replace(/^[\s\d.)–—-]+/, '').length), end = at + part.trimEnd().length;
       if (end - start >= 12) out.push({ text: view.text.slice(start, end).replace(/\s+/g, ' '), level, span: view.place(start, end) });
       at += part.length + 1;
     }

@@ -1,5 +1,6 @@
 // The state of a section from what stands under its heading and the states of its subsections.
 
+import { fold } from '../../base/fold.ts';
 import { childrenOf, sectionIds, type SectionId, type SectionState } from '../model.ts';
 import type { Answer } from './answer.ts';
 import type { TableContent } from './table-content.ts';
@@ -37,7 +38,7 @@ export function judge(answers: ReadonlyMap<SectionId, Answer>): Map<SectionId, J
 }
 
 const instruction: readonly { readonly id: SectionId; readonly who: RegExp }[] = [
-  { id: 'III.1.c.2', who: /\basisten[tț]\p{L}*\s+personal/u },
+  { id: 'III.1.c.2', who: /\basistent[a-zªºß-ӿ]*\s+personal/ },
   { id: 'III.1.c.3', who: /\binformal/ },
   { id: 'III.1.c.4', who: /\bvoluntar/ },
   { id: 'III.1.c.1', who: /\bcentr(?:e|u|ul|ului|elor)\b/ },
@@ -52,9 +53,9 @@ export function spreadInstructionTables(answers: Map<SectionId, Answer>): void {
   for (const id of holder) {
     const kept: TableContent[] = [];
     for (const table of answers.get(id)!.tables) {
-      const named = table.rows.filter((r) => r.says === 'content').map((r) => r.line.cells.find((c) => /\p{L}{4}/u.test(c.text) && !/^\d/.test(c.text))?.text).filter((t): t is string => Boolean(t));
+      const named = table.rows.filter((r) => r.says === 'content').map((r) => r.line.cells.find((c) => /[A-Za-zªºÀ-ӿ]{4}/.test(c.text) && !/^\d/.test(c.text))?.text).filter((t): t is string => Boolean(t));
       if (named.length === 0) { kept.push(table); continue; }
-      const folded = named.map((t) => t.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase());
+      const folded = named.map(fold);
       const targets = new Set<SectionId>(folded.map((who) => instruction.find((i) => i.who.test(who))?.id ?? 'III.1.c'));
       for (const target of targets) {
         const answer = answers.get(target) ?? answers.get('III.1.c');

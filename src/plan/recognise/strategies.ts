@@ -1,5 +1,6 @@
 // The strategies a plan says it serves: level, title, act, period and objectives, in lists, tables or running sentences.
 
+import { isCapital } from '../../base/characters.ts';
 import { stemDice } from '../../base/similarity.ts';
 import type { Library } from '../../library/registry.ts';
 import { strategiesByTitle } from '../../library/strategies.ts';
@@ -7,6 +8,7 @@ import type { CitedStrategy } from '../plan.ts';
 import { found } from '../reading.ts';
 import { bulletLength, lineLabel, type Label } from './labels.ts';
 import type { Line } from './lines.ts';
+import { closedBefore } from './marks.ts';
 import { objectivesInRow, objectivesOf } from './objectives.ts';
 import { actAndPeriod } from './strategy-act.ts';
 import type { View } from './view.ts';
@@ -15,26 +17,26 @@ type Level = CitedStrategy['level'];
 interface Mention { readonly start: number; readonly line: Line; readonly label: Label | null; readonly atHead: boolean }
 
 /** A strategy named as such: its level, its subject or whose it is follows. */
-const named = /\bstrategi(?:a|ei|ile|ilor)\s+(?=(?:actuala\s+)?(?:local|judetean|judetene|nationa|de\s+(?:dezvoltare|asistenta|incluziune|combatere|servicii)|de\s+\p{L}+\s+a\s+servici|serviciilor|sectorial|integrat|guvernului|privind|pentru\s+(?!implement|perioad|realiz|ca\b)|in\s+domeniul|comunei|orasului|municipi|judetului|romaniei|u\.?a\.?t|a\s+servici|al\b))/gu;
+const named = /\bstrategi(?:a|ei|ile|ilor)\s+(?=(?:actuala\s+)?(?:local|judetean|judetene|nationa|de\s+(?:dezvoltare|asistenta|incluziune|combatere|servicii)|de\s+[a-zªºß-ӿ]+\s+a\s+servici|serviciilor|sectorial|integrat|guvernului|privind|pentru\s+(?!implement|perioad|realiz|ca\b)|in\s+domeniul|comunei|orasului|municipi|judetului|romaniei|u\.?a\.?t|a\s+servici|al\b))/g;
 const agreementHead = /\b(?:acord(?:ul|uri|urile)?\s+de\s+(?:parteneriat|colaborare|cooperare)|protocoale?|protocol(?:ul)?\s+de|conventi(?:a|i|e)\s+de)\b/;
-const planTalk = /\b(?:prezent(?:ul|ului)\s+plan|plan(?:ul|ului)\s+(?:anual\s+)?(?:de\s+actiun\p{L}+)[^.;]{0,200}\b(?:cuprinde|contine|este\s+structurat|va\s+cuprinde))/u;
+const planTalk = /\b(?:prezent(?:ul|ului)\s+plan|plan(?:ul|ului)\s+(?:anual\s+)?(?:de\s+actiun[a-zªºß-ӿ]+)[^.;]{0,200}\b(?:cuprinde|contine|este\s+structurat|va\s+cuprinde))/;
 /** Words that end the name of a strategy. */
-const titleEnd = /\s*(?:,?\s*(?:a\s+fost\s+)?aprobat[aei]?\b|,?\s*adoptat[aei]?\b|,?\s*respectiv\b|,?\s*(?:pentru|in|pe)\s+perioada\b|,?\s*in\s+conformitate\b|,?\s*are\s+(?:ca|drept|urm)|,?\s*il\s+(?:reprezinta|constituie)|\s+este\b|,?\s*cu\s+urm|,?\s*conform\b|,?\s*prin\s+h|,?\s*h\.?\s?c\.?\s?[lj]\b|,?\s*h\.?\s?g\b|\s*[-–—]\s+(?:h|aprob)|,?\s*nr\b|;|:|\(|,\s*strategi|,?\s+(?:si|precum\s+si|cat\s+si)\s+(?:(?:ale?|cu|din|la|de)\s+)?(?:plan(?:ul|ului)|program(?:ul|ului)|strategi(?:a|ei)|obiectiv|directi|priorit)|\n\s*\n|\t|$)/u;
+const titleEnd = /\s*(?:,?\s*(?:a\s+fost\s+)?aprobat[aei]?\b|,?\s*adoptat[aei]?\b|,?\s*respectiv\b|,?\s*(?:pentru|in|pe)\s+perioada\b|,?\s*in\s+conformitate\b|,?\s*are\s+(?:ca|drept|urm)|,?\s*il\s+(?:reprezinta|constituie)|\s+este\b|,?\s*cu\s+urm|,?\s*conform\b|,?\s*prin\s+h|,?\s*h\.?\s?c\.?\s?[lj]\b|,?\s*h\.?\s?g\b|\s*[-–—]\s+(?:h|aprob)|,?\s*nr\b|;|:|\(|,\s*strategi|,?\s+(?:si|precum\s+si|cat\s+si)\s+(?:(?:ale?|cu|din|la|de)\s+)?(?:plan(?:ul|ului)|program(?:ul|ului)|strategi(?:a|ei)|obiectiv|directi|priorit)|\n\s*\n|\t|$)/;
 
 function mentionsIn(view: View, lines: readonly Line[]): Mention[] {
   const out: Mention[] = [];
   for (const line of lines) {
-    if (line.running) continue;
+    if (line.running || !line.folded.includes('strategi')) continue;
     const label = lineLabel(line);
     for (const hit of line.folded.matchAll(named)) {
       const start = line.start + hit.index;
       const before = line.folded.slice(label?.length ?? 0, hit.index);
-      const capital = /\p{Lu}/u.test(view.text[start]!);
+      const capital = isCapital(view.text[start]);
       if (!capital && !/\baprobat|\bh\.?\s?c\.?\s?[lj]\b|\bhotarar/.test(line.folded.slice(hit.index, hit.index + 300))) continue;
       // "pentru implementarea Strategiei naționale…" speaks of a plan under it.
       if (/\b(?:implementarea|realizarea|aplicarea|elaborarea|monitorizarea)\s+(?:acestei\s+)?$/.test(before) && out.length && !label) continue;
       const words = before.trim() ? before.trim().split(/\s+/).length : 0;
-      const lead = words === 0 || (words <= 8 && /(?:obiectiv\p{L}*|prevederil\p{L}*|baza|vedere|cu|conformitate|directi\p{L}*|al|ale|a|in|temeiul|potrivit|pe|si|[-–—:.])\s*$/u.test(before.trim()));
+      const lead = words === 0 || (words <= 8 && /(?:obiectiv[a-zªºß-ӿ]*|prevederil[a-zªºß-ӿ]*|baza|vedere|cu|conformitate|directi[a-zªºß-ӿ]*|al|ale|a|in|temeiul|potrivit|pe|si|[-–—:.])\s*$/.test(before.trim()));
       out.push({ start, line, label, atHead: lead });
     }
   }
@@ -46,7 +48,7 @@ function endOfIntro(view: View, lines: readonly Line[], mention: Mention, limit:
   let end = mention.line.end;
   for (let i = mention.line.index + 1, n = 0; n < 3; i += 1, n += 1) {
     const next = lines.find((l) => l.index === i);
-    if (!next || next.kind === 'row' || mention.line.kind === 'row' || next.start >= limit || /[.;:]$/.test(view.text.slice(0, end).trimEnd()) || /\n\s*\n/.test(view.text.slice(end, next.start)) || lineLabel(next) || bulletLength(next.folded) > 0 || /^(?:obiectiv|directi|priorit|o\.?\s?[gs](?!\p{L}))/u.test(next.folded)) break;
+    if (!next || next.kind === 'row' || mention.line.kind === 'row' || next.start >= limit || closedBefore(view.text, end) || /\n\s*\n/.test(view.text.slice(end, next.start)) || lineLabel(next) || bulletLength(next.folded) > 0 || /^(?:obiectiv|directi|priorit|o\.?\s?[gs](?![a-zªºß-ӿ]))/.test(next.folded)) break;
     end = next.end;
   }
   return Math.max(mention.start, Math.min(end, limit, mention.start + 1500));
@@ -64,7 +66,7 @@ function levelOf(title: string, kind: string | undefined, library: Library): Lev
 
 interface Draft { readonly mention: Mention; readonly introEnd: number; readonly strategy: Omit<CitedStrategy, 'objectives' | 'span'> ; readonly titleText: string; readonly known: boolean }
 
-const cases: readonly (readonly [RegExp, string])[] = [[/^Strategiei\b/u, 'Strategia'], [/^STRATEGIEI\b/u, 'STRATEGIA'], [/^(Strategia )locale\b/u, '$1locală'], [/^(Strategia )județene\b/u, '$1județeană'], [/^(Strategia )naționale\b/u, '$1națională']];
+const cases: readonly (readonly [RegExp, string])[] = [[/^Strategiei\b/, 'Strategia'], [/^STRATEGIEI\b/, 'STRATEGIA'], [/^(Strategia )locale\b/, '$1locală'], [/^(Strategia )județene\b/, '$1județeană'], [/^(Strategia )naționale\b/, '$1națională']];
 /** "Strategiei locale de …" named as "Strategia locală de …". */
 const nominative = (title: string): string => (/^Strategiei/i.test(title) ? cases.reduce((text, [pattern, by]) => text.replace(pattern, by), title) : title);
 
@@ -73,7 +75,7 @@ function draftOf(view: View, lines: readonly Line[], library: Library, mention: 
   const intro = view.folded.slice(mention.start, introEnd);
   const cut = titleEnd.exec(intro.slice(9));
   let titleTo = mention.start + 9 + (cut ? cut.index : intro.length - 9);
-  titleTo = mention.start + view.text.slice(mention.start, titleTo).replace(/[\s*,.;–—-]+$/u, '').length;
+  titleTo = mention.start + view.text.slice(mention.start, titleTo).replace(/[\s*,.;–—-]+$/, '').length;
   const title = nominative(view.text.slice(mention.start, titleTo).replace(/\s+/g, ' '));
   const { act, period, mention: actMention } = actAndPeriod(view, mention.start, introEnd, titleTo);
   const kind = act.kind.is === 'found' ? act.kind.value : undefined;
@@ -88,9 +90,9 @@ function endOfScope(lines: readonly Line[], draft: Draft, next: number): number 
     if (other.start <= line.start || other.start >= next) continue;
     if (other.kind === 'row' && line.kind === 'row' && other.row !== line.row) return other.start;
     if (other.running || other.kind === 'row') continue;
-    if (planTalk.test(other.folded)) return other.start;
+    if (other.folded.includes('plan') && planTalk.test(other.folded)) return other.start;
     const own = lineLabel(other);
-    if (agreementHead.test(other.folded) && (own || other.tokens.length <= 8) && !/obiectiv|dezvoltarea|realizarea/.test(other.folded.slice(0, 40))) return other.start;
+    if ((own || other.tokens.length <= 8) && agreementHead.test(other.folded) && !/obiectiv|dezvoltarea|realizarea/.test(other.folded.slice(0, 40))) return other.start;
     if (!own || !label || own.kind !== label.kind) continue;
     const looksOther = /^(?:strategi|hotarar|h\.?\s?g|acord|proces|protocol|conventi|lege|plan|ordin)/.test(other.folded.slice(own.length));
     if (own.value === sub + 1 && !looksOther) { sub = own.value; continue; }

@@ -13,9 +13,9 @@ const approving = ['HCL', 'HCJ', 'HCGMB', 'HG', 'L', 'OUG'];
 const blank = /\b(?:nr\.?|numarul)\s*(?:[._…]{3,}|_{2,}|\s(?=din\b|\/))[^;:\n]{0,30}?(?:(?:din|\/)\s*(?:data(?:\s+de)?)?\s*[._…]{2,})?/;
 const namedKinds: readonly { readonly kind: string; readonly pattern: RegExp }[] = [
   { kind: 'HCGMB', pattern: /h\.?\s?c\.?\s?g\.?\s?m\.?\s?b|consiliului general al municipiului/ },
-  { kind: 'HCJ', pattern: /h\.?\s?c\.?\s?j\b|hotarar\p{L}+ consiliului judetean/u },
-  { kind: 'HCL', pattern: /h\.?\s?c\.?\s?l\b|hotarar\p{L}+ consiliului local/u },
-  { kind: 'HG', pattern: /\bh\.?\s?g\b|hotarar\p{L}+ guvernului/u },
+  { kind: 'HCJ', pattern: /h\.?\s?c\.?\s?j\b|hotarar[a-zªºß-ӿ]+ consiliului judetean/ },
+  { kind: 'HCL', pattern: /h\.?\s?c\.?\s?l\b|hotarar[a-zªºß-ӿ]+ consiliului local/ },
+  { kind: 'HG', pattern: /\bh\.?\s?g\b|hotarar[a-zªºß-ӿ]+ guvernului/ },
 ];
 const numberOnly = /\bnr\.{0,2}\s*(\d{1,5})(?!\s*\d|\.\d|\/\d(?!\d?\.\d))/;
 const periodForm = /(?<![\d/.])((?:19|20)\d{2})\s*(?:[-–—]|\/|la|pana\s+(?:in|la))\s*((?:19|20)\d{2})(?![\d/])/g;
@@ -27,7 +27,7 @@ export function actAndPeriod(view: View, start: number, end: number, nameEnd: nu
   const acts = findActs(text).filter((act) => approving.includes(act.kind) && !act.alias);
   const lost = blank.exec(text);
   // A law named beside the strategy did not approve it, unless the text says so; a blank left for the number is no other act's number.
-  const mention = acts.find((act) => act.kind !== 'L' && (!lost || act.start < lost.index)) ?? acts.find((act) => act.kind === 'L' && /\baprobat\p{L}*\s+(?:prin\s+)?$/u.test(text.slice(0, act.start))) ?? null;
+  const mention = acts.find((act) => act.kind !== 'L' && (!lost || act.start < lost.index)) ?? acts.find((act) => act.kind === 'L' && /\baprobat[a-zªºß-ӿ]*\s+(?:prin\s+)?$/.test(text.slice(0, act.start))) ?? null;
   const at = mention ? view.place(start + mention.start, start + mention.end) : lost ? view.place(start + lost.index, start + lost.index + lost[0].length) : whole;
   const kindName = mention?.kind ?? namedKinds.find(({ pattern }) => pattern.test(text))?.kind ?? null;
   const loose = mention ? null : numberOnly.exec(text);

@@ -1,5 +1,6 @@
 // The titles a document gives itself: the plan's own, the decision's, and those of other kinds of plans.
 
+import { isSmall } from '../../base/characters.ts';
 import type { Span } from '../../base/span.ts';
 import { lineLabel } from './labels.ts';
 import type { Line } from './lines.ts';
@@ -18,10 +19,10 @@ export interface Title {
 }
 
 /** The annual action plan on social services, however it is shortened; a strategy's own plan is another thing. */
-const planName = /\bplan(?:ul|ului)?\s+(?:(?:anual|local|judetean)\s+)*(?:de\s+actiun[ei]|al\s+actiunilor|actiune)(?:\s+anual)?\b(?!\s+al\s+strategiei)(?=(?:(?!strategi|multianual|program|separar|saraci)[^;:.]){0,130}\bservicii?(?:le|lor)?\s+(?:de\s+asistenta\s+)?social)/u;
+const planName = /\bplan(?:ul|ului)?\s+(?:(?:anual|local|judetean)\s+)*(?:de\s+actiun[ei]|al\s+actiunilor|actiune)(?:\s+anual)?\b(?!\s+al\s+strategiei)(?=(?:(?!strategi|multianual|program|separar|saraci)[^;:.]){0,130}\bservicii?(?:le|lor)?\s+(?:de\s+asistenta\s+)?social)/;
 const fused = /plan(?:ul|ului)?anualdeactiuneprivindserviciilesociale/;
 /** Words that turn a title's line into a sentence. */
-const sentence = /\s*,?\s+(?:a\s+fost\s+elaborat|este\s+elaborat|cuprinde|contine|are\s+in\s+vedere|a\s+fost\s+aprobat|se\s+(?:aproba|actualizeaza|publica)|,?\s*conform\s+anex|,?\s*prevazut|,?\s*care\s+face|,?\s*potrivit\s+anex|,?\s*in\s+forma|\s*,\s*avand\s+in\s+vedere|inregistrat|nr\.?\s*\d|va\s+fi|constituie)/u;
+const sentence = /\s*,?\s+(?:a\s+fost\s+elaborat|este\s+elaborat|cuprinde|contine|are\s+in\s+vedere|a\s+fost\s+aprobat|se\s+(?:aproba|actualizeaza|publica)|,?\s*conform\s+anex|,?\s*prevazut|,?\s*care\s+face|,?\s*potrivit\s+anex|,?\s*in\s+forma|\s*,\s*avand\s+in\s+vedere|inregistrat|nr\.?\s*\d|va\s+fi|constituie)/;
 const yearForm = /(?:\b(?:pentru\s+)?an(?:ul|ului|)\s*:?\s*|[-–—]\s*|\(\s*|\s)((?:20)\d{2})(?:\s*\)?)(?![\d/.]*\d)(?!\s*[-–—]\s*\d)/g;
 const goesOn = /^(?:privind|administrate|si\s+finantate|din\s+bugetul|bugetul|pentru|anul|consili|al\s|ale\s|a\s|comunei|orasului|municipiului|judetului|sectorului|la\s+nivelul|acordate|de\s+asistenta|serviciile|social|20\d\d|[-–—]\s*20\d\d|\(?\s*pentru)/;
 
@@ -52,13 +53,21 @@ function titleEnd(view: View, lines: readonly Line[], line: Line, start: number)
   return end;
 }
 
+/** Where a sentence ends inside a title, at a mark that no small letter follows and that is not an abbreviation's; -1 where none does. */
+function sentenceStop(text: string): number {
+  for (const { index } of text.matchAll(/[.;](?=\s)/g)) {
+    if (!isSmall(text.slice(index + 1).trimStart()[0]) && !(text[index] === '.' && /\b(?:nr|art|alin|tg|sf|jud|com|or|mun)$/i.test(text.slice(0, index)))) return index;
+  }
+  return -1;
+}
+
 /** All places that name the annual plan as a title or at the head of a sentence, in order. */
 export function planTitles(view: View, lines: readonly Line[], bodyStart: number): Title[] {
   const out: Title[] = [];
   let covered = -1;
   for (const line of lines) {
     if (line.kind === 'row' && line.cells.filter((c) => c.text).length !== 1) continue;
-    if (line.start < covered || !line.folded.replace(/\s/g, '').includes('plan')) continue;
+    if (line.start < covered || !(line.folded.includes('plan') || /p\s*l\s*a\s*n/.test(line.folded))) continue;
     // The name may run over several lines.
     const reach = titleEnd(view, lines, line, line.start);
     const ahead = view.folded.slice(line.start, Math.max(reach, line.end)).replace(/\s/g, ' ');
@@ -67,7 +76,7 @@ export function planTitles(view: View, lines: readonly Line[], bodyStart: number
     const start = line.start + hit.index;
     const lead = ahead.slice(0, hit.index).trim();
     const decision = /(?:aprobarea|aprobare|adoptarea|adoptare|se\s+aproba)\s*$/.test(lead);
-    const alone = lead === '' || /^(?:anexa?\b[^a-z]{0,6}(?:nr\.?\s*\d+)?(?:\s+la\s+(?:hotarar|h\.?c)[^a-z]*(?:\p{L}+\s+){0,4}[\d\s./]*)?|proiect(?:ul)?|[-–—"„”#*\s]+)\s*[-–—:]?\s*$/u.test(lead);
+    const alone = lead === '' || /^(?:anexa?\b[^a-z]{0,6}(?:nr\.?\s*\d+)?(?:\s+la\s+(?:hotarar|h\.?c)[^a-z]*(?:[a-zªºß-ӿ]+\s+){0,4}[\d\s./]*)?|proiect(?:ul)?|[-–—"„”#*\s]+)\s*[-–—:]?\s*$/.test(lead);
     if (!decision && !alone) continue;
     let end = titleEnd(view, lines, line, start);
     const told = view.folded.slice(start, end);
@@ -78,11 +87,11 @@ export function planTitles(view: View, lines: readonly Line[], bodyStart: number
     if (year !== null) {
       const at = view.folded.slice(start, end).lastIndexOf(String(year));
       const rest = view.folded.slice(start + at + 4, end);
-      if (/servicii?\p{L}*\s+(?:de\s+asistenta\s+)?social/u.test(view.folded.slice(start, start + at))) end = start + at + 4 + (rest.startsWith(')') ? 1 : 0);
+      if (/servicii?[a-zªºß-ӿ]*\s+(?:de\s+asistenta\s+)?social/.test(view.folded.slice(start, start + at))) end = start + at + 4 + (rest.startsWith(')') ? 1 : 0);
     }
-    const stop = /[.;](?=\s)(?!\s*\p{Ll})/u.exec(view.text.slice(start, end).replace(/\b(?:nr|art|alin|tg|sf|jud|com|or|mun)\./giu, (m) => `${m.slice(0, -1)}·`));
-    if (stop) end = start + stop.index;
-    const raw = view.text.slice(start, end), text = raw.replace(/\s+/g, ' ').replace(/[\s,;:.„"”*]+$/u, '').trim();
+    const stop = sentenceStop(view.text.slice(start, end));
+    if (stop >= 0) end = start + stop;
+    const raw = view.text.slice(start, end), text = raw.replace(/\s+/g, ' ').replace(/[\s,;:.„"”*]+$/, '').trim();
     const long = view.folded.slice(end, line.end).trim().length > 3 || /:\s*$/.test(told);
     const role = line.running ? 'header' : decision ? 'decision' : (verb ?? (long && year === null)) ? 'sentence' : 'own';
     out.push({ text, folded: view.folded.slice(start, end).replace(/\s+/g, ' ').trim(), start, end: start + raw.trimEnd().length, span: view.place(start, start + raw.trimEnd().length), role: role === 'own' && start < bodyStart && lines.some((l) => l.start < start && /^(?:h\s*o\s*t\s*a\s*r\s*a\s*r|art)/.test(l.folded)) && bodyStart > 0 ? 'decision' : role, year });

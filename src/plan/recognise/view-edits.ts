@@ -38,7 +38,7 @@ const layout: readonly { readonly sign: string; readonly pattern: RegExp; readon
   { sign: '<', pattern: /<\/?[a-zA-Z][^<>\n]{0,200}>/g, by: ' ' },
   { sign: '&nbsp;', pattern: /&nbsp;/g, by: ' ' },
   { sign: '[bookmark:', pattern: /\[bookmark:[^\]\n]{0,80}\]/g, by: '' },
-  { sign: '#', pattern: /^[ \t]{0,3}#{1,6}(?=[ \t]|\p{L})/gmu, by: '' },
+  { sign: '#', pattern: /^[ \t]{0,3}#{1,6}(?=[ \t]|[A-Za-zªºÀ-ӿ])/gm, by: '' },
   { sign: '**', pattern: /\*{2,}/g, by: '' },
   { sign: '*', pattern: /\*(?=\S)|(?<=\S)\*/g, by: '' },
   { sign: '\\', pattern: /\\(?=[*_.#()[\]-])/g, by: '' },
@@ -64,14 +64,15 @@ export function joinBrokenWords(source: string, edits: Edits): void {
   }
 }
 
-const letterSpaced = /(?<![\p{L}\p{N}])(?:\p{L}[ \u00a0]{1,3}){4,}\p{L}(?![\p{L}\p{N}])/gu;
+/** Few documents ask for it. */
+const letterSpaced = (): RegExp => /(?<![\p{L}\p{N}])(?:\p{L}[ \u00a0]{1,3}){4,}\p{L}(?![\p{L}\p{N}])/gu;
 /** Four single characters in a row that may be letters: without them no word is letter-spaced. */
 const spacedOut = /(?:[^\x00-@[-`{-\xa9][ \xa0]{1,3}){4}/;
 
 /** Closes up letter-spaced words in capitals; wider gaps part the words of a letter-spaced title, single ones its letters. */
 export function closeLetterSpaced(source: string, edits: Edits): void {
   if (!spacedOut.test(source)) return;
-  for (const hit of source.matchAll(letterSpaced)) {
+  for (const hit of source.matchAll(letterSpaced())) {
     if (hit[0] !== hit[0].toUpperCase()) continue;
     const mixed = /[\p{L}][ \u00a0]{2,}/u.test(hit[0]) && /[\p{L}][ \u00a0](?=[\p{L}])/u.test(hit[0]);
     for (const gap of hit[0].matchAll(/[ \u00a0]+/g)) {

@@ -8,7 +8,7 @@ import { yearInTitle, type Title } from './title.ts';
 import type { View } from './view.ts';
 
 type Mention = Plan['yearMentions'][number];
-const aboutPlan = /\bplan(?:ul|ului)?\b[^.;\n]{0,260}?\b(?:pentru|pe)\s+(?:anul|an)\s+((?:20)\d{2})(?!\s*[-–—]\s*\d)/gu;
+const aboutPlan = /\bplan(?:ul|ului)?\b[^.;\n]{0,260}?\b(?:pentru|pe)\s+(?:anul|an)\s+((?:20)\d{2})(?!\s*[-–—]\s*\d)/g;
 
 const twoYears = /\b(20\d{2})\s*(?:[-–—]|si|,)\s*(20\d{2})\b(?![./]\d)/;
 
@@ -37,6 +37,7 @@ export function yearMentionsOf(view: View, lines: readonly Line[], titles: reado
       if (year !== null) { const at = line.start + line.folded.lastIndexOf(String(year)); add(year, 'header', view.place(at, at + 4)); }
       continue;
     }
+    if (!line.folded.includes('plan') || !line.folded.includes('20')) continue;
     for (const hit of line.folded.matchAll(aboutPlan)) {
       if (/\bstrategi|\bbuget(?:ul|ului)\s+(?:local\s+)?(?:pe|pentru)\s+an/.test(hit[0])) continue;
       const at = line.start + hit.index + hit[0].length - 4;
