@@ -24,6 +24,5 @@ export function isSpace(text: string, at: number): boolean {
   return code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 0xa0 && /\s/.test(text[at]!);
 }
 
-const otherMark = /\p{M}/u;
 /** A mark set upon the letter before it; the usual ones are told without a pattern. */
-export const isMark = (char: string | undefined): boolean => char !== undefined && char > '\u02ff' && (char <= '\u036f' || (char > '\u0482' && otherMark.test(char)));
+export const isMark = (char: string | undefined): boolean => char !== undefined && char > '\u02ff' && (char <= '\u036f' || (char > '\u0482' && /\p{M}/u.test(char)));

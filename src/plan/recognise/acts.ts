@@ -68,7 +68,7 @@ export function findActs(flat: string): ActMention[] {
   for (const form of actForms) {
     let from = 0;
     for (const { at, opening, first } of openings) {
-      if (at < from || !form.openings.includes(opening)) continue;
+      if (at < from || taken[at] === 1 || !form.openings.includes(opening)) continue;
       const hit = actAt(flat, at, first, form);
       if (!hit) continue;
       let end = from = at + hit.length;
@@ -86,7 +86,8 @@ export function findActs(flat: string): ActMention[] {
     }
   }
   for (const word of ['regulament', 'gdpr']) for (const at of placesOf(flat, word)) {
-    const hit = /[a-z]/.test(flat[at - 1] ?? '') ? null : european.exec(flat.slice(at, at + 80));
+    const words = flat.slice(at, at + 80);
+    const hit = /[a-z]/.test(flat[at - 1] ?? '') || !/^gdpr|^.{10,16}(?:ue|ce)/.test(words) ? null : european.exec(words);
     if (!hit) continue;
     const number = hit[2] ? Number(hit[2]) : 679, year = hit[1] ? Number(hit[1]) : 2016;
     add({ act: `Regulament UE ${year}/${number}`, kind: 'UE', number, year, date: null, start: at, end: at + hit[0].length, alias: false });

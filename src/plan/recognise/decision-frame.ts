@@ -21,19 +21,25 @@ const article = /^(?:art(?:icol(?:ul)?)?\.? ?(?:\d{1,2}|unic|[ivx]{1,4})\b|artic
 const closing = /^(?:(?:p ?)?presedinte|viceprimar|contrasemn|secretar(?!ul (?:general )?(?:al )?\S+ .*(?:va|comunic))|avizeaz|avizat|initiator|primar,|prezenta hotarare a fost adoptat|hotararea a fost adoptat|adoptata? |votur|voturi|nr\.? ?\d|consilieri? (?:local|judetean)|consilieri?[ :,]*$|numarul consilierilor)/;
 const planLine = /^[\s*#"-]*(?:anexa?\b.{0,40}(?:la |hotarar|hcl|h\.c\.l|$)|(?:proiect )?plan(?:ul|ului)? anual\b|plan(?:ul)? de actiune\b|cap(?:itolul|\.)? ?[il1]\b)/;
 
+// The first letters of their lines spare most lines these patterns.
+const isTitle = ({ flat }: TextLine): boolean => 'aphd'.includes(flat[0]!) && flat.length < 700 && titleLine.test(flat);
+const isArticle = ({ flat }: TextLine): boolean => flat[0] === 'a' && article.test(flat);
+const isPlanLine = ({ flat }: TextLine): boolean => '*#"-apc'.includes(flat[0]!) && planLine.test(flat);
+const isFormula = ({ flat }: TextLine): boolean => flat.length < 160 && /hotar|dispun|decide|dispozitie/.test(flat) && formula.test(flat);
+
 const lineOf = (lines: readonly TextLine[], test: (l: TextLine) => boolean, from: number, to = Number.POSITIVE_INFINITY): TextLine | undefined =>
   lines.find((l) => l.start >= from && l.start < to && test(l));
 
 /** The decision that speaks of the plan; null where the text holds none. */
 export function findFrame(text: DecisionText): Frame | null {
   const { lines, flat } = text;
-  const formulas = lines.filter((l) => l.flat.length < 160 && formula.test(l.flat));
+  const formulas = lines.filter(isFormula);
   const about = (l: TextLine): boolean => /plan(?:ul|ului|urilor)? anual|plan(?:ul|ului)? de actiun/.test(flat.slice(Math.max(0, l.start - 9000), l.start + 2500));
   const said = formulas.find(about) ?? formulas[0];
-  const titles = lines.filter((l) => l.flat.length < 700 && titleLine.test(l.flat));
+  const titles = lines.filter(isTitle);
   const title = (said ? titles.findLast((l) => l.start <= said.start && !formula.test(l.flat) && titles.every((o) => o.start >= l.start || said.start - o.start > 20_000 || formulas.some((f) => f.start > o.start && f.start < l.start))) : titles[0]);
-  if (!said && !(title && lineOf(lines, (l) => article.test(l.flat) && /se aproba/.test(l.flat), title.start))) return null;
-  const first = lineOf(lines, (l) => article.test(l.flat), said ? said.start : (title as TextLine).start);
+  if (!said && !(title && lineOf(lines, (l) => isArticle(l) && /se aproba/.test(l.flat), title.start))) return null;
+  const first = lineOf(lines, isArticle, said ? said.start : (title as TextLine).start);
   // A formula without a single article or approval is a sentence of some text, not a decision.
   if (!first && !(said && /se aproba/.test(flat.slice(said.end, said.end + 600)))) return null;
   const begin = title ?? (said as TextLine);
@@ -47,14 +53,14 @@ export function findFrame(text: DecisionText): Frame | null {
 }
 
 /** An item of a list: the plan's end, where the decision is printed after it. */
-const listed = /^(?:[-•]\s*\p{L}|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\s*[.)]\s*(?!$)(?:\p{L}|\())/u;
+const listed = /^(?:[-•]\s*[a-z\u00df-\u024f]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\s*[.)]\s*(?!$)[a-z\u00df-\u024f(])/;
 
 /** Short lines above the title (country, county, council) belong to the decision. */
 function headerStart(lines: readonly TextLine[], title: TextLine): number {
   let at = lines.indexOf(title);
   for (let n = 0; at > 0 && n < 12; n += 1) {
     const line = lines[at - 1] as TextLine;
-    if (line.flat.length > 110 || planLine.test(line.flat) || listed.test(line.flat)) break;
+    if (line.flat.length > 110 || isPlanLine(line) || listed.test(line.flat)) break;
     at -= 1;
   }
   return (lines[at] as TextLine).start;
@@ -66,7 +72,7 @@ function afterArticles({ lines }: DecisionText, operative: number): { articlesEn
   let last = -1;
   let number = 0;
   for (const [i, l] of after.entries()) {
-    if (!article.test(l.flat)) { if (last >= 0 && planLine.test(l.flat) && after.slice(last + 1, i).some((x) => closing.test(x.flat))) break; continue; }
+    if (!isArticle(l)) { if (last >= 0 && isPlanLine(l) && after.slice(last + 1, i).some((x) => closing.test(x.flat))) break; continue; }
     const n = Number(/\d+/.exec(l.flat)?.[0] ?? number + 1);
     // Articles are numbered upwards; a smaller number is an article of some annex.
     if (n <= number) break;
@@ -74,7 +80,7 @@ function afterArticles({ lines }: DecisionText, operative: number): { articlesEn
     last = i;
   }
   const close = after.findIndex((l, i) => i > last && closing.test(l.flat));
-  const candidates = after.map((l, i) => ({ l, i })).filter(({ l, i }) => i > Math.max(last, 0) && planLine.test(l.flat));
+  const candidates = after.map((l, i) => ({ l, i })).filter(({ l, i }) => i > Math.max(last, 0) && isPlanLine(l));
   const body = (close >= 0 ? candidates.find((c) => c.i > close) : undefined) ?? (close < 0 ? candidates[0] : undefined);
   const bodyAt = body?.l.start ?? null;
   const closeAt = close >= 0 && (body === undefined || close < body.i) ? (after[close] as TextLine).start : (bodyAt ?? (after.at(-1)?.end ?? operative));

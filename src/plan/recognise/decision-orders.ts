@@ -8,13 +8,14 @@ import { placeIn, type DecisionText } from './decision-text.ts';
 
 const send = '(?:comunic|transmi[ts]|trimi[ts]|inaint)';
 const county = '(?:d\\.? ?g\\.? ?a\\.? ?s\\.? ?p\\.? ?c|directi\\w+ general\\w+ de asistenta sociala|serviciul\\w* public de asistenta sociala de la nivel(?:ul)? judetean)';
-const orders: readonly { readonly order: Order; readonly pattern: RegExp }[] = [
+/** Each is asked only where one of its words stands. */
+const orders: readonly { readonly order: Order; readonly where?: readonly string[]; readonly pattern: RegExp }[] = [
   { order: 'executare', pattern: /(?<![a-z])a?du[cs]\w* la indeplinire|insarcineaz|imputernices|(?:asigura|responsabil|raspund)\w*[^.;\n]{0,60}(?:executar|aplicar|indeplinir|implementar|realizar)\w+|punerea in aplicare|punerea in executare|(?:executarea|aplicarea|indeplinirea|implementarea) (?:prezentei|prevederilor|planului)/ },
-  { order: 'copie-prefect-incluziune', pattern: new RegExp(`(?:copi[ae]|exemplar|${send})[^.;]{0,160}prefect[^.;]{0,160}incluziun`) },
-  { order: 'comunicare-prefect', pattern: new RegExp(`${send}[^.]{0,600}prefect|prefect\\w*[^.;\\n]{0,80}${send}`) },
+  { order: 'copie-prefect-incluziune', where: ['incluziun'], pattern: new RegExp(`(?:copi[ae]|exemplar|${send})[^.;]{0,160}prefect[^.;]{0,160}incluziun`) },
+  { order: 'comunicare-prefect', where: ['prefect'], pattern: new RegExp(`${send}[^.]{0,600}prefect|prefect\\w*[^.;\\n]{0,80}${send}`) },
   { order: 'publicare', pattern: /cunostint[ae] public|(?:se|va|vor|fi|si)(?: va| vor)?(?: fi)? (?:public[ae]\b|publicat|afis)|\bpublicar(?:e|ea|ii)\b|\bafisar(?:e|ea|ii)\b|cunostinta publicului|\bfac\w* public[ae]?\b|publicitat|monitorul(?:ui)? oficial|pe (?:pagina|site)/ },
-  { order: 'transmitere-dgaspc', pattern: new RegExp(`${send}[^.]{0,400}${county}`) },
-  { order: 'transmitere-minister', pattern: new RegExp(`${send}[^.]{0,300}ministerul`) },
+  { order: 'transmitere-dgaspc', where: ['asistenta sociala', 'dg', 'd.g', 'd g', 'd. g'], pattern: new RegExp(`${send}[^.]{0,400}${county}`) },
+  { order: 'transmitere-minister', where: ['ministerul'], pattern: new RegExp(`${send}[^.]{0,300}ministerul`) },
 ];
 
 interface Part { readonly start: number; readonly flat: string }
@@ -32,9 +33,10 @@ export function ordersOf(text: DecisionText, frame: Frame): Decision['orders'] {
   const list: { order: Order; span: ReturnType<typeof placeIn> }[] = [];
   for (const part of articles(text, frame)) {
     const flat = part.flat.replace(/\n/g, ' ').replace(/(?<=\b(?:art|nr|alin|lit|d|g|a|s|p))\./g, ' ');
-    for (const { order, pattern } of orders) {
+    for (const { order, where, pattern } of orders) {
+      if ((where && !where.some((word) => flat.includes(word))) || list.some((o) => o.order === order)) continue;
       const hit = pattern.exec(flat);
-      if (!hit || list.some((o) => o.order === order)) continue;
+      if (!hit) continue;
       list.push({ order, span: placeIn(text, part.start + hit.index, part.start + hit.index + hit[0].trimEnd().length) });
     }
   }
@@ -53,6 +55,7 @@ export function annexOf(text: DecisionText, frame: Frame): Decision['annex'] {
 /** True or false where the decision itself says that it is normative or individual. */
 export function normativeOf(text: DecisionText, frame: Frame): Reading<boolean> {
   const part = text.flat.slice(frame.start, frame.end);
+  if (!/normativ|individual/.test(part)) return absent(placeIn(text, frame.start, frame.end));
   const at = (m: RegExpExecArray) => placeIn(text, frame.start + m.index, frame.start + m.index + m[0].length);
   const not = /(?:nu (?:are|au|reprezinta)[^.;\n]{0,30}caracter normativ|fara caracter normativ|caracter individual|act administrativ individual|nu (?:este|constituie) (?:un )?act (?:administrativ )?(?:cu caracter )?normativ)/.exec(part);
   if (not) return found(false, at(not));

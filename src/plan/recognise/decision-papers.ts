@@ -11,20 +11,20 @@ import { placeIn, type DecisionText } from './decision-text.ts';
 const paper = (noun: string, far: number, whose: string, not = 'raport|referat'): RegExp =>
   new RegExp(`\\b(?:${noun})\\w*(?:(?!\\b(?:aviz|raport|rapoarte|referat|adres|proces|${not}))[^;\\n]){0,${far}}?${whose}`, 'g');
 
-/** Longer names first; a place is taken by the first that fits. */
-const papers: readonly { readonly kind: DecisionDocument; readonly pattern: RegExp }[] = [
-  { kind: 'aviz-comisie-incluziune', pattern: paper('aviz|acord', 60, 'comisi\\w+[^;\\n]{0,60}incluziun\\w+') },
-  { kind: 'aviz-colegiu-director', pattern: paper('aviz|hotarar|decizi|proces\\w*[ -]?verbal|minut', 80, 'colegiu\\w* director') },
-  { kind: 'aviz-colegiu-director', pattern: /\bcolegiu\w* director[^;\n]{0,80}\b(?:avizat|aprobat|analizat)\w*|\b(?:avizat|aprobat)\w*[^;\n]{0,40}colegiu\w* director/g },
-  { kind: 'aviz-consiliu-judetean', pattern: paper('aviz|adres[ae]|raspuns|punct\\w* de vedere|acord|consultar', 90, '(?:consili(?:ul|ului) judetean|(?<![a-z.])c\\.? ?j\\.?(?= [a-z]))', 'comisi|initiator') },
-  { kind: 'aviz-comisie', pattern: paper('aviz|raport|rapoarte', 80, 'comisi(?:ei|ilor|a|e)\\b', 'compartiment|directi[ae]') },
-  { kind: 'aviz-comisie', pattern: /\bavizat\w*(?: favorabil)?[^;\n]{0,30}\bcomisi(?:a|ile)\b(?![^;\n]{0,60}incluziun)|\bcomisi(?:a|ile)\b(?![^;\n]{0,60}incluziun)[^;\n]{0,80}\b(?:a|au) avizat\b/g },
-  { kind: 'referat-de-aprobare', pattern: /\breferat(?:ul|ului)? (?:de )?aprobare/g },
-  { kind: 'expunere-de-motive', pattern: /\bexpuner(?:ea|ii|e) de motive/g },
-  { kind: 'raport-de-specialitate', pattern: /\b(?:raport(?:ul|ului)?|rapoarte(?:le|lor)?)(?: comun[e]?)?(?: (?:nr|inregistrat)[^;\n]{0,40}?)? (?:de specialitate|(?:al |a |ale |intocmit[e]? (?:de )?(?:catre )?)?(?:compartiment|directi|servici|birou|aparat|asistent|inspector|referent|consilier|d\.?a\.?s|s\.?p\.?a\.?s|dgaspc)\w*)/g },
-  { kind: 'proces-verbal', pattern: /\bproces(?:ul|ului|ele)?[ -]?verbal\w*/g },
-  { kind: 'proiect-de-hotarare', pattern: /\bproiect(?:ul|ului) de hotarare/g },
-  { kind: 'referat', pattern: /\breferat(?:ul|ului)?\b/g },
+/** Longer names first; a place is taken by the first that fits. Each is looked for only where one of its words stands. */
+const papers: readonly { readonly kind: DecisionDocument; readonly where: readonly string[]; readonly pattern: RegExp }[] = [
+  { kind: 'aviz-comisie-incluziune', where: ['incluziun'], pattern: paper('aviz|acord', 60, 'comisi\\w+[^;\\n]{0,60}incluziun\\w+') },
+  { kind: 'aviz-colegiu-director', where: ['colegiu'], pattern: paper('aviz|hotarar|decizi|proces\\w*[ -]?verbal|minut', 80, 'colegiu\\w* director') },
+  { kind: 'aviz-colegiu-director', where: ['colegiu'], pattern: /\bcolegiu\w* director[^;\n]{0,80}\b(?:avizat|aprobat|analizat)\w*|\b(?:avizat|aprobat)\w*[^;\n]{0,40}colegiu\w* director/g },
+  { kind: 'aviz-consiliu-judetean', where: ['judetean', 'cj', 'c.j', 'c j', 'c. j'], pattern: paper('aviz|adres[ae]|raspuns|punct\\w* de vedere|acord|consultar', 90, '(?:consili(?:ul|ului) judetean|(?<![a-z.])c\\.? ?j\\.?(?= [a-z]))', 'comisi|initiator') },
+  { kind: 'aviz-comisie', where: ['comisi'], pattern: paper('aviz|raport|rapoarte', 80, 'comisi(?:ei|ilor|a|e)\\b', 'compartiment|directi[ae]') },
+  { kind: 'aviz-comisie', where: ['avizat'], pattern: /\bavizat\w*(?: favorabil)?[^;\n]{0,30}\bcomisi(?:a|ile)\b(?![^;\n]{0,60}incluziun)|\bcomisi(?:a|ile)\b(?![^;\n]{0,60}incluziun)[^;\n]{0,80}\b(?:a|au) avizat\b/g },
+  { kind: 'referat-de-aprobare', where: ['aprobare'], pattern: /\breferat(?:ul|ului)? (?:de )?aprobare/g },
+  { kind: 'expunere-de-motive', where: ['expuner'], pattern: /\bexpuner(?:ea|ii|e) de motive/g },
+  { kind: 'raport-de-specialitate', where: ['rapo'], pattern: /\b(?:raport(?:ul|ului)?|rapoarte(?:le|lor)?)(?: comun[e]?)?(?: (?:nr|inregistrat)[^;\n]{0,40}?)? (?:de specialitate|(?:al |a |ale |intocmit[e]? (?:de )?(?:catre )?)?(?:compartiment|directi|servici|birou|aparat|asistent|inspector|referent|consilier|d\.?a\.?s|s\.?p\.?a\.?s|dgaspc)\w*)/g },
+  { kind: 'proces-verbal', where: ['proces'], pattern: /\bproces(?:ul|ului|ele)?[ -]?verbal\w*/g },
+  { kind: 'proiect-de-hotarare', where: ['proiect'], pattern: /\bproiect(?:ul|ului) de hotarare/g },
+  { kind: 'referat', where: ['referat'], pattern: /\breferat(?:ul|ului)?\b/g },
 ];
 
 /** Told that a consultation or an opinion did not take place. */
@@ -38,7 +38,8 @@ interface Mention { readonly kind: DecisionDocument; readonly start: number; rea
 /** Each paper with the stretch up to the next paper, act, semicolon or line: its number and date stand there. */
 function mentions(part: string): Mention[] {
   const taken: { kind: DecisionDocument; start: number; end: number }[] = [];
-  for (const { kind, pattern } of papers) {
+  for (const { kind, where, pattern } of papers) {
+    if (!where.some((word) => part.includes(word))) continue;
     for (const hit of part.matchAll(pattern)) {
       const end = hit.index + hit[0].length;
       if (!taken.some((t) => hit.index < t.end && t.start < end)) taken.push({ kind, start: hit.index, end });

@@ -1,5 +1,6 @@
 // Who signs a decision: the president of the session, councillors in his place, the secretary who countersigns.
 
+import { capitals, letters } from '../../base/letters.ts';
 import type { Decision } from '../plan.ts';
 import type { Frame } from './decision-frame.ts';
 import { placeIn, type DecisionText, type TextLine } from './decision-text.ts';
@@ -11,8 +12,10 @@ const roles: readonly { readonly who: 'presedinte' | 'secretar' | 'consilier'; r
 ];
 const notName = /presedinte|secretar|contrasemn|viceprimar|primar|consilier|legalitate|semnatur|sedint|judet|comun[ae]|oras|municipiu|general|hotarar|adoptat|vot|l\.? ?s\.?$/;
 
+const name = new RegExp(`^(?:[${capitals}][${letters}.'-]*[\\s–-]+){1,4}[${capitals}][${letters}.'-]*\\.?,?$`);
+
 /** A line of two to five words in capitals or title case, without a role or a figure. */
-const isName = (words: string, flat: string): boolean => words.length < 60 && !/\d/.test(words) && !notName.test(flat) && /^(?:[\p{Lu}][\p{L}.'-]*[\s–-]+){1,4}[\p{Lu}][\p{L}.'-]*\.?,?$/u.test(words.trim());
+const isName = (words: string, flat: string): boolean => words.length < 60 && !/\d/.test(words) && !notName.test(flat) && name.test(words.trim());
 
 interface Part { readonly start: number; readonly words: string; readonly flat: string; readonly column: number; readonly columns: number }
 

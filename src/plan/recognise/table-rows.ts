@@ -64,8 +64,9 @@ function isGroupHead(text: string): boolean {
 
 /** `1 2 3 …` or `0 1 2 …` under the headings: the numbers of the columns. */
 function isNumbering(row: readonly RowCell[]): boolean {
-  // Nearly every row is no numbering by its first words.
-  if (!/^[().]*[01]/.test(row.find((c) => /[^().]/.test(c.text))?.text ?? '')) return false;
+  // Nearly every row is none by its first cell.
+  const lead = row.find((c) => c.text !== '' && /[^().]/.test(c.text))?.text ?? '';
+  if (!/^[().\d]/.test(lead) || !/^\d{1,2}(?:=|$)/.test(lead.replace(/[().]/g, ''))) return false;
   const filled = row.map((c) => c.text.replace(/[().]/g, '')).filter(Boolean);
   if (filled.length < 3) return false;
   const first = Number(filled[0]);

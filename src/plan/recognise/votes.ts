@@ -10,7 +10,7 @@ type Figure = { value: number; start: number; end: number };
 const units = 'un[au]?|doua?|doi|trei|patru|cinci|sase|sapte|opt|noua';
 const teens = 'zece|unsprezece|doisprezece|douasprezece|treisprezece|paisprezece|cincisprezece|saisprezece|saptesprezece|optsprezece|nouasprezece';
 const tens = `(?:douazeci|treizeci|patruzeci|cincizeci)(?: si (?:${units}))?`;
-const n = `(\\d{1,3}|-{1,3}|zero|nici(?:un| un|o| o)|o|${tens}|${teens}|${units})`;
+const n = `(?:\\d{1,3}|-{1,3}|zero|nici(?:un| un|o| o)|o|${tens}|${teens}|${units})`;
 const counted = `(\\d{1,3}|${tens}|${teens}|${units})`;
 const brackets = '(?: ?\\([a-z ]+\\))?';
 const small: Readonly<Record<string, number>> = {
@@ -19,43 +19,53 @@ const small: Readonly<Record<string, number>> = {
 };
 const figure = (text: string): number => (/^\d/.test(text) ? Number(text) : text.split(' si ').reduce((sum, word) => sum + (small[word] ?? 0), 0));
 
-const sides = { for: 'pentru', against: '(?:impotriva|contra)', abstentions: 'abtiner[ei]|abtinut' } as const;
+type Side = 'for' | 'against' | 'abstentions';
+const sides = '(?:(?<for>pentru)|(?<against>impotriva|contra)|(?<abstentions>abtiner[ei]|abtinut))';
 
 /** `16 voturi "pentru"` (the figure before) or `pentru: 16` (the figure after); one file keeps to one of them. */
-function sidePatterns(part: string): Record<keyof typeof sides, RegExp> {
-  const before = (side: string): RegExp => new RegExp(`(?<![\\w"])${n}${brackets} ?(?:de )?(?:vot(?:uri)?)? ?"?(?:s-au )?(?:${side})\\b`, 'g');
-  const after = (side: string): RegExp => new RegExp(`(?:${side})"? ?(?:[:=-]|sunt|au fost|au votat)?[ \\t]*${n}(?!\\w|\\.\\d)`, 'g');
-  const form = before(sides.for).test(part) && !/pentru"? ?[:=]/.test(part) ? before : after;
-  return { for: form(sides.for), against: form(sides.against), abstentions: form(sides.abstentions) };
+function sidesIn(part: string, base: number): Record<Side, Figure[]> {
+  const found: Record<Side, Figure[]> = { for: [], against: [], abstentions: [] };
+  if (!/pentru|impotriva|contra|abtin/.test(part)) return found;
+  const before = [...part.matchAll(new RegExp(`(?<![\\w"])(?<n>${n})${brackets} ?(?:de )?(?:vot(?:uri)?)? ?"?(?:s-au )?${sides}\\b`, 'g'))];
+  const first = before.some((m) => m.groups!['for']) && !/pentru"? ?[:=]/.test(part);
+  for (const m of first ? before : part.matchAll(new RegExp(`${sides}"? ?(?:[:=-]|sunt|au fost|au votat)?[ \\t]*(?<n>${n})(?!\\w|\\.\\d)`, 'g'))) {
+    const side = (['for', 'against', 'abstentions'] as const).find((s) => m.groups![s]) as Side;
+    found[side].push(figureOf(m, m.groups!['n'] as string, base));
+  }
+  return found;
+}
+
+function figureOf(m: RegExpExecArray, words: string, base: number): Figure {
+  const start = base + m.index + m[0].lastIndexOf(words);
+  return { value: figure(words), start, end: start + words.length };
 }
 
 const councillors = '(?:de )?(?:(?:domnii|membri|membrii|persoane) )?(?:consilieri(?:i|lor)?)?(?: locali| judeteni| generali)?';
-const presentForms: readonly RegExp[] = [
-  new RegExp(`(?<!\\w)${counted}${brackets} ${councillors} ?(?:locali |judeteni )?prezenti(?! ?[:=])`, 'g'),
-  /prezenti?(?: la (?:sedinta|lucrari[a-z]*))?(?: fiind| sunt| au fost)?(?: un nr\.?| un numar)?(?: de)? ?[:=-]? ?(\d{1,3})\b/g,
-  /(?:prezenta|participarea|prezenti) (?:a|unui numar de|a unui numar de) (\d{1,3})\b/g,
-  /(?<!\w)(\d{1,3})(?: consilieri)? (?:au fost|erau|sunt|fiind) prezenti\b/g,
+/** A way to tell attendance, made only where one of its words stands. */
+interface Form { readonly words: readonly string[]; make(): RegExp }
+const presentForms: readonly Form[] = [
+  { words: ['prezenti'], make: () => new RegExp(`(?<!\\w)${counted}${brackets} ${councillors} ?(?:locali |judeteni )?prezenti(?! ?[:=])`, 'g') },
+  { words: ['prezent'], make: () => /prezenti?(?: la (?:sedinta|lucrari[a-z]*))?(?: fiind| sunt| au fost)?(?: un nr\.?| un numar)?(?: de)? ?[:=-]? ?(\d{1,3})\b/g },
+  { words: ['prezent', 'participarea'], make: () => /(?:prezenta|participarea|prezenti) (?:a|unui numar de|a unui numar de) (\d{1,3})\b/g },
+  { words: ['prezenti'], make: () => /(?<!\w)(\d{1,3})(?: consilieri)? (?:au fost|erau|sunt|fiind) prezenti\b/g },
 ];
-const officeForms: readonly RegExp[] = [
-  new RegExp(`(?<!\\w)${counted}${brackets} ${councillors} ?(?:locali |judeteni |alesi )?(?:aflati )?in functie(?! ?[:=])`, 'g'),
-  /(?:consilieri(?:lor|i)?(?: locali| judeteni)?|numar(?:ul)?) (?:aflati )?in functie ?[:=-]? ?(?:este de |de )?(\d{1,3})\b/g,
-  /din (?:un )?(?:total(?:ul)?|numarul total) (?:de|al) ?(?:de )?(\d{1,3}) (?:de )?(?:consilieri|membri)/g,
-  /(?<!consilieri(?:lor|i)?(?: locali| judeteni)? |numar(?:ul)? )in functie ?[:=-] ?(\d{1,3})\b/g,
-  /total(?:ul)? consilieri(?:lor)?(?: in functie)? ?[:=-]? ?(\d{1,3})\b/g,
+const officeForms: readonly Form[] = [
+  { words: ['in functie'], make: () => new RegExp(`(?<!\\w)${counted}${brackets} ${councillors} ?(?:locali |judeteni |alesi )?(?:aflati )?in functie(?! ?[:=])`, 'g') },
+  { words: ['in functie'], make: () => /(?:consilieri(?:lor|i)?(?: locali| judeteni)?|numar(?:ul)?) (?:aflati )?in functie ?[:=-]? ?(?:este de |de )?(\d{1,3})\b/g },
+  { words: ['total'], make: () => /din (?:un )?(?:total(?:ul)?|numarul total) (?:de|al) ?(?:de )?(\d{1,3}) (?:de )?(?:consilieri|membri)/g },
+  { words: ['in functie'], make: () => /(?<!consilieri(?:lor|i)?(?: locali| judeteni)? |numar(?:ul)? )in functie ?[:=-] ?(\d{1,3})\b/g },
+  { words: ['total'], make: () => /total(?:ul)? consilieri(?:lor)?(?: in functie)? ?[:=-]? ?(\d{1,3})\b/g },
 ];
+const agreed: readonly Form[] = [{ words: ['votul'], make: () => /votul (?:favorabil |"?pentru"? )?al? (?:unui numar de |celor )?(\d{1,3})\b/g }];
 
-function collect(part: string, base: number, patterns: readonly RegExp[]): Figure[] {
-  return patterns.flatMap((pattern) => [...part.matchAll(pattern)].map((m) => {
-    const at = base + m.index + m[0].lastIndexOf(m[1] as string);
-    return { value: figure(m[1] as string), start: at, end: at + (m[1] as string).length };
-  }));
-}
+const collect = (part: string, base: number, forms: readonly Form[]): Figure[] =>
+  forms.flatMap(({ words, make }) => (words.some((word) => part.includes(word)) ? [...part.matchAll(make())].map((m) => figureOf(m, m[1] as string, base)) : []));
 
 /** The votes between the articles and the plan, attendance also in the opening sentence. */
 export function votesOf(text: DecisionText, frame: Frame): Votes {
   const tail = text.soft.slice(frame.articlesEnd, frame.end);
   const head = text.soft.slice(frame.titleEnd, Math.min(frame.formula, frame.titleEnd + 1500));
-  const patterns = sidePatterns(tail);
+  const told = sidesIn(tail, frame.articlesEnd);
   const looked = placeIn(text, frame.articlesEnd, frame.end);
   const seen: Figure[] = [];
   const read = (figures: readonly Figure[]): Reading<number> => {
@@ -66,11 +76,10 @@ export function votesOf(text: DecisionText, frame: Frame): Votes {
     const other = figures.find((f) => f.value !== first.value);
     return other ? unclear({ code: 'contradictory' }, at(first), at(other)) : found(first.value, at(first));
   };
-  const told = collect(tail, frame.articlesEnd, [patterns.for]);
-  let votesFor = read(told.length ? told : collect(tail, frame.articlesEnd, [/votul (?:favorabil |\"?pentru\"? )?al? (?:unui numar de |celor )?(\d{1,3})\b/g]));
-  let against = read(collect(tail, frame.articlesEnd, [patterns.against]));
-  let abstentions = read(collect(tail, frame.articlesEnd, [patterns.abstentions]));
-  const both = (forms: readonly RegExp[]): Figure[] => { const end = collect(tail, frame.articlesEnd, forms); return end.length ? end : collect(head, frame.titleEnd, forms); };
+  let votesFor = read(told.for.length ? told.for : collect(tail, frame.articlesEnd, agreed));
+  let against = read(told.against);
+  let abstentions = read(told.abstentions);
+  const both = (forms: readonly Form[]): Figure[] => { const end = collect(tail, frame.articlesEnd, forms); return end.length ? end : collect(head, frame.titleEnd, forms); };
   const present = read(both(presentForms));
   const inOffice = read(both(officeForms));
   const all = /(?:unanimitate|cu votul tuturor|in unanimitate)/.exec(tail);
