@@ -51,6 +51,9 @@ async function writeLibrary(): Promise<readonly Problem[]> {
   return [...(await checkRegistry(files.registry)), ...rules.problems];
 }
 
+/** Node knows these; esbuild would write such patterns as `new RegExp(text)`, which makes those inside functions anew at each call. */
+const features = { 'regexp-unicode-property-escapes': true };
+
 async function writeProgram(): Promise<void> {
   if (!existsSync(entry)) {
     process.stderr.write('build: src/cli/bin.ts is not there, only library.json was written\n');
@@ -58,7 +61,7 @@ async function writeProgram(): Promise<void> {
   }
   const both: BuildOptions = {
     outdir: making, bundle: true, platform: 'node', target: 'node20.19', minify: true, legalComments: 'none', logLevel: 'warning',
-    plugins: [...inkPlugins(root), standaloneValidators(root)],
+    plugins: [...inkPlugins(root), standaloneValidators(root)], supported: features,
   };
   const production = { 'process.env.NODE_ENV': '"production"' };
   await build({
@@ -71,7 +74,7 @@ async function writeProgram(): Promise<void> {
   });
   // Read as one function by start-quick.ts; packages that only other commands need must not come in.
   const oneFile: BuildOptions = {
-    ...both, format: 'cjs', outExtension: { '.js': '.cjs' }, supported: { 'dynamic-import': false },
+    ...both, format: 'cjs', outExtension: { '.js': '.cjs' }, supported: { ...features, 'dynamic-import': false },
     define: { ...production, 'import.meta.url': '__url' }, banner: { js: '(function(exports,require,module,__url){' }, footer: { js: '})' },
   };
   await build({ ...oneFile, entryPoints: { check: `${root}src/cli/quick-check.ts` }, external: ['ink', 'react', 'commander'] });
