@@ -5,6 +5,10 @@ import { judge, lines as l, type Edit, type LawCase } from '../support/law-case.
 
 const pass = (rule: string, why: string, ...edit: readonly Edit[]): LawCase => ({ rule, expect: 'pass', why, edit });
 const county = ', cu următoarele obiective:\n\nObiectiv general:\n\n- Prevenirea separării copilului de familie prin servicii de zi;\n\nObiective operaționale:\n\n- Extinderea îngrijirii la domiciliu pentru persoane vârstnice;';
+const strategy = 'aprobată prin Hotărârea Consiliului Local nr. 21/30.03.2023';
+const itemA = 'a) Strategia de dezvoltare a serviciilor sociale - se publică pe pagina proprie și se actualizează anual';
+const sectionC = 'C. Programul anual de contractare a serviciilor sociale din fonduri publice: Nu este cazul';
+const sectionD = /D\. Programul de subvenționare[^]*?3\. Bugetul estimat al programului de subvenționare: Nu este cazul/;
 const money = '\t240.000 lei\t';
 const assistants = '2\t8810ID-IV\tServicii la domiciliu destinate persoanelor cu dizabilități, prin asistent personal';
 
@@ -15,6 +19,19 @@ const cases: readonly LawCase[] = [
   pass('ALN-10', 'one item under the strategy, no colon before it', [county, '\n- extinderea îngrijirii la domiciliu;']),
   pass('ALN-10', 'short forms of general and specific objectives', [county, '\nO.G. Servicii sociale aproape de oameni\nO.S.1 Extinderea îngrijirii la domiciliu']),
   { rule: 'ALN-10', expect: 'fail', why: 'another paper listed under the strategy is no objective', edit: [[county, '\n- Hotărârea Guvernului nr. 797/2017;\n- Legea nr. 448/2006;']] },
+  // Acts, terms, nothing to tell, legal bases.
+  pass('ALN-04', 'the day in brackets after the year', [strategy, 'aprobată prin HCL nr. 21/2023 (30.03.2023)']),
+  pass('ALN-04', 'the council first, then the decision', [strategy, 'aprobată de Consiliul Local prin Hotărârea nr. 21 din 30.03.2023']),
+  { rule: 'ALN-04', expect: 'fail', why: 'the year alone is no date', edit: [[strategy, 'aprobată prin HCL nr. 21/2023']] },
+  ...['actualizare anuală', 'frecvență: trimestrială', 'anuală', '1/an', 'pe măsura modificărilor', 'când intervin schimbări', 'ian. 2026', 'după aprobare'].map((by) => pass('INF-03', by, [itemA, `a) Strategia de dezvoltare a serviciilor sociale - ${by}`])),
+  { rule: 'INF-03', expect: 'fail', why: 'an adjective of the plan is no term', edit: [[itemA, 'a) Strategia de dezvoltare a serviciilor sociale și programarea anuală a acesteia']], subject: 'II.1.a' },
+  ...['Comuna nu contractează servicii sociale.', 'nu este aplicabil', 'Nu au fost identificate servicii care să fie contractate.', 'La nivelul comunei nu se derulează un astfel de program.'].map((by) => pass('CTR-01', by, [sectionC, `C. Programul anual de contractare a serviciilor sociale din fonduri publice\n\n${by}`])),
+  ...['Comuna nu acordă subvenții.', 'Consiliul local nu subvenționează asociații, fundații sau culte.', 'nu sunt'].map((by) => pass('SUB-01', by, [sectionD, `D. Programul de subvenționare a asociațiilor, fundațiilor și cultelor recunoscute de lege\n\n${by}`])),
+  { rule: 'CTR-01', expect: 'fail', why: 'a condition on others is no answer', edit: [[sectionC, 'C. Programul anual de contractare a serviciilor sociale din fonduri publice\n\nSe contractează servicii pentru persoanele cărora furnizorii publici nu le acordă sprijin.']] },
+  ...['prevederile Legii nr. 292/2011 - art. 112 (3) b) și art. 118', 'art.112 al.3 lit.b, art.118 din Legea 292/2011'].map((by) => pass('HCL-04', by, [l.law292, `- ${by};`])),
+  pass('HCL-05', 'the annex with its title', [l.hg797, '- Hotărârea Guvernului nr. 797/2017 - Anexa nr.3 - Regulament-cadru de organizare și funcționare al compartimentului de asistență socială, art. 5;']),
+  pass('HCL-06', 'a short word for the order', [l.order, '- Ord. 1086/2018;']),
+  ...['art. 129 al.2 lit.d și al.7 lit.b din OUG 57/2019', 'art. 129 (2) d) și (7) b) din O.U.G. 57/2019'].map((by) => pass('HCL-07', by, [l.competence, `- ${by};`])),
   // Money and codes.
   ...['lei 240.000', '240.000 de lei', '240.000.- lei', '240’000 lei', '240. 000 lei'].flatMap((by) => [pass('BUG-03', by, [money, `\t${by}\t`]), pass('BUG-01', by, [money, `\t${by}\t`])]),
   { rule: 'BUG-01', expect: 'unverified', why: 'a sum a month may be money enough', edit: [[money, '\t20.000 lei/lună\t']] },
@@ -29,7 +46,7 @@ const cases: readonly LawCase[] = [
   // The preamble.
   pass('HCL-10', 'reports of several compartments', [l.raport, '- rapoartele de specialitate ale compartimentelor din aparatul primarului;']),
   pass('HCL-11', 'reports of the commissions', [l.aviz, '- rapoartele comisiilor de specialitate ale Consiliului local;']),
-  ...['H.C.L. nr. 58/30.10.2025', 'HOTĂRÂREA  NR .58  DIN  30. 10. 2025'].flatMap((by) => [pass('HCL-29', by, [l.title, by]), pass('HCL-13', by, [l.title, by])]),
+  ...['HOTĂRÂREA Nr. 58/30.X.2025', 'H.C.L. nr. 58/30.10.2025', 'HOTĂRÂREA  NR .58  DIN  30. 10. 2025'].flatMap((by) => [pass('HCL-29', by, [l.title, by]), pass('HCL-13', by, [l.title, by])]),
   { rule: 'HCL-13', expect: 'inapplicable', why: 'a decision without a date is told by HCL-29', edit: [[l.title, 'HOTĂRÂREA NR. 58'], [l.annex, 'Anexă la Hotărârea nr. 58']] },
   pass('HCL-26', 'attendance after dashes', [l.votes, 'VOTURI: PENTRU - 13; ÎMPOTRIVĂ - 0; ABȚINERI - 0; PREZENȚI - 13; ÎN FUNCȚIE - 13']),
   pass('HCL-26', 'present at the meeting', [l.votes, 'Prezenți la ședință: 12 consilieri din 13 în funcție. S-a adoptat cu 12 voturi „pentru”.']),

@@ -10,7 +10,7 @@ const place = `(?:(?: al)?(?: (?:comunei|orasului|municipiului|sector(?:ul|ului)
 
 const month = '(?:ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie)';
 const figure = '(\\d{1,2}\\.\\d{3}|\\d{1,5})\\.?(?: ?\\/ ?\\d{1,2}\\.?\\d{3}(?= ?\\/))?';
-const when = `(?: ?\\/ ?(?:din )?|,? ?din (?:data (?:de )?|anul )?|-)(?:(\\d{1,3}) ?[.\\/-] ?(\\d{1,2}) ?[.\\/-] ?((?:19|20)\\d{2})|(\\d{1,2}) (${month}) ((?:19|20)\\d{2})|((?:19|20)\\d{2}))(?!\\d)`;
+const when = `(?: ?\\/ ?(?:din )?|,? ?din (?:data (?:de )?|anul )?|-)(?:(\\d{1,3}) ?[.\\/-] ?(\\d{1,2}) ?[.\\/-] ?((?:19|20)\\d{2})|(\\d{1,2}) (${month}) ((?:19|20)\\d{2})|((?:19|20)\\d{2})(?: ?(?:\\( ?|din )(?:din )?(?:data (?:de )?)?(\\d{1,2}) ?[.\\/-] ?(\\d{1,2}) ?[.\\/-] ?((?:19|20)\\d{2}) ?\\)?)?)(?!\\d)`;
 /** From the first digit on: the number, then day, month and year in figures, the same with the month in words, or the year alone. */
 export const numberAndYear = new RegExp(`^${figure}${when}`);
 /** Between the words of an act and its number. */
@@ -38,19 +38,19 @@ export const actForms: readonly ActForm[] = [
   form('HG', ['hg'], () => 'h\\.? ?g\\.? ?r?\\.?|hotarar(?:ea|ii|ile|ilor) (?:de )?guvern(?:ului)?(?: romaniei)?'),
   form('OUG', ['oug', 'ordonanta'], () => 'o\\.? ?u\\.? ?g\\.?|ordonant(?:a|ei|ele) de urgenta(?: a guvernului(?: romaniei)?)?'),
   form('OG', ['og', 'ordonanta'], () => 'o\\.? ?g\\.?|ordonant(?:a|ei) guvernului|ordonant(?:a|ei)(?! de urgenta)'),
-  form('Ordin', ['ordin'], () => `omm[a-z]{1,4}|omfp|o\\.? ?m\\.? ?m\\.?(?: ?[a-z]\\.){1,4}|ordin(?:ul|ului|ele)?(?![a-z])(?: comun)?${gap(170)}`),
+  form('Ordin', ['ordin'], () => `omm[a-z]{1,4}|omfp|o\\.? ?m\\.? ?m\\.?(?: ?[a-z]\\.){1,4}|ordin(?:ul|ului|ele)?(?![a-z])(?: comun)?${gap(170)}|ord\\.(?: ?[a-z.]{1,9}){0,2}?`),
   form('L', ['lege'], () => `leg(?:ea|ii|ilor|ile)(?![a-z])(?:-cadru)?${gap(110)}|l\\.?`),
   form('Dispoziție', ['dispozitie'], () => `dispoziti(?:a|ei)${gap(60)}`),
 ];
 
-const opening = /(?<![a-z0-9])(?:h\.? ?(?:g|c\.? ?[gjl])|hotarar(?:ea|ii|ile|ilor) (?:(?:de )?guvern|consiliului (?:general|judetean|local)|nr)|o\.? ?(?:u\.? ?g|g|m\.? ?m|mfp)|ord(?:in|onant)|leg(?:ea|ii|ilor|ile)|l(?=[. ,"]*[\dn])|dispoziti[ae])/g;
+const opening = /(?<![a-z0-9])(?:h\.? ?(?:g|c\.? ?[gjl])|hotarar(?:ea|ii|ile|ilor) (?:(?:de )?guvern|consiliului (?:general|judetean|local)|nr)|o\.? ?(?:u\.? ?g|g|m\.? ?m|mfp)|ord(?:in|onant|(?=\.))|leg(?:ea|ii|ilor|ile)|l(?=[. ,"]*[\dn])|dispoziti[ae])/g;
 
 function openingOf(words: string): Opening {
   if (words[0] === 'l') return 'lege';
   if (words[0] === 'd') return 'dispozitie';
   if (words.startsWith('hotarar')) return words.endsWith('nr') ? 'hotarare-nr' : words.endsWith('guvern') ? 'hg' : words.endsWith('general') ? 'hcg' : words.endsWith('judetean') ? 'hcj' : 'hcl';
   if (words.startsWith('ordo')) return 'ordonanta';
-  if (words.startsWith('ordi')) return 'ordin';
+  if (words.startsWith('ordi') || words === 'ord') return 'ordin';
   const short = words.replace(/[. ]/g, '');
   return short[1] === 'm' ? 'ordin' : (short as Opening);
 }

@@ -20,9 +20,10 @@ const byName: readonly { readonly names: readonly string[]; readonly act: ActNam
 const shortForm = (kind: string, number: number, year: number): string => `${kind} ${number}/${year}`;
 
 function nameOf(kind: string, groups: readonly (string | undefined)[]): ActName {
-  const [number, d, m, y, wd, wm, wy, only] = groups;
+  const [number, d, m, y, wd, wm, wy, only, ad, am, ay] = groups;
   const year = Number(y ?? wy ?? only);
-  const date = y ? isoDate(year, Number(m), Number(d)) : wy ? isoDate(year, monthOf(wm as string) ?? 0, Number(wd)) : null;
+  // `nr. 21/2023 (30.03.2023)`: the day stands after the year.
+  const date = ay && ay === only ? isoDate(year, Number(am), Number(ad)) : y ? isoDate(year, Number(m), Number(d)) : wy ? isoDate(year, monthOf(wm as string) ?? 0, Number(wd)) : null;
   const value = Number((number as string).replace('.', ''));
   return { act: shortForm(kind, value, year), kind, number: value, year, date };
 }
@@ -47,6 +48,17 @@ function actAt(flat: string, at: number, first: number, { head, whole }: ActForm
   return all ? { groups: all.slice(1), length: all[0].length } : null;
 }
 
+const issuer = /consiliul(?:ui)? (local|judetean)\b[^;:\n]{0,40} (?:prin|in) $/;
+
+/** `aprobată de consiliul local prin hotărârea nr. 21 din 30.03.2023`: who decides is told before. */
+function afterIssuer(flat: string, at: number, kind: string): Hit | null {
+  const by = issuer.exec(flat.slice(Math.max(0, at - 90), at))?.[1];
+  if (by === undefined || kind !== (by === 'local' ? 'HCL' : 'HCJ')) return null;
+  const words = flat.slice(at, at + reach), before = /^hotarar(?:ea|ii) nr\.{0,3} ?(?=\d)/.exec(words)?.[0].length ?? 0;
+  const after = before ? numberAndYear.exec(words.slice(before)) : null;
+  return after ? { groups: after.slice(1), length: before + after[0].length } : null;
+}
+
 /** All places of `word` in `flat`, in order, without overlap. */
 function* placesOf(flat: string, word: string): Generator<number> {
   for (let at = flat.indexOf(word); at >= 0; at = flat.indexOf(word, at + word.length)) yield at;
@@ -69,7 +81,7 @@ export function findActs(flat: string): ActMention[] {
     let from = 0;
     for (const { at, opening, first } of openings) {
       if (at < from || taken[at] === 1 || !form.openings.includes(opening)) continue;
-      const hit = actAt(flat, at, first, form);
+      const hit = actAt(flat, at, first, form) ?? (opening === 'hotarare-nr' ? afterIssuer(flat, at, form.kind) : null);
       if (!hit) continue;
       let end = from = at + hit.length;
       if (!free(at, end)) continue;

@@ -13,17 +13,19 @@ const par = `\\(? ?(?:${num}) ?\\)?`;
 const letter = '(?:["\']{1,2} ?[a-z](?:\\^\\d|[¹²³])? ?["\']{1,2}|[a-z]{1,2}(?:\\^\\d|[¹²³])?(?: ?\\)|(?![a-z])))';
 const more = (item: string): string => `(?:(?: ?,? ?(?:si|sau) ?| ?, ?| ?- ?)${item})*`;
 const strict = '(?:["\']{1,2} ?[a-z](?:\\^\\d)? ?["\']{1,2}|[a-z](?:\\^\\d)? ?\\))';
-const opening = /(?<![a-z])(?:a(?:rt|tr|li[nm]|nex)|[li]it|pct|punct)/g;
+const opening = /(?<![a-z])(?:a(?:rt|tr|li[nm]|l(?=\. ?\(?\d| ?\(\d)|nex)|[li]it|pct|punct)/g;
 const once = (make: () => string): (() => RegExp) => { let made: RegExp | undefined; return () => (made ??= new RegExp(make())); };
 /** How the values of each level are written, from its first letter on. */
 const forms: Readonly<Record<Level, () => RegExp>> = {
   art: once(() => `^(?:art|atr)(?:icol(?:ul|ului|ele|elor)?|\\.)?:? ?(${num}(?:(?: ?,? ?(?:si|sau) ?| ?, ?| ?- ?)${num}(?![\\d./)]|\\.\\d))*)(?![\\d/])`),
-  alin: once(() => `^ali[nm](?:eat(?:ul|ului|ele|elor)?|\\.)?:? ?(${par}${more(`\\(? ?${num} ?\\)`)})`),
+  alin: once(() => `^(?:ali[nm]|al)(?:eat(?:ul|ului|ele|elor)?|\\.)?:? ?(${par}${more(`\\(? ?${num} ?\\)`)})`),
   lit: once(() => `^[li]it(?:er(?:a|ei|ele|elor)|\\.)?:? ?(${letter}${more(strict)})`),
   pct: once(() => '^(?:pct|punct)(?:ul|ului|\\.)?:? ?(\\d{1,2})'),
   annex: once(() => '^anex(?:a|ei|ele|elor)?,? ?(?:n\\.?r\\.{0,2})? ?(\\d{1,2}|[ivx]{1,4})(?![a-z\\d])'),
 };
 const levelOf = (words: string): Level => (words === 'art' || words === 'atr' ? 'art' : words.startsWith('al') ? 'alin' : words === 'anex' ? 'annex' : words.endsWith('it') ? 'lit' : 'pct');
+/** `art. 129 (2) d) și (7) b)`: paragraphs and letters without their words, after an article or another letter. */
+const bare = /\((?<=(?:(?<![a-z])art(?:icol(?:ul|ului)|\.)? ?\d{1,3}(?:\^\d)?|(?<=\) ?)[a-z] ?\) ?(?:,|si|, ?precum si)?) ?\() ?(\d{1,2}) ?\)(?: ?["']?([a-z]) ?["']?\))?/g;
 /** No list of values is longer. */
 const reach = 600;
 
@@ -60,7 +62,14 @@ function findRefs(flat: string): Ref[] {
     from = index + m[0].length;
     found.push({ level, values: valuesOf(m[1] as string, level), start: index, end: from });
   }
-  return found;
+  for (const m of flat.matchAll(bare)) {
+    const end = m.index + m[0].length;
+    if (found.some((ref) => ref.start < end && m.index < ref.end)) continue;
+    const letterAt = m[2] === undefined ? end : m.index + m[0].lastIndexOf(m[2]);
+    found.push({ level: 'alin', values: [m[1] as string], start: m.index, end: letterAt });
+    if (m[2] !== undefined) found.push({ level: 'lit', values: [m[2]], start: letterAt, end });
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** What may stand between two references of one chain. */
@@ -69,6 +78,8 @@ const between = /^[\s,.;()-]*(?:(?:si|sau|ale|al|a|din|la|precum si|respectiv|co
 const towards = /^[\s,.)*-]*(?:(?:si|a|al|ale|din|la|cu|prevederile|prevederilor)[\s,]*)*(?:din |la |a |al |ale |conform )?(?:cuprins(?:a|e)? |prevazut(?:a|e)? )?["\s]*$/;
 const throughRules = /^[\s,.)-]*(?:din|ale?|la) (?:regulament|codul|norme|metodologi|nomenclator|standard|anexa)[^;\d]{0,190}?(?:prin|din|la|in|prevazut[ae]?|aprobat[ae]?)[\s,-]*$/;
 const strong = /(?:^|[\s,])(?:din|la|ale|al|a)[\s,"]*$/;
+/** `anexa nr. 3 - Regulament-cadru de organizare …, art. 5`: an annex may be called by its title. */
+const annexTitle = /^[\s,-]*regulament[^;\d]{0,200}[,-]\s*$/;
 /** What may stand between an act and references that follow it. */
 const after = /^[\s,:;(-]*(?:(?:la|respectiv|conform|potrivit|in special|prevederile|cu privire la|privind codul administrativ|republicata?|cu modificarile(?: si completarile)? ulterioare|actualizata?|a asistentei sociale|(?:pentru aprobarea|privind|referitoare la) [^;\d]{0,220},)[\s,:;(-]*)*$/;
 
@@ -151,7 +162,7 @@ function chainsFor(flat: string, acts: readonly ActMention[], all: readonly Ref[
     for (let i = lastBefore(all, act.end) + 1; i < all.length; i += 1) {
       const ref = all[i] as Ref;
       if (ref.start < from) continue;
-      if (taken.has(ref) || ref.start - from > 200 || !(from === act.end ? after : between).test(flat.slice(from, ref.start))) break;
+      if (taken.has(ref) || ref.start - from > 200 || !((from === act.end ? after : between).test(flat.slice(from, ref.start)) || (result.get(act)?.at(-1)?.level === 'annex' && annexTitle.test(flat.slice(from, ref.start))))) break;
       taken.add(ref);
       result.get(act)?.push(ref);
       from = ref.end;

@@ -22,6 +22,10 @@ export function monthOf(word: string): number | null {
 const numeric = /(?<!\d|\d[.,-])(\d{1,3}) ?[.\/-] ?(\d{1,2}) ?[.\/-] ?((?:19|20)\d{2})(?!\d)/g;
 const iso = /(?<![\d.,-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d-])/g;
 const worded = /(?<!\d|\d[.,-])(\d{1,2}) ?-? ?([a-z]{3,10})\.?,? ?((?:19|20)\d{2})(?!\d)/g;
+/** The month as a Roman numeral, as stamps and older papers have it: `30.X.2025`, `30 III 2023`. */
+const romanMonths: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+const roman = /(?<!\d|\d[.,-])(\d{1,2})(?: ?[.\/-] ?| )(viii|vii|vi|v|iv|iii|ii|ix|i|xii|xi|x)(?: ?[.\/-] ?| )((?:19|20)\d{2})(?!\d)/g;
+const romanMonth = /\d[ .\/-]{1,3}[ivx]{1,4}[ .\/-]{1,3}(?:19|20)\d/;
 /** What no date, and what none of each form can do without: most texts end here. */
 const year = /(?:19|20)\d\d/, wordAndYear = /[a-z]\.?,? ?(?:19|20)\d/, figureAndYear = /[.\/-] ?(?:19|20)\d/, isoYear = /\d{4}-\d/;
 
@@ -41,6 +45,7 @@ export function findDates(text: string, base = 0): FoundDate[] {
     const word = m[2] as string;
     if (months.includes(word) || shortMonths.includes(word)) push(m, isoDate(Number(m[3]), monthOf(word) ?? 0, Number(m[1])));
   }
+  if (romanMonth.test(flat.text)) for (const m of flat.text.matchAll(roman)) push(m, isoDate(Number(m[3]), romanMonths.indexOf(m[2] as string) + 1, Number(m[1])));
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
