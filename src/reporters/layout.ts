@@ -3,8 +3,12 @@
 const wide = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const unseen = /\p{M}|\u200B|\u00AD/gu;
 
+/** Letters and signs of European languages, each one column wide: nearly every text. */
+const plain = /^[\0-\u00AC\u00AE-\u02FF\u2010-\u203A]*$/;
+
 /** How many columns the text takes. */
 export function widthOf(text: string): number {
+  if (plain.test(text)) return text.length;
   let width = 0;
   for (const letter of text.replace(unseen, '')) width += wide.test(letter) ? 2 : 1;
   return width;
@@ -26,12 +30,17 @@ export function wrap(text: string, width: number, first = '', indent = ' '.repea
   const room = Math.max(20, width - Math.max(widthOf(first), widthOf(indent)));
   const lines: string[] = [];
   for (const paragraph of text.replace(/\s+$/u, '').split('\n')) {
-    let line = '';
+    let line = '', taken = 0;
     for (const word of paragraph.split(/[ \t]+/).filter(Boolean).flatMap((w) => (widthOf(w) > room ? pieces(w, room) : [w]))) {
-      if (line && widthOf(line) + 1 + widthOf(word) > room) {
+      const columns = widthOf(word);
+      if (line && taken + 1 + columns > room) {
         lines.push(line);
         line = word;
-      } else line = line ? `${line} ${word}` : word;
+        taken = columns;
+      } else {
+        taken += line ? columns + 1 : columns;
+        line = line ? `${line} ${word}` : word;
+      }
     }
     lines.push(line);
   }
