@@ -1,12 +1,11 @@
 // Which words under a heading are the model's own text: runs of three words that stand in the same order in the model.
 
 import { wordsOf } from '../../base/fold.ts';
-import { wordLikeness } from '../../base/similarity.ts';
 import { isLittleWord, stem } from '../../base/stem.ts';
 import { modelHeading } from '../model-headings.ts';
 import type { SectionId } from '../model.ts';
 import type { Token } from './lines.ts';
-import { mayBeLike, shapeOf, type Shape } from './word-shape.ts';
+import { likenessOfShapes, shapeOf, type Shape } from './word-shape.ts';
 
 interface ModelText {
   /** first letters of its words */
@@ -60,7 +59,7 @@ export function coveredBy(id: SectionId, tokens: readonly Token[]): boolean[] {
     // Stems keep the first letters: other words need not be taken apart.
     if (model.openings.has(token.word.slice(0, 4)) && model.stems.has(token.stem)) return token.stem;
     if (token.word.length < 5) return token.word;
-    for (const shape of model.long.get(token.word[0]!) ?? []) if (mayBeLike(shapeOf(token.word), shape, 0.75) && wordLikeness(token.word, shape.word) >= 0.75) return shape.stem;
+    for (const shape of model.long.get(token.word[0]!) ?? []) if (likenessOfShapes(shapeOf(token.word), shape) >= 0.75) return shape.stem.text;
     return token.word;
   });
   const out = new Array<boolean>(tokens.length).fill(false);

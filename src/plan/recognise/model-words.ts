@@ -1,11 +1,10 @@
 // The words of the model's headings, and which of them a word of the text may be, damaged letters or not.
 
 import { wordsOf } from '../../base/fold.ts';
-import { wordLikeness } from '../../base/similarity.ts';
 import { isLittleWord, stem } from '../../base/stem.ts';
 import { modelHeadings } from '../model-headings.ts';
 import type { SectionId } from '../model.ts';
-import { differingLetters, mayBeLike, shapeOf, type Shape } from './word-shape.ts';
+import { differingLetters, likenessOfShapes, shapeOf, type Shape } from './word-shape.ts';
 
 /** One name of a section; its words are numbers of the vocabulary. */
 export interface Form {
@@ -80,10 +79,10 @@ function alike(word: string): Likeness {
   const indexes: number[] = [], likes: number[] = [];
   let own: Shape | undefined;
   for (const { index, shape } of near.get(word[0]!) ?? []) {
-    if (Math.abs(shape.word.length - word.length) > 3) continue;
+    if (Math.abs(shape.word.text.length - word.length) > 3) continue;
     own ??= shapeOf(word);
-    if (differingLetters(own.letters, shape.letters) > 5 || !mayBeLike(own, shape, 0.1)) continue;
-    const like = wordLikeness(word, shape.word);
+    if (differingLetters(own, shape) > 5) continue;
+    const like = likenessOfShapes(own, shape);
     if (like > 0) { indexes.push(index); likes.push(like); }
   }
   return indexes.length ? made(indexes, likes) : none;
