@@ -29,6 +29,8 @@ export interface Compiled {
   /** Names only people in or near poverty: nearly everybody in need. */
   readonly poor: boolean;
   readonly form: number; readonly help: number; readonly work: number; readonly aim: number;
+  /** Works that its own serve, and works that they may serve. */
+  readonly close: number; readonly near: number;
   readonly stems: Int32Array; readonly weights: Float64Array; readonly weight: number;
 }
 
@@ -45,6 +47,12 @@ const ownWork: Readonly<Record<LineRole, number>> = { service: founding | bit('s
 /** Kinds of work so close that one serves the other, and kinds where it only may. */
 const close: readonly (readonly [number, number])[] = [[bit('informare'), bit('participare')], [bit('formare'), bit('personal')]];
 const near: readonly (readonly [number, number])[] = [[bit('formare'), bit('calitate')], [bit('evidenta'), bit('analiza')], [bit('finantare'), bit('parteneriat')]];
+const reach = (list: typeof close, work: number): number => list.reduce((mask, [a, b]) => mask | (work & a ? b : 0) | (work & b ? a : 0), 0);
+const ofRole = (list: typeof close): Readonly<Record<LineRole, number>> => {
+  const of = (role: LineRole): number => reach(list, ownWork[role]);
+  return { service: of('service'), activity: of('activity'), training: of('training'), partnership: of('partnership'), measure: of('measure') };
+};
+const closeToRole = ofRole(close), nearToRole = ofRole(near);
 
 /** The roots of the registry's texts with their numbers, and in how many texts each stands; roots that weigh little. */
 export interface Background { readonly texts: number; readonly at: ReadonlyMap<string, number>; readonly counts: readonly number[]; readonly worn: ReadonlySet<string> }
@@ -98,13 +106,14 @@ export class Comparison {
     }
     const numbers = stems.subarray(0, known).sort(), weights = Float64Array.from(numbers, (at) => this.#weights[at] as number);
     const groups = [...features.groups].sort((a, b) => Number(a.from !== 'words') - Number(b.from !== 'words')).map((g) => groupAt.get(g.id) ?? -1).filter((i) => i >= 0);
+    const work = maskOf(features.themes.work);
     return {
       features, groups,
       named: features.groups.filter((g) => g.from === 'words').length,
       manyPeople: this.#manyPeople(groups),
       poor: features.groups.length > 0 && features.groups.every((g) => g.id === 'risc_saracie'),
       implied: features.groups.length > 0 && features.groups.every((g) => g.from === 'theme'),
-      form: maskOf(features.themes.form), help: maskOf(features.themes.help), work: maskOf(features.themes.work), aim: maskOf(features.themes.aim),
+      form: maskOf(features.themes.form), help: maskOf(features.themes.help), work, close: reach(close, work), near: reach(near, work), aim: maskOf(features.themes.aim),
       stems: numbers, weights, weight: weights.reduce((a, b) => a + b, 0),
     };
   }
@@ -169,8 +178,6 @@ function themeScore(line: Compiled, objective: Compiled, say: Say): void {
 }
 
 const count = (mask: number): number => { let n = 0; for (let m = mask; m; m &= m - 1) n += 1; return n; };
-const reach = (list: typeof close, work: number): number => list.reduce((mask, [a, b]) => mask | (work & a ? b : 0) | (work & b ? a : 0), 0);
-
 /** Help that comes through a building, a contract or a partner is help. */
 const throughOthers = bit('infrastructura') | bit('finantare') | bit('parteneriat') | bit('calitate');
 
@@ -186,8 +193,8 @@ function workScore(line: Compiled, objective: Compiled, role: LineRole, say: Say
   const alone = objective.groups.length === 0 && objective.help === 0;
   if (own & asked) return told('work-same', alone ? points.workSameAlone : points.workSame);
   // What a service informs or trains about is part of it, not its purpose.
-  if (role !== 'service' && reach(close, own) & asked) return told('work-close', alone ? points.workCloseAlone : points.workClose);
-  if (role !== 'service' && reach(near, own) & asked) return told('work-close', alone ? points.workNearAlone : points.workNear);
+  if (role !== 'service' && (line.close | closeToRole[role]) & asked) return told('work-close', alone ? points.workCloseAlone : points.workClose);
+  if (role !== 'service' && (line.near | nearToRole[role]) & asked) return told('work-close', alone ? points.workNearAlone : points.workNear);
   const help = isHelp(line, role);
   if (help && wantsServices) {
     say('service-asked', points.serviceAsked);

@@ -8,20 +8,15 @@ import { notThemeSources, type Theme, themes, themeSources } from './themes.ts';
 
 type From = Pick<Registry, 'groups' | 'prepared'>;
 
-/** Groups first, themes after them; what only looks like a theme, by theme. */
-interface Finders { readonly terms: WordFinder; readonly looksLike: WordFinder }
-const known = new WeakMap<readonly BeneficiaryGroup[], Finders>();
+const known = new WeakMap<readonly BeneficiaryGroup[], WordFinder>();
 
-/** What the finders of groups and themes go by. */
-export const termSources = ({ groups }: Pick<Registry, 'groups'>): readonly (readonly string[])[] => [...groups.map((g) => g.stems), ...themeSources()];
+/** What the finder goes by: groups first, themes after them, then what only looks like each theme. */
+export const termSources = ({ groups }: Pick<Registry, 'groups'>): readonly (readonly string[])[] => [...groups.map((g) => g.stems), ...themeSources(), ...notThemeSources()];
 
-function findersOf(registry: From): Finders {
-  let finders = known.get(registry.groups);
-  if (!finders) known.set(registry.groups, (finders = {
-    terms: new WordFinder(registry.prepared?.terms ?? openingTable(termSources(registry)).table),
-    looksLike: new WordFinder(registry.prepared?.notThemes ?? openingTable(notThemeSources()).table),
-  }));
-  return finders;
+function finderOf(registry: From): WordFinder {
+  let finder = known.get(registry.groups);
+  if (!finder) known.set(registry.groups, (finder = new WordFinder(registry.prepared?.terms ?? openingTable(termSources(registry)).table)));
+  return finder;
 }
 
 /** Lists in brackets give examples; what a text is about stands outside them. */
@@ -31,15 +26,15 @@ const brackets = /\([^()]*,[^()]*\)/g;
 export interface ThemeFound { readonly theme: Theme; readonly words: string }
 export interface Terms { readonly groups: readonly NamedGroup[]; readonly themes: readonly ThemeFound[] }
 
-/** Themes by the first match of each, in their order; words that only look like one are taken away first. */
-function themesOf(found: readonly Found[], text: string, { terms, looksLike }: Finders, first: number): ThemeFound[] {
-  const out: ThemeFound[] = [];
-  for (const { owner, start, end } of found.filter((f) => f.owner >= first).sort((a, b) => a.owner - b.owner)) {
-    const theme = themes[owner - first] as Theme, apart = theme.not ? looksLike.find(text, { only: owner - first }) : [];
+/** Themes by the first match of each, in their order; words that only look like one are taken away first. `first` is the number of groups. */
+function themesOf(found: readonly Found[], text: string, finder: WordFinder, first: number): ThemeFound[] {
+  const out: ThemeFound[] = [], last = first + themes.length;
+  for (const { owner, start, end } of found.filter((f) => f.owner >= first && f.owner < last).sort((a, b) => a.owner - b.owner)) {
+    const theme = themes[owner - first] as Theme, apart = theme.not ? found.filter((f) => f.owner === owner + themes.length) : [];
     if (apart.length === 0) { out.push({ theme, words: text.slice(start, end).trim() }); continue; }
     let rest = text;
     for (const one of apart) rest = rest.slice(0, one.start) + '#'.repeat(one.end - one.start) + rest.slice(one.end);
-    const [hit] = terms.find(rest, { once: first, only: owner });
+    const [hit] = finder.find(rest, { only: owner });
     if (hit) out.push({ theme, words: rest.slice(hit.start, hit.end).trim() });
   }
   return out;
@@ -47,11 +42,11 @@ function themesOf(found: readonly Found[], text: string, { terms, looksLike }: F
 
 /** Groups in the order of the text, themes in their own; `words` are those of the text (`wordsIn`). */
 export function findTerms(folded: string, registry: From, words: readonly string[] = wordsIn(folded)): Terms {
-  const finders = findersOf(registry), first = registry.groups.length;
-  const found = finders.terms.find(folded, { once: first, words });
+  const finder = finderOf(registry), first = registry.groups.length, once = [first, first + themes.length] as const;
+  const found = finder.find(folded, { once, words });
   const outside = folded.includes('(') ? folded.replace(brackets, ' ') : folded;
   return {
     groups: beneficiariesOf(found.filter((f) => f.owner < first), folded, registry.groups),
-    themes: themesOf(outside === folded ? found : finders.terms.find(outside, { once: first }), outside, finders, first),
+    themes: themesOf(outside === folded ? found : finder.find(outside, { once }), outside, finder, first),
   };
 }

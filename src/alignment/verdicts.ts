@@ -40,8 +40,18 @@ export function serviceVerdict(alignment: Alignment, line: number, { complete, t
   return { answer: 'not-aligned', best: [], nearest, why: good.length > 0 ? 'only-general' : 'nothing' };
 }
 
+const known = new WeakMap<Alignment, Map<number, Verdict>>();
+
 /** Whether some line of the plan serves an objective, directly or through what stands under it. */
 export function objectiveVerdict(alignment: Alignment, target: number): Verdict {
+  const verdicts = known.get(alignment) ?? new Map<number, Verdict>();
+  known.set(alignment, verdicts);
+  const made = verdicts.get(target) ?? objectiveVerdictAnew(alignment, target);
+  verdicts.set(target, made);
+  return made;
+}
+
+function objectiveVerdictAnew(alignment: Alignment, target: number): Verdict {
   const all = alignment.ofTarget(target);
   const nearest = all[0] ?? null;
   const good = all.filter((m) => m.score >= alignedFrom);

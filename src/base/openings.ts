@@ -6,7 +6,7 @@ export const rest = { /** nothing: it is the whole word */ whole: 0, /** nothing
 /** A pattern's beginning: the letters, what is left to look at, whose pattern it is, its place among the patterns of that owner. */
 export type Opening = readonly [prefix: string, rest: number, owner: number, order: number];
 /**
- * Openings by their first letters (three, or all of a shorter one); plain data, so that a build can keep it. `needs` has for
+ * Openings by their first letters (three, or all of a shorter word); plain data, so that a build can keep it. `needs` has for
  * each pattern letters of which one must stand in the text for it to match.
  */
 export interface OpeningTable { readonly patterns: readonly string[]; readonly needs: readonly (readonly string[])[]; readonly by: Readonly<Record<string, readonly Opening[]>> }
@@ -86,24 +86,28 @@ function neededParts(source: string): string[][] {
 /** The part of a source that tells most: the one with the most letters, those of the first word, which the opening has seen, not counted. */
 function needOf(bare: string): string[] {
   const parts = neededParts(bare);
-  const tells = (part: readonly string[], at: number): number => Math.min(...part.map((p) => (at > 0 ? p.length : p.length - (p.indexOf(' ') < 0 ? p.length : p.indexOf(' ') + 1))));
+  const worth = (part: readonly string[], at: number): number => Math.min(...part.map((p) => (at > 0 ? p.length : p.length - (p.indexOf(' ') < 0 ? p.length : p.indexOf(' ') + 1))));
   let best = 0;
-  parts.forEach((part, at) => { if (tells(part, at) >= tells(parts[best] as string[], best)) best = at; });
+  parts.forEach((part, at) => { if (worth(part, at) >= worth(parts[best] as string[], best)) best = at; });
   return parts[best] ?? [''];
 }
 
 const tails: readonly (readonly [string, number])[] = [['\\w*', rest.open], ['\\w*\\b', rest.open], ['\\w+', rest.longer], ['\\b', rest.whole], ['', rest.start]];
 
-/** Openings of one alternative; null where it does not begin at the start of a word with at least two known letters. */
+/** Whether a beginning tells enough: the first letters that a table goes by, or a whole word that is shorter. */
+const tells = (prefix: string, whole: boolean): boolean => prefix.length >= letters || (whole && prefix.length >= 2);
+
+/** Openings of one alternative; null where it does not begin at the start of a word with letters enough. */
 function openingsOf(source: string, owner: number, order: number, numberOf: (source: string, need: string[]) => number): Opening[] | null {
   const bare = source.startsWith('\\b') ? source.slice(2) : source.startsWith('^') ? source.slice(1) : null;
   if (bare === null) return null;
   if (source.startsWith('\\b')) for (const [tail, kind] of tails) {
     const states = bare.endsWith(tail) ? beginnings(bare.slice(0, bare.length - tail.length)) : [];
-    if (states.length > 0 && states.every((s) => !s.done)) return states.some((s) => s.prefix.length < 2) ? null : states.map((s) => [s.prefix, kind, owner, order]);
+    if (states.length > 0 && states.every((s) => !s.done)) return states.every((s) => tells(s.prefix, kind === rest.whole)) ? states.map((s) => [s.prefix, kind, owner, order]) : null;
   }
   const prefixes = [...new Set(beginnings(bare).map((s) => s.prefix))];
-  if (prefixes.some((p) => p.length < 2)) return null;
+  const further = beginnings(bare, ' ').map((s) => s.prefix);
+  if (!prefixes.every((p) => tells(p, further.every((f) => !f.startsWith(p) || f[p.length] === ' ')))) return null;
   return prefixes.filter((p) => !prefixes.some((q) => q !== p && p.startsWith(q))).map((p) => [p, rest.pattern + numberOf(source, needOf(bare)), owner, order]);
 }
 

@@ -22,26 +22,17 @@ export class WordFinder {
   #openings(word: string): readonly Opening[] {
     const known = this.#known.get(word);
     if (known) return known;
-    const { by } = this.#table;
-    let fits: Opening[] | undefined;
-    for (let n = 2; n <= letters && n <= word.length; n += 1) {
-      const list = by[word.slice(0, n)];
-      if (list) for (const opening of list) if (word.startsWith(opening[0])) (fits ??= []).push(opening);
-    }
+    const list = this.#table.by[word.length > letters ? word.slice(0, letters) : word];
+    const fits = list?.filter((one) => word.startsWith(one[0]) && (one[1] === rest.whole ? word.length === one[0].length : one[1] !== rest.longer || word.length > one[0].length));
     if (this.#known.size >= mostKnown) this.#known.clear();
-    const made = fits ? fits.sort((a, b) => a[2] - b[2] || a[3] - b[3]) : none;
+    const made = fits && fits.length > 0 ? fits.sort((a, b) => a[2] - b[2] || a[3] - b[3]) : none;
     this.#known.set(word, made);
     return made;
   }
 
-  /** Where the match ends that begins with `word` at `at`; -1 where there is none. */
-  #end(opening: Opening, text: string, at: number, word: string): number {
-    const kind = opening[1], { length } = opening[0];
-    if (kind === rest.open) return at + word.length;
-    if (kind === rest.whole) return word.length === length ? at + length : -1;
-    if (kind === rest.longer) return word.length > length ? at + word.length : -1;
-    if (kind === rest.start) return at + length;
-    const number = kind - rest.pattern, needs = this.#table.needs[number] as readonly string[];
+  /** Where the match of a pattern ends that begins at `at`; -1 where there is none. */
+  #endOf(number: number, text: string, at: number): number {
+    const needs = this.#table.needs[number] as readonly string[];
     if (!needs.some((letters) => text.includes(letters, at))) return -1;
     const pattern = (this.#patterns[number] ??= new RegExp(this.#table.patterns[number] as string, 'y'));
     pattern.lastIndex = at;
@@ -50,23 +41,25 @@ export class WordFinder {
 
   /**
    * Matches in the order of the text, those of one owner apart from each other, as its patterns joined by bars would give
-   * them; of owners from `once` on only the first. Only of one owner where it is named.
+   * them; of the owners in `once` (from, to before) only the first. Only of one owner where it is named.
    */
-  find(text: string, { once = Infinity, only, words = wordsIn(text) }: { readonly once?: number; readonly only?: number; readonly words?: readonly string[] } = {}): Found[] {
+  find(text: string, { once: [onceFrom, onceTo] = [0, 0], only, words = wordsIn(text) }: { readonly once?: readonly [number, number]; readonly only?: number; readonly words?: readonly string[] } = {}): Found[] {
     const out: Found[] = [], from: number[] = [];
-    let at = 0;
-    for (const word of words) {
+    // Counted loops: this is run for every word of a plan's lines, mostly before it is optimised.
+    for (let w = 0, at = 0; w < words.length; w += 1) {
+      const word = words[w] as string;
       if (word.length < 2) { at += word.length; continue; }
       at = text.indexOf(word, at);
-      for (const opening of this.#openings(word)) {
-        const owner = opening[2];
+      const openings = this.#openings(word), next = at + word.length;
+      for (let o = 0; o < openings.length; o += 1) {
+        const opening = openings[o] as Opening, kind = opening[1], owner = opening[2];
         if ((only !== undefined && owner !== only) || (from[owner] ?? 0) > at) continue;
-        const end = this.#end(opening, text, at, word);
+        const end = kind >= rest.pattern ? this.#endOf(kind - rest.pattern, text, at) : kind === rest.start ? at + opening[0].length : next;
         if (end < 0) continue;
         out.push({ owner, start: at, end });
-        from[owner] = owner >= once ? text.length + 1 : end;
+        from[owner] = owner >= onceFrom && owner < onceTo ? text.length + 1 : end;
       }
-      at += word.length;
+      at = next;
     }
     return out;
   }

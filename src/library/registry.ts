@@ -76,8 +76,8 @@ export interface Holiday { readonly name: string; /** `MM-DD`, or days from Orth
 
 /** What the matching needs of the registry, worked out when the program is built; where it is missing, at the first question. */
 export interface Prepared {
-  /** Of the words of the groups; of groups and themes together, and of what only looks like a theme (alignment/themes.ts). */
-  readonly groups: OpeningTable; readonly terms: OpeningTable; readonly notThemes: OpeningTable;
+  /** Of the words of the groups; of groups, themes and what only looks like a theme together (alignment/find-terms.ts). */
+  readonly groups: OpeningTable; readonly terms: OpeningTable;
   /** Roots of the registry's texts with the number of texts that have each, and roots of words that weigh little. */
   readonly background: { readonly texts: number; readonly roots: readonly string[]; readonly counts: readonly number[]; readonly worn: readonly string[] };
 }

@@ -34,5 +34,6 @@ export async function loadLibrary(): Promise<Library> {
 /** The library for judging plans: what only explains rules and law may be left out. @throws Problem as `loadLibrary`. */
 export async function loadLibraryToJudge(): Promise<Library> {
   const beside = fileURLToPath(new URL('./judging.json', import.meta.url));
-  return existsSync(beside) ? unpackLibrary(readFileSync(beside, 'utf8')) : loadLibrary();
+  // The build leaves nothing but ASCII in it.
+  return existsSync(beside) ? unpackLibrary(readFileSync(beside, 'latin1')) : loadLibrary();
 }
