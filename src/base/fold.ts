@@ -1,6 +1,6 @@
 // Romanian text reduced to what comparison needs: lower case, no diacritics, single spaces.
 
-import { isMark } from './letters.ts';
+import { isMark } from './characters.ts';
 
 const notWord = /[^a-z0-9]+/g;
 /** White space other than one plain blank: texts without it need no copy. */

@@ -1,7 +1,8 @@
 // The label in front of a line (`a)`, `(iv)`, `c.1.`, `- 2.`, `❖`, `CAPITOLUL II:`) told apart from its content.
 
+import { isCapital, isLetter, isSmall } from '../base/characters.ts';
 import { fold, foldLetters } from '../base/fold.ts';
-import { isCapital, isLetter, isSmall, isSpace } from '../base/letters.ts';
+import { isSpace } from '../base/letters.ts';
 
 export type LabelKind = 'chapter' | 'article' | 'capital' | 'roman' | 'number' | 'letter' | 'small-roman' | 'dotted' | 'bullet';
 

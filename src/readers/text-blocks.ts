@@ -1,7 +1,7 @@
 // The blocks of a text whose offsets must not move: headings, items, paragraphs over wrapped lines, tab tables.
 
 import type { Block } from '../document/document.ts';
-import { isSmall } from '../base/letters.ts';
+import { isSmall } from '../base/characters.ts';
 import { classify } from '../document/classify.ts';
 import { labelOf } from '../document/labels.ts';
 import { runningLines } from './running.ts';

@@ -1,5 +1,7 @@
 // Chapter II: rows of the activity tables (theme, description, period, organiser or place).
 
+import { isSmall } from '../../base/characters.ts';
+import { hasLetterOrFigure } from '../../base/letters.ts';
 import type { Span } from '../../base/span.ts';
 import type { Document, Table } from '../../document/document.ts';
 import { tablesOf } from '../../document/tables.ts';
@@ -59,9 +61,9 @@ function drafts(document: Document, table: Table, section: SectionId | null, bef
     const cells: Draft['cells'] = {};
     header.columns.forEach((c, i) => { const cell = row[i]; if (c.key && cell?.text) cells[c.key] = cell; });
     const last = list.at(-1);
-    const goesOn = last && !cells.index && !cells.period && !cells.organiser && (numbered ? Boolean(last.cells.index) : !cells.theme || /^\p{Ll}/u.test(cells.theme.text));
+    const goesOn = last && !cells.index && !cells.period && !cells.organiser && (numbered ? Boolean(last.cells.index) : !cells.theme || isSmall(cells.theme.text[0]));
     if (last && goesOn) {
-      for (const [key, cell] of Object.entries(cells) as [Key, RowCell][]) if (/[\p{L}\p{N}]/u.test(cell.text)) last.cells[key] = last.cells[key] ? join(last.cells[key] as RowCell, cell) : cell;
+      for (const [key, cell] of Object.entries(cells) as [Key, RowCell][]) if (hasLetterOrFigure(cell.text)) last.cells[key] = last.cells[key] ? join(last.cells[key] as RowCell, cell) : cell;
       last.span = { start: last.span.start, end: coverRow(row).end };
       continue;
     }
@@ -71,7 +73,7 @@ function drafts(document: Document, table: Table, section: SectionId | null, bef
 }
 
 const words = (cell: RowCell | undefined, where: Span, uncertain: boolean): Reading<string> => {
-  if (!cell || !/[\p{L}\p{N}]/u.test(cell.text)) return absent(cell?.span ?? where);
+  if (!cell || !hasLetterOrFigure(cell.text)) return absent(cell?.span ?? where);
   return uncertain ? unclear({ code: 'uncertain-table' }, cell.span) : found(cell.text, cell.span);
 };
 

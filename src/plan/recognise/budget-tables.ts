@@ -1,5 +1,6 @@
 // Budget tables by classification codes: rows with year and quarters, the unit of the head, a new table where a code returns.
 
+import { hasWord } from '../../base/letters.ts';
 import { bani } from '../../base/money.ts';
 import type { Span } from '../../base/span.ts';
 import type { Document, Table } from '../../document/document.ts';
@@ -169,7 +170,7 @@ export function recogniseBudgetTables(document: Document, _library: Library, exc
     const named = [...lines.map((l) => l.text), shape.heads].map(unitIn).findLast((u) => u !== null) ?? null;
     const unitAt = lines.findLast((l) => unitIn(l.text) !== null)?.span ?? top;
     const unit: Reading<'lei' | 'mii lei'> = named === 'lei' || named === 'mii lei' ? found(named, unitAt) : absent(top);
-    const title = lines.findLast((l) => /\p{L}{4}/u.test(l.text) && !/^[\s–—(-]*(?:mii\s+)?(?:lei|ron)[\s–—)-]*$/i.test(l.text));
+    const title = lines.findLast((l) => hasWord(l.text) && !/^[\s–—(-]*(?:mii\s+)?(?:lei|ron)[\s–—)-]*$/i.test(l.text));
     const parts = partsOf(body, named);
     const lost = document.losses.some((l) => l.text && l.at && l.at.start >= table.span.start && l.at.start <= last.span.end + 2);
     parts.forEach((part, i) => {

@@ -1,6 +1,7 @@
 // Which decision it is: issuer and kind, number, date, title, and whether it is only a draft.
 
 import type { IsoDate } from '../../base/date.ts';
+import { foldLetters } from '../../base/fold.ts';
 import type { Decision } from '../plan.ts';
 import { absent, found, type Reading } from '../reading.ts';
 import { findDates } from './dates.ts';
@@ -25,7 +26,7 @@ export function kindOf(text: DecisionText, frame: Frame, issuer: Reading<string>
   const title = text.flat.slice(frame.titleStart, frame.titleEnd);
   const formula = text.flat.slice(frame.formula, frame.operative);
   if (/^dispoziti/.test(title) || /\bdispune\b/.test(formula)) return 'dispozitie';
-  const by = issuer.is === 'found' ? issuer.value.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase() : title;
+  const by = issuer.is === 'found' ? foldLetters(issuer.value) : title;
   if (/judetean|\bhcj\b/.test(by)) return 'HCJ';
   if (/general al municipiului|\bhcgmb\b/.test(by)) return 'HCGMB';
   return /consiliul(?:ui)? (?:local|municipal|orasenesc|comunal)|\bhcl\b/.test(by) ? 'HCL' : null;

@@ -39,10 +39,10 @@ function push(flat: string, from: number, to: number, lines: TextLine[]): void {
 }
 
 /** Where a text that lost its line breaks would have begun new lines; capitals count, so the view's own letters are looked at. */
-const marks = /(?=(?<![\p{L}])(?:HOTĂRÂREA?\b|HOT[ĂA]R[ĂAÂ][ȘS]TE|H ?O ?T ?Ă ?R|DISPOZIȚI[AE]\b|Având în vedere|AVÂND ÎN VEDERE|În temeiul|Luând în considerare|Art(?:icolul)?\.? ?\d|PREȘEDINTE|Președinte|CONTRASEMN|Contrasemn|Avizează pentru|Prezenta hotărâre a fost|N[Rr]\. ?\d+ din|A(?:NEX|nex)[AĂaă]\b|P(?:LANUL|lanul) (?:ANUAL|[Aa]nual)))/gu;
+const marks = (): RegExp => /(?=(?<![\p{L}])(?:HOTĂRÂREA?\b|HOT[ĂA]R[ĂAÂ][ȘS]TE|H ?O ?T ?Ă ?R|DISPOZIȚI[AE]\b|Având în vedere|AVÂND ÎN VEDERE|În temeiul|Luând în considerare|Art(?:icolul)?\.? ?\d|PREȘEDINTE|Președinte|CONTRASEMN|Contrasemn|Avizează pentru|Prezenta hotărâre a fost|N[Rr]\. ?\d+ din|A(?:NEX|nex)[AĂaă]\b|P(?:LANUL|lanul) (?:ANUAL|[Aa]nual)))/gu;
 
 function pieces(text: string, flat: string, from: number, to: number, lines: TextLine[]): void {
-  const cuts = [...text.slice(from, to).matchAll(marks)].map((m) => from + m.index);
+  const cuts = [...text.slice(from, to).matchAll(marks())].map((m) => from + m.index);
   [from, ...cuts].forEach((start, i) => push(flat, start, cuts[i] ?? to, lines));
 }
 

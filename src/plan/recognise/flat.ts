@@ -1,6 +1,6 @@
 // Text as the value parsers search it: lower case, plain letters, one space for each blank; offsets lead back to the source.
 
-import { isMark } from '../../base/letters.ts';
+import { isMark } from '../../base/characters.ts';
 
 /** `text` is searched; `at(i)` is the source offset of its character `i` (`at(text.length)` is the end). */
 export interface Flat { readonly text: string; at(index: number): number }

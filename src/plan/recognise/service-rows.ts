@@ -1,5 +1,7 @@
 // The rows under the header of table A or B: services, their continuations, totals, damaged rows.
 
+import { isSmall } from '../../base/characters.ts';
+import { hasLetterOrFigure } from '../../base/letters.ts';
 import type { Span } from '../../base/span.ts';
 import type { Budget, ExistingService, ProposedService, Quantity, ServiceCode, Source, TotalRow } from '../plan.ts';
 import { sources } from '../plan.ts';
@@ -27,7 +29,7 @@ function keyed(row: readonly RowCell[], columns: readonly Column<ServiceKey>[]):
 }
 
 /** A text that goes on in the next row (after a page break) begins with a small letter or follows an open sentence. */
-const goesOn = (above: RowCell | undefined, cell: RowCell): boolean => Boolean(above?.text) && (/^[\p{Ll}(,]/u.test(cell.text) || /[,\-(]$/.test(above?.text ?? ''));
+const goesOn = (above: RowCell | undefined, cell: RowCell): boolean => Boolean(above?.text) && (isSmall(cell.text[0]) || /^[(,]/.test(cell.text) || /[,\-(]$/.test(above?.text ?? ''));
 
 /** A row that tells who the service is and nothing else yet: its figures stand in the next line of it. */
 const onlyNamed = (service: RawService): boolean => service.continuations.length === 0 && Object.entries(service.cells).every(([key, cell]) => key === 'index' || key === 'code' || key === 'name' || !cell?.text);
@@ -88,7 +90,7 @@ function base(service: RawService, context: RowContext) {
   const text = (key: ServiceKey): string => service.cells[key]?.text ?? '';
   /** A cell of a column that the row lost is unclear, whatever stands there now. */
   const own = <T>(key: ServiceKey, reading: Reading<T>): Reading<T> => (service.lost.has(key) ? unclear({ code: 'damaged-row' }, at(key)) : sure(reading));
-  const words = (key: ServiceKey): Reading<string> => own(key, /[\p{L}\p{N}]/u.test(text(key)) ? found(text(key), at(key)) : absent(at(key)));
+  const words = (key: ServiceKey): Reading<string> => own(key, hasLetterOrFigure(text(key)) ? found(text(key), at(key)) : absent(at(key)));
   const figure = (key: ServiceKey): Reading<Quantity> => own(key, inUnit(readQuantity(text(key), at(key)), context.measure?.(key) ?? ''));
   const budget = Object.fromEntries(sources.map((s) => [s, own(s, service.cells[s] ? readAmount(text(s), at(s), context.unit(s)) : absent(at(s)))])) as unknown as Record<Source, Budget[Source]>;
   return { own, at, text, words, figure, fields: { index: context.index, span: service.span, name: words('name'), code: own('code', codeOf(service)), budget, damaged: service.damaged, continuations: service.continuations.map((c) => ({ span: c.span, cells: filled(c.cells) })), cells: filled(service.cells) } };

@@ -1,5 +1,6 @@
 // Chapter III: rows of the training tables (who, how many persons, what sum) and their totals.
 
+import { isSmall } from '../../base/characters.ts';
 import type { Span } from '../../base/span.ts';
 import type { Document, Table } from '../../document/document.ts';
 import { tablesOf } from '../../document/tables.ts';
@@ -103,7 +104,7 @@ export function readTraining(document: Document, sections: Plan['sections']): { 
         continue;
       }
       const last = rows.at(-1);
-      if (row.persons.is === 'absent' && row.budget.is === 'absent' && last && tables.at(-1) === table && /^\p{Ll}/u.test(row.who) && !line[column(header, 'index')]?.text) {
+      if (row.persons.is === 'absent' && row.budget.is === 'absent' && last && tables.at(-1) === table && isSmall(row.who[0]) && !line[column(header, 'index')]?.text) {
         rows[rows.length - 1] = { ...last, who: `${last.who} ${row.who}`.trim(), span: { start: last.span.start, end: row.span.end } };
         continue;
       }
