@@ -54,7 +54,7 @@ async function differences(results: readonly Result[], today: Evaluation): Promi
   if (!leaning.length) return [];
   const subjects = new Map<Rule, Set<Result['subject']>>();
   for (const { rule, subject } of leaning) subjects.set(rule, (subjects.get(rule) ?? new Set()).add(subject));
-  const again = await evaluate([...subjects.keys()], { ...today, only: (rule, subject) => isDated(rule) || subjects.get(rule)?.has(subject) === true });
+  const again = await evaluate([...subjects.keys()], { ...today, quiet: true, only: (rule, subject) => isDated(rule) || subjects.get(rule)?.has(subject) === true });
   const key = (r: Result): string => `${r.rule.id} ${r.subject?.id ?? ''} ${r.subject?.label ?? ''}`;
   const now = new Map(again.map((r) => [key(r), r]));
   const then = new Map(leaning.map((r) => [key(r), r]));

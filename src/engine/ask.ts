@@ -19,6 +19,7 @@ export interface Ask {
 }
 
 type Memory = Map<string, Asked>;
+/** `bySubject` holds what was asked on a subject, of the document too. */
 interface Answers { readonly shared: Memory; readonly bySubject: Map<Subject, Memory> }
 
 const noAnswers: Answers = { shared: new Map(), bySubject: new Map() };
@@ -50,20 +51,23 @@ function askerWith(context: DatedContext, sources: FactSources, before: Answers)
     const own = definition(sources.document, name);
     return own ? own.compute(whole.value, context) : commonFact(name, context);
   });
-  const memoryOf = (subject: Subject): Memory => {
-    let memory = answers.bySubject.get(subject);
-    if (!memory) answers.bySubject.set(subject, (memory = new Map()));
-    return memory;
+  const shared = (name: string): Asked => {
+    let answer = answers.shared.get(name);
+    if (!answer) answers.shared.set(name, (answer = undated(before.shared.get(name)) ?? ofDocument(name)));
+    return answer;
+  };
+  const ofSubject = (name: string, subject: Subject): Asked => {
+    const own = definition(sources[subject.kind] ?? [], name);
+    if (!own) return shared(name);
+    return undated(before.bySubject.get(subject)?.get(name)) ?? asked(name, () => own.compute(subject.value, context));
   };
 
   const ask = (name: string, subject: Subject): Asked => {
-    const own = subject.kind === 'document' ? undefined : definition(sources[subject.kind] ?? [], name);
-    const memory = own ? memoryOf(subject) : answers.shared;
-    const known = memory.get(name);
-    if (known) return known;
-    const earlier = own ? before.bySubject.get(subject) : before.shared;
-    const answer = undated(earlier?.get(name)) ?? (own ? asked(name, () => own.compute(subject.value, context)) : ofDocument(name));
-    memory.set(name, answer);
+    if (subject.kind === 'document') return shared(name);
+    let memory = answers.bySubject.get(subject);
+    if (!memory) answers.bySubject.set(subject, (memory = new Map()));
+    let answer = memory.get(name);
+    if (!answer) memory.set(name, (answer = ofSubject(name, subject)));
     return answer;
   };
   return Object.assign(ask, { under: (other: DatedContext) => askerWith(other, sources, answers) });

@@ -29,6 +29,8 @@ export interface Evaluation {
   readonly ask?: Ask;
   /** Judge only these subjects; all where left out. */
   readonly only?: (rule: Rule, subject: Subject) => boolean;
+  /** Outcomes alone, without findings. */
+  readonly quiet?: boolean;
 }
 
 /** The subjects of a kind, the same objects for every rule and every day of the law. */
@@ -36,8 +38,8 @@ export const subjectsIn = (context: DatedContext, kind: SubjectKind): readonly S
 
 const isFinding = (outcome: Outcome): boolean => outcome !== 'pass' && outcome !== 'inapplicable';
 
-function resultOf(rule: Rule, subject: Subject | null, decided: Decided, dated: boolean, ask: Ask, { context, law }: Evaluation): Result {
-  const finding = subject && isFinding(decided.outcome) ? findingOf(rule, subject, decided, ask, context, law.day) : null;
+function resultOf(rule: Rule, subject: Subject | null, decided: Decided, dated: boolean, ask: Ask, { context, law, quiet }: Evaluation): Result {
+  const finding = subject && !quiet && isFinding(decided.outcome) ? findingOf(rule, subject, decided, ask, context, law.day) : null;
   return { rule, subject, outcome: decided.outcome, severity: decided.severity, finding, dated };
 }
 

@@ -1,7 +1,7 @@
 // The parts of rules judged on one subject, each only where the part before leaves something to ask.
 
 import type { Subject } from '../facts/fact.ts';
-import type { Rule } from '../library/rule.ts';
+import type { Condition, Rule } from '../library/rule.ts';
 import type { Ask } from './ask.ts';
 import { type Answer, judge } from './judge.ts';
 import { prepared } from './prepared.ts';
@@ -17,26 +17,40 @@ const unasked = faultOf('a part of the rule that was not judged');
 export const isDatedBy = ({ when, must, reviewIf, severity }: Parts): boolean =>
   Boolean(when?.dated || must.dated || reviewIf?.dated || severity.some((part) => part.dated));
 
-/** `when` is a question of scope, settled here as the rest of the scope is: the engine is asked only about rules that apply. */
-function whenOf(rule: Rule, answer: Answer): Folded | null {
-  const { when } = prepared(rule);
-  return when && foldCondition(answered(when, answer));
+/** A rule on its way: `place` is where it stands in the answer. */
+interface Open { readonly rule: Rule; readonly place: number; readonly when: Folded | null }
+
+/** Judges `rest` of the rules that did not hold; the answers are put into `parts`. */
+async function judgeRest(fallen: readonly (Open & { readonly must: Folded })[], parts: Parts[], answer: Answer): Promise<void> {
+  const conditions: Condition[] = [];
+  for (const { rule } of fallen) conditions.push(...prepared(rule).rest);
+  const judged = await judge(conditions, answer);
+  let next = 0;
+  for (const { rule, place, when, must } of fallen) {
+    const own = judged.slice(next, (next += prepared(rule).rest.length));
+    parts[place] = { when, must, reviewIf: rule.reviewIf ? own[0] ?? null : null, severity: rule.reviewIf ? own.slice(1) : own };
+  }
 }
 
-/** The parts of `rules` on `subject`, in the order of `rules`. Never throws for a rule or a fact. */
+/**
+ * The parts of `rules` on `subject`, in the order of `rules`. Never throws for a rule or a fact. `when` is a question of scope,
+ * settled here as the rest of the scope is: the engine is asked only about rules that apply.
+ */
 export async function partsOf(rules: readonly Rule[], subject: Subject, ask: Ask): Promise<readonly Parts[]> {
   const answer: Answer = (name) => ask(name, subject);
-  const parts = rules.map((rule): Parts => ({ when: whenOf(rule, answer), must: unasked, reviewIf: null, severity: [] }));
-
-  const open = rules.flatMap((rule, i) => ((parts[i] as Parts).when?.truth ?? true) === true ? [{ rule, i }] : []);
-  const musts = await judge(open.map(({ rule }) => prepared(rule).must), answer);
-  open.forEach(({ i }, n) => { parts[i] = { ...(parts[i] as Parts), must: musts[n] as Folded }; });
-
-  const fallen = open.filter(({ rule }, n) => prepared(rule).rest.length > 0 && [false, 'unknown'].includes((musts[n] as Folded).truth));
-  const rest = [...await judge(fallen.flatMap(({ rule }) => prepared(rule).rest), answer)];
-  for (const { rule, i } of fallen) {
-    const own = rest.splice(0, prepared(rule).rest.length);
-    parts[i] = { ...(parts[i] as Parts), reviewIf: rule.reviewIf ? own.shift() ?? null : null, severity: own };
+  const parts: Parts[] = [], open: Open[] = [];
+  for (const rule of rules) {
+    const condition = prepared(rule).when, when = condition && foldCondition(answered(condition, answer));
+    if (when === null || when.truth === true) open.push({ rule, place: parts.length, when });
+    parts.push({ when, must: unasked, reviewIf: null, severity: [] });
   }
+  const musts = await judge(open.map(({ rule }) => prepared(rule).must), answer);
+  const fallen: (Open & { readonly must: Folded })[] = [];
+  open.forEach((one, i) => {
+    const must = musts[i] as Folded;
+    parts[one.place] = { when: one.when, must, reviewIf: null, severity: [] };
+    if (must.truth !== true && must.truth !== 'fault' && prepared(one.rule).rest.length) fallen.push({ ...one, must });
+  });
+  if (fallen.length) await judgeRest(fallen, parts, answer);
   return parts;
 }

@@ -13,6 +13,6 @@ export const placeholdersIn = (text: string): string[] => [...new Set([...text.m
 
 /** The facts a rule's message, review and remedy name, in either language. */
 export function placeholdersOf(rule: Rule): string[] {
-  const texts = [rule.message, rule.review, rule.remedy].flatMap((t) => (t ? [t.ro, t.en] : []));
-  return [...new Set(texts.flatMap(placeholdersIn))];
+  const texts = [rule.message, rule.review, rule.remedy].flatMap((t) => (t ? [t.ro, t.en] : [])).filter((text) => text.includes('{'));
+  return texts.length ? placeholdersIn(texts.join('\n')) : [];
 }
