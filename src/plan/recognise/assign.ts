@@ -26,31 +26,29 @@ function step(previous: SectionId | null, id: SectionId): number {
   if (order.get(id)! > order.get(previous)!) return torn;
   return (depth(id) <= 2 ? 0.4 : 0.6) + torn;
 }
-const steps = new Map<string, number>();
-function stepCost(previous: SectionId | null, id: SectionId): number {
-  const key = `${previous} ${id}`;
-  let cost = steps.get(key);
-  if (cost === undefined) { cost = step(previous, id); steps.set(key, cost); }
-  return cost;
-}
+/** The cost of every step by the numbers of both sections, worked out when first asked for; the last row is that of the beginning. */
+const costs: number[][] = [...sectionIds, null].map(() => []);
+const numberOf = (id: SectionId | null): number => (id === null ? sectionIds.length : order.get(id)!);
+const stepCost = (previous: SectionId | null, from: number[], id: SectionId, number: number): number => (from[number] ??= step(previous, id));
 
-interface Node { readonly place: Place | null; readonly before: Node | null; readonly worth: number; readonly last: SectionId | null }
+interface Node { readonly place: Place | null; readonly before: Node | null; readonly worth: number; readonly last: SectionId | null; /** costs of the steps from here */ readonly costs: number[] }
 
 /** The sections in order of place; a section can occur again (a list of contents, a copied page). */
 export function assign(candidates: readonly Candidate[]): Place[] {
-  const root: Node = { place: null, before: null, worth: 0, last: null };
+  const root: Node = { place: null, before: null, worth: 0, last: null, costs: costs[sectionIds.length]! };
   const bestBy = new Map<SectionId | null, Node>([[null, root]]);
   for (const candidate of candidates) {
     const fresh: Node[] = [];
     for (const option of candidate.options) {
-      let best: Node | null = null;
-      for (const [last, node] of bestBy) {
+      let before: Node | null = null, most = 0;
+      const number = numberOf(option.id);
+      for (const node of bestBy.values()) {
         // A heading cannot begin inside the words of the one before it.
         if (node.place && node.place.option.end > candidate.start) continue;
-        const worth = node.worth + option.value - stepCost(last, option.id);
-        if (!best || worth > best.worth) best = { place: { id: option.id, candidate, option }, before: node, worth, last: option.id };
+        const worth = node.worth + option.value - stepCost(node.last, node.costs, option.id, number);
+        if (!before || worth > most) { before = node; most = worth; }
       }
-      if (best && best.worth > best.before!.worth) fresh.push(best);
+      if (before && most > before.worth) fresh.push({ place: { id: option.id, candidate, option }, before, worth: most, last: option.id, costs: costs[number]! });
     }
     for (const node of fresh) {
       const known = bestBy.get(node.last);

@@ -6,14 +6,18 @@ import type { Plan } from '../plan.ts';
 import type { Candidate } from './candidates.ts';
 import { lineLabel } from './labels.ts';
 import type { Line } from './lines.ts';
+import { holdsOne } from './marks.ts';
 import type { View } from './view.ts';
 
 type Entry = { readonly chapter: 'I' | 'II' | 'III' | null; readonly text: string; readonly span: Span };
 const chapters = ['I', 'II', 'III'] as const;
 
 const intro = /\b(?:cuprinde|cuprins|cuprinsul|structurat|are urmatoarea structura|contine urmatoarele capitole)\b[^.;]{0,60}:?\s*$/;
+/** One of these stands in each. */
+const introWords = ['cuprin', 'structura', 'contine'];
 /** Dots that lead to a page number, at the end of an entry. */
 const leaders = /(?:[.·]\s?){4,}\s*\d{0,3}\s*$|(?:…\s?){2,}\s*\d{0,3}\s*$|…\s*\d{1,3}\s*$/;
+const leads = (text: string): boolean => /[.·…]/.test(text) && leaders.test(text);
 /** The chapter named after its title. */
 const named = /[-–—,(]?\s*capitolul(?:ui)?\s+([ivxl]{1,4}|\d)\s*\)?\s*[;.,]?\s*(?:si)?\s*$/;
 const innerNamed = /[-–—]\s*capitolul\s+(i{1,3}|[123])\b\s*[;.,]?/g;
@@ -38,7 +42,7 @@ export function contentsOf(view: View, lines: readonly Line[], candidates: reado
     if (line.running) continue;
     if (open && !/^capitolul|^cap\b/.test(line.folded) && lineLabel(line) === null && !candidates.some((c) => c.line === line.index && c.options.length)) open = false;
     if (open) opened.add(line.index);
-    if (intro.test(line.folded) && (/\bplan|\bcuprins/.test(line.folded) || line.tokens.length < 6)) open = true;
+    if (holdsOne(line.folded, introWords) && intro.test(line.folded) && (/\bplan|\bcuprins/.test(line.folded) || line.tokens.length < 6)) open = true;
   }
   const later = (candidate: Candidate): boolean => candidates.some((other) => other.start >= Math.max(...candidate.options.map((o) => o.end)) && !isEntry(other) && other.options[0]?.id === candidate.options[0]?.id);
   const runs = candidates.filter((c) => c.options.length > 0);
@@ -52,15 +56,15 @@ export function contentsOf(view: View, lines: readonly Line[], candidates: reado
     const end = Math.min(line.end, nextAfter(candidate));
     const own = view.folded.slice(candidate.start, end).trim();
     const label = candidate.label, chapter = chapterOf(candidate);
-    if (leaders.test(own)) return true;
+    if (leads(own)) return true;
     const afterTitle = candidate.options[0] ? view.folded.slice(Math.min(candidate.options[0].end, end), end).trim() : '';
-    const tail = named.exec(own);
+    const tail = own.includes('capitolul') ? named.exec(own) : null;
     if (tail && tail.index > 20) return true;
     if (chapter && label?.kind !== 'chapter' && /^[^.;]{0,90}[-–—]\s*capitolul\s+(?:i{1,3}|l{1,3}|[123])\b/.test(afterTitle)) return true;
     if (chapter && label?.kind === 'chapter' && /^\W*\d/.test(own) && /date privind|:|;/.test(own)) return true;
     return false;
   };
-  for (const candidate of candidates) if (candidate.otherTitle && (leaders.test(view.folded.slice(candidate.start, lines[candidate.line]!.end).trim()) || leaders.test(view.folded.slice(candidate.otherTitle.start, candidate.otherTitle.end)))) dropped.add(candidate);
+  for (const candidate of candidates) if (candidate.otherTitle && (leads(view.folded.slice(candidate.start, lines[candidate.line]!.end).trim()) || leads(view.folded.slice(candidate.otherTitle.start, candidate.otherTitle.end)))) dropped.add(candidate);
   let covered = -1;
   for (const candidate of runs) {
     // A second reading of words that an entry already holds.

@@ -24,6 +24,8 @@ const zero = /^(?:0+(?:[.,]0+)?)(?:\s*(?:lei|ron|%))?$/i;
 function isHeader(line: Line): boolean {
   const full = line.cells.filter((cell) => cell.text);
   if (full.length === 0 || full.some((cell) => dash.test(cell.text) || zero.test(cell.text))) return false;
+  // A cell of figures alone is content.
+  if (full.some((cell) => !/[A-Za-zªºÀ-ɏ]/.test(cell.text))) return false;
   let known = 0, all = 0;
   for (const cell of full) {
     const words = wordsOf(cell.text);
