@@ -1,6 +1,5 @@
 // Runs the screen on a terminal: judges the files while it lives, does what the reducer asks, gives the terminal back.
 
-import { EventEmitter } from 'node:events';
 import { render } from 'ink';
 import type { Language } from '../base/language.ts';
 import type { Unread } from '../report/report.ts';
@@ -8,10 +7,12 @@ import { clipboardSequence } from '../node/clipboard.ts';
 import { type FullScreen, openScreen, type Terminal } from '../node/screen.ts';
 import type { Watching } from '../node/watch.ts';
 import type { Judging } from '../node/judging.ts';
+import { foldInPauses } from './ahead.ts';
 import { type Effect, initialState } from './state.ts';
 import { createStore, type Store } from './store.ts';
 import { App } from './view/app.tsx';
 import { Glyphs } from './view/glyphs.ts';
+import { inkStream } from './view/ink-stream.ts';
 import { words } from './words.ts';
 
 export interface Session {
@@ -25,19 +26,6 @@ export interface Session {
   readonly judging: Judging;
   readonly lang: Language; readonly colour: boolean; readonly linear: boolean; readonly today: string; readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-}
-
-/**
- * The terminal as Ink sees it. Its height is never reached by a frame and it never tells of a new size: Ink would
- * clear the scrollback of the user when a frame is higher than the window. The store draws everything anew instead.
- * With signs for lines it is one column wide: Ink fills every cell of the width it knows.
- */
-function streamFor(stdout: NodeJS.WriteStream, glyphs: Glyphs | null): NodeJS.WriteStream {
-  const stream = new EventEmitter() as unknown as NodeJS.WriteStream;
-  return Object.defineProperties(stream, {
-    columns: { get: () => (glyphs ? 1 : stdout.columns) }, rows: { get: () => 100_000 }, isTTY: { value: true }, writable: { get: () => stdout.writable },
-    write: { value: (chunk: string, ...rest: never[]) => stdout.write(glyphs ? glyphs.spell(chunk) : chunk, ...rest) },
-  });
 }
 
 const breath = (): Promise<void> => new Promise((resolve) => { setImmediate(resolve); });
@@ -123,7 +111,7 @@ export async function startScreen(session: Session, { stdin, stdout }: Terminal 
   // The list for screen readers is Ink's own text; the frame is made of signs.
   const glyphs = session.linear ? null : new Glyphs();
   const app = render(<App store={store} {...(glyphs ? { glyphs } : {})} />, {
-    stdin, stdout: streamFor(stdout, glyphs), exitOnCtrlC: false, patchConsole: false, maxFps: 60, incrementalRendering: glyphs !== null, isScreenReaderEnabled: session.linear,
+    stdin, stdout: inkStream(stdout, glyphs), exitOnCtrlC: false, patchConsole: false, maxFps: 60, incrementalRendering: glyphs !== null, isScreenReaderEnabled: session.linear,
   });
   ended = () => app.unmount();
   const resized = (): void => {
@@ -134,6 +122,7 @@ export async function startScreen(session: Session, { stdin, stdout }: Terminal 
     store.dispatch({ type: 'resize', columns, rows });
   };
   stdout.on('resize', resized);
+  const ahead = foldInPauses(store);
   try {
     for (const unread of session.unread) store.dispatch({ type: 'unread', path: unread.path, unread: [unread] });
     void judgeAll();
@@ -141,6 +130,7 @@ export async function startScreen(session: Session, { stdin, stdout }: Terminal 
   } finally {
     stdout.off('resize', resized);
     queue.stop();
+    ahead.stop();
     (watching as Watching | null)?.stop();
     screen.leave();
   }

@@ -56,7 +56,7 @@ export const words = {
   checks: w('Verificări', 'Checks'), line: w('linia', 'line'), page: w('pagina', 'page'), row: w('rândul', 'row'),
   noPlace: w('locul este întregul document', 'the place is the whole document'), words: w('Cuvintele planului', 'The plan\'s own words'), notThere: w('Nu a fost găsită în plan.', 'Not found in the plan.'),
   findings: w('Constatări', 'Findings'), none: w('nicio constatare', 'no findings'),
-  lost: w('Nu s-a putut citi', 'Could not be read'), today: w('Sub legea de azi ar fi altfel', 'Would differ under today\'s law'),
+  lost: w('Nu s-a putut citi', 'Could not be read'), unreadPaper: w('Lucrare necitită', 'Paper not read'), today: w('Sub legea de azi ar fi altfel', 'Would differ under today\'s law'),
   saved: w('Hotărârea a fost scrisă în', 'The decision was written to'), notSaved: w('Hotărârea nu a fost scrisă', 'The decision was not written'),
   selected: w('ales', 'chosen'), chosen: w('→', '→'),
 } as const satisfies Record<string, Bilingual>;

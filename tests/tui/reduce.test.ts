@@ -202,6 +202,23 @@ describe('watching and judging again', () => {
   });
 });
 
+describe('a dossier', () => {
+  it('stands in the place of the files that were named one by one', () => {
+    const waiting = initialState({ ...settings, files: ['hotarare.txt', 'plan.txt'] });
+    expect(screenOf(waiting)).toBe('county');
+    const [together] = reduce(press(waiting, '?').state, { type: 'together', path: 'hotarare.txt + plan.txt' });
+    expect(together.files).toEqual([{ is: 'waiting', path: 'hotarare.txt + plan.txt' }]);
+    expect(screenOf(together)).toBe('overview');
+    const [done] = reduce(together, { type: 'judged', path: 'hotarare.txt + plan.txt', judged });
+    expect(layoutOf(done).head.map((l) => l.map((p) => p.text).join('')).join(' ')).toContain('Valea Arinilor');
+  });
+  it('tells the papers that could not be read', () => {
+    const unread = [{ path: 'dosar/aviz.pdf', code: 'AVZ-READ-PDF', what: { ro: 'Fișierul este PDF.', en: 'The file is a PDF.' }, todo: { ro: 'Dați documentul Word.', en: 'Give the Word document.' } }];
+    const head = layoutOf(opened({ ...judged, unread })).head.map((l) => l.map((p) => p.text).join('')).join(' ');
+    expect(head).toContain('Lucrare necitită: dosar/aviz.pdf. Fișierul este PDF.');
+  });
+});
+
 describe('several plans', () => {
   const files = ['b.txt', 'a.txt', 'c.txt'];
   const three = async (): Promise<State> => {

@@ -89,6 +89,7 @@ function cardLines(judged: Judged, lang: Language, width: number, tight: boolean
     line(piece(cut(`${title} · ${authorityLine(judged, lang)}`, width), 'strong')),
     line(piece(cut(`${report.path} · ${lawLine(report, lang)}`, width), 'faint')),
     ...about, ...wrapped(`${words.checks[lang]}: ${counts}.`, width),
+    ...(judged.unread ?? []).flatMap((u) => wrapLine([piece(`${words.unreadPaper[lang]}: ${u.path}. `, 'warning'), piece(u.what[lang])], width)),
     ...(lost ? wrapLine([piece(`${words.lost[lang]}: ${lost} ${lang === 'ro' ? 'locuri' : 'places'}.`, 'warning')], width) : []),
     ...(report.differsToday.length ? wrapped(`${words.today[lang]}: ${report.differsToday.length}.`, width, '', 'faint') : []),
     line(),

@@ -36,7 +36,10 @@ const stopsOf = new WeakMap<readonly Row[], readonly number[]>();
 
 /** Indices of the rows the cursor can stand on. */
 export function stops(rows: readonly Row[]): readonly number[] {
-  let list = stopsOf.get(rows);
-  if (!list) stopsOf.set(rows, (list = rows.flatMap((row, i) => (row.heading ? [] : [i]))));
+  const known = stopsOf.get(rows);
+  if (known) return known;
+  const list: number[] = [];
+  rows.forEach((row, i) => { if (!row.heading) list.push(i); });
+  stopsOf.set(rows, list);
   return list;
 }

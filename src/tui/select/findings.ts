@@ -14,7 +14,7 @@ import type { FindingsState, Grouping, Judged, Scope, Show } from '../state.ts';
 import { kindOf, markOf, marked } from './marks.ts';
 import { remember } from './remember.ts';
 import { sectionName } from './sections.ts';
-import { haystack, headline, ruleOf } from './told.ts';
+import { headline, holds, ruleOf } from './told.ts';
 
 /** A row that stands for a finding. */
 export interface FindingRow extends Row { readonly finding: Finding }
@@ -33,28 +33,33 @@ export function sectionOf(finding: Finding, report: DocumentReport): string {
   return id;
 }
 
-/** The group a finding belongs to: its rank (a text that sorts) and its title. */
-function groupOf(finding: Finding, { report, library }: Judged, grouping: Grouping, lang: Language): { readonly rank: string; readonly title: string } {
+const familyRanks = new Map(families.map((family, i) => [family, String(i + 1).padStart(2, '0') + family]));
+const severityRanks = { error: '10', warning: '11', info: '12' } as const;
+
+/** The rank of the group a finding belongs to, a text that sorts. */
+function rankOf(finding: Finding, { report, library }: Judged, grouping: Grouping): string {
   switch (grouping) {
-    case 'severity': {
-      if (finding.outcome === 'fail' && finding.severity) return { rank: `1${['error', 'warning', 'info'].indexOf(finding.severity)}`, title: severityWords[finding.severity][lang] };
-      return { rank: finding.outcome === 'error' ? '0' : finding.outcome === 'review' ? '2' : '3', title: outcomeWords[finding.outcome][lang] };
-    }
-    case 'chapter': {
-      const id = sectionOf(finding, report).split('.').slice(0, 2).join('.');
-      return id ? { rank: id, title: `${id} ${sectionName(id)}` } : { rank: '~', title: outside[lang] };
-    }
+    case 'severity': return finding.outcome === 'fail' && finding.severity ? severityRanks[finding.severity] : finding.outcome === 'error' ? '0' : finding.outcome === 'review' ? '2' : '3';
+    case 'chapter': return sectionOf(finding, report).split('.', 2).join('.') || '~';
+    case 'act': { const id = finding.basis[0]?.act; return !id || id === 'coerenta' ? '~' : id; }
+    case 'subject': return finding.subject;
+    case 'family': { const { family } = ruleOf(library, finding.rule); return familyRanks.get(family) ?? `99${family}`; }
+  }
+}
+
+/** The title of the group that a finding of it stands for. */
+function titleOf(finding: Finding, { report, library }: Judged, grouping: Grouping, lang: Language): string {
+  switch (grouping) {
+    case 'severity': return (finding.outcome === 'fail' && finding.severity ? severityWords[finding.severity] : outcomeWords[finding.outcome])[lang];
+    case 'chapter': { const id = sectionOf(finding, report).split('.', 2).join('.'); return id ? `${id} ${sectionName(id)}` : outside[lang]; }
     case 'act': {
       const id = finding.basis[0]?.act;
-      if (!id || id === 'coerenta') return { rank: '~', title: coherence[lang] };
+      if (!id || id === 'coerenta') return coherence[lang];
       const act = actById(library, id);
-      return { rank: id, title: act ? `${act.short} – ${act.title[lang]}` : id };
+      return act ? `${act.short} – ${act.title[lang]}` : id;
     }
-    case 'subject': return { rank: finding.subject, title: subject(finding, lang) || whole[lang] };
-    case 'family': {
-      const { family } = ruleOf(library, finding.rule);
-      return { rank: String(families.indexOf(family) + 1 || 99).padStart(2, '0') + family, title: familyWords[family]?.[lang] ?? family };
-    }
+    case 'subject': return subject(finding, lang) || whole[lang];
+    case 'family': { const { family } = ruleOf(library, finding.rule); return familyWords[family]?.[lang] ?? family; }
   }
 }
 
@@ -74,12 +79,21 @@ export function inScope(finding: Finding, scope: Scope | null, { report, library
   }
 }
 
-function rowOf(finding: Finding, { library }: Judged, lang: Language): FindingRow {
-  return {
-    key: finding.fingerprint, finding, target: { to: 'source' },
-    draw: () => line(marked(markOf(finding)), piece(` ${finding.rule.padEnd(7)} `, 'faint'), headline(finding, library, lang)),
-    say: () => `${kindOf(finding, lang)}, ${finding.rule}: ${headline(finding, library, lang)}`,
-  };
+const rowOf = (finding: Finding, { library }: Judged, lang: Language): FindingRow => ({
+  key: finding.fingerprint, finding, target: { to: 'source' },
+  draw: () => line(marked(markOf(finding)), piece(` ${finding.rule.padEnd(7)} `, 'faint'), headline(finding, library, lang)),
+  say: () => `${kindOf(finding, lang)}, ${finding.rule}: ${headline(finding, library, lang)}`,
+});
+
+interface Made { readonly rows: Partial<Record<Language, readonly FindingRow[]>>; readonly ranks: Partial<Record<Grouping, readonly string[]>> }
+const madeOf = new WeakMap<Judged, Made>();
+
+/** Rows and ranks of all findings of a plan, in their order: made once, whatever is chosen and typed. */
+function made(judged: Judged, grouping: Grouping, lang: Language): { readonly rows: readonly FindingRow[]; readonly ranks: readonly string[] } {
+  let of = madeOf.get(judged);
+  if (!of) madeOf.set(judged, (of = { rows: {}, ranks: {} }));
+  const { findings } = judged.report;
+  return { rows: (of.rows[lang] ??= findings.map((f) => rowOf(f, judged, lang))), ranks: (of.ranks[grouping] ??= findings.map((f) => rankOf(f, judged, grouping))) };
 }
 
 const collator = new Intl.Collator('ro', { numeric: true });
@@ -87,18 +101,23 @@ const collator = new Intl.Collator('ro', { numeric: true });
 /** Groups in order, each followed by its findings, the most important first. */
 export const findingRows = remember((judged: Judged, grouping: Grouping, show: Show, scope: Scope | null, filter: string, lang: Language): readonly Row[] => {
   const wanted = fold(filter.trim()).split(' ').filter(Boolean);
-  const groups = new Map<string, { title: string; rows: FindingRow[] }>();
-  for (const finding of judged.report.findings) {
-    if (!isShown(finding, show) || !inScope(finding, scope, judged)) continue;
-    if (wanted.length && !wanted.every((word) => haystack(finding, judged.library, lang).includes(word))) continue;
-    const { rank, title } = groupOf(finding, judged, grouping, lang);
-    let group = groups.get(rank);
-    if (!group) groups.set(rank, (group = { title, rows: [] }));
-    group.rows.push(rowOf(finding, judged, lang));
+  const { rows, ranks } = made(judged, grouping, lang);
+  const groups = new Map<string, FindingRow[]>();
+  judged.report.findings.forEach((finding, i) => {
+    if (!isShown(finding, show) || (scope && !inScope(finding, scope, judged))) return;
+    for (const word of wanted) if (!holds(finding, word, judged.library, lang)) return;
+    const [rank, row] = [ranks[i] as string, rows[i] as FindingRow];
+    const group = groups.get(rank);
+    if (group) group.push(row);
+    else groups.set(rank, [row]);
+  });
+  const shown: Row[] = [];
+  for (const [rank, list] of [...groups].sort(([a], [b]) => collator.compare(a, b))) {
+    const title = titleOf((list[0] as FindingRow).finding, judged, grouping, lang);
+    shown.push({ key: `group:${rank}`, heading: true, draw: () => line(piece(title, 'strong'), piece(` · ${list.length}`, 'faint')) });
+    for (const row of list) shown.push(row);
   }
-  return [...groups].sort(([a], [b]) => collator.compare(a, b)).flatMap(([rank, { title, rows }]): Row[] => [
-    { key: `group:${rank}`, heading: true, draw: () => line(piece(title, 'strong'), piece(` · ${rows.length}`, 'faint')) }, ...rows,
-  ]);
+  return shown;
 });
 
 export const rowsFor = (judged: Judged, { grouping, show, scope, filter }: FindingsState, lang: Language): readonly Row[] => findingRows(judged, grouping, show, scope, filter, lang);
