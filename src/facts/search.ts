@@ -12,8 +12,8 @@ interface FoldedText {
   readonly folded: (offset: number) => number;
 }
 
-/** A run of white space, a soft hyphen taken for one: one blank in the folded text. */
-const blanks = /[\s\u00ad]+/g, longBlanks = /[\s\u00ad]{2,}/g;
+/** Every run of white space that is not one plain blank, a soft hyphen taken for white space: it becomes a blank. */
+const wideBlanks = /[\s\u00ad]{2,}|[^\S ]|\u00ad/g;
 /** Signs that fold one to one whatever stands beside them: Latin letters, the signs and marks of running text. */
 const otherSigns = /[^\x00-\u024f\u1e00-\u1eff\u2010-\u206f\u20a0-\u20bf\u2100-\u22ff\u25a0-\u27bf\ue000-\uf8ff\ufffd]/;
 
@@ -29,12 +29,14 @@ function foldRuns(source: string): FoldedText {
   // After each shortened run the distance between source and folded text grows.
   const here: number[] = [0], there: number[] = [0];
   let lost = 0;
-  for (const { 0: run, index } of source.matchAll(longBlanks)) {
-    lost += run.length - 1;
-    there.push(index + run.length);
-    here.push(index + run.length - lost);
-  }
-  const text = fold(source.replace(blanks, ' '));
+  const text = fold(source.replace(wideBlanks, (run, index: number) => {
+    if (run.length > 1) {
+      lost += run.length - 1;
+      there.push(index + run.length);
+      here.push(index + run.length - lost);
+    }
+    return ' ';
+  }));
   return {
     text,
     source: (at) => { const i = lastUpTo(here, at); return at >= text.length ? source.length : (there[i] as number) + at - (here[i] as number); },

@@ -1,7 +1,8 @@
 // Signs that the text itself is damaged: another language from bad recognition, lost letters, broken encoding, lost tables.
 
 import { type Span, spansOr } from '../../base/span.ts';
-import { wordsOf } from '../../base/fold.ts';
+import { fold, wordsOf } from '../../base/fold.ts';
+import { valueOf } from '../../plan/reading.ts';
 import { modelHeading } from '../../plan/model-headings.ts';
 import { viewOf } from '../../plan/recognise/view.ts';
 import type { Fact, FactContext, FactSet } from '../fact.ts';
@@ -49,11 +50,17 @@ function foreignLines(context: FactContext): Damage {
 }
 
 /** Endings of other languages on words of the model: `existentes`, `sociais`; seen also where the marks are gone. */
-const foreignEnding = /(?:os|es|ais|oes|cion|tion|ing|zioni?|ches)$/;
+const foreignEnding = /(?:os|es|ais|oes|cion|tion|ing|zioni?|ches)$/, someForeignEnding = /(?:os|es|ais|oes|cion|tion|ing|zioni?|ches)(?![a-z0-9])/;
+
+/** Between headings that are folded together. */
+const separator = '\u0001';
 
 function foreignHeadings({ plan }: FactContext): Span[] {
-  return Object.values(plan.sections).flatMap((section) => {
-    if (section.heading.is !== 'found') return [];
+  const headed = Object.values(plan.sections).filter((section) => section.heading.is === 'found');
+  // Few headings have such an ending at all: all of them are folded at once, and those with one are looked at by words.
+  const folded = fold(headed.map((section) => valueOf(section.heading) ?? '').join(separator)).split(separator);
+  return headed.flatMap((section, i) => {
+    if (section.heading.is !== 'found' || !someForeignEnding.test(folded[i] ?? '')) return [];
     const suspect = wordsOf(section.heading.value).slice(0, 16).filter((w) => w.length >= 6 && foreignEnding.test(w));
     if (suspect.length < 2) return [];
     const own = new Set(modelHeading(section.id).forms.flatMap(wordsOf));

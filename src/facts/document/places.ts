@@ -7,23 +7,27 @@ import { viewOf } from '../../plan/recognise/view.ts';
 import type { View } from '../../plan/recognise/view.ts';
 import { valueOf } from '../../plan/reading.ts';
 import type { FactContext } from '../fact.ts';
-import { around, matchesOf } from '../passages.ts';
-import { countyOf, localitiesOf, longestName, placeKey, seatOf } from './place-names.ts';
+import { around, matchesAt } from '../passages.ts';
+import { hasWord, starts } from '../words.ts';
+import { countyOf, localitiesOf, longestOf, namesAt, placeKey, seatOf } from './place-names.ts';
 import type { Library } from '../../library/registry.ts';
 
 /** `strong`: a place of the authority itself holds the other name; `weak`: the name is only mentioned. */
 export interface ForeignPlaces { readonly strong: readonly Span[]; readonly weak: readonly Span[]; /** The own name or county is not known, and a name was met that should be compared with it. */ readonly unknown: readonly Span[] }
 
-const localityHead = /\b(?:comun(?:a|ei)|oras(?:ul|ului)?|municipiul(?:ui)?|u\.?a\.?t\.?)\s+(?=[a-z])/g;
+const localityHead = /\b(?:comun(?:a|ei)|oras(?:ul|ului)?|municipiul(?:ui)?|u\.?a\.?t\.?)\s+(?=[a-z])/y;
 /** Words before it that make the place the authority's own. */
 const ownPlace = new RegExp(`\\b(?:${[
   'bugetul(?:ui)?(?:\\s+(?:local|propriu))?\\s+al', 'consiliul(?:ui)?\\s+local(?:\\s+al)?', 'primari(?:a|ei)', 'primarul(?:ui)?', 'locuitori(?:i|lor)', 'cetateni(?:i|lor)', 'populati(?:a|ei)', 'la\\s+nivelul',
   'compartimentul(?:ui)?\\s+(?:de\\s+)?asistenta\\s+sociala(?:\\s+al?)?', 'directi(?:a|ei)\\s+(?:de\\s+)?asistenta\\s+sociala(?:\\s+a)?', 'serviciul(?:ui)?\\s+(?:public\\s+)?(?:de\\s+)?asistenta\\s+sociala(?:\\s+al)?',
   'servicii(?:lor)?\\s+sociale\\s+(?:a|ale)',
 ].join('|')})\\s+$`);
-const institutionHead = /\b(primari(?:a|ei)|consiliul(?:ui)?\s+local|h\.?c\.?l\.?\s+al)\s+(?=[a-z])/g;
-const countyHead = /\b((?:consiliul(?:ui)?\s+judetean|protectia\s+(?:drepturilor\s+)?copilului|d\.?g\.?a\.?s\.?p\.?c\.?|(?:la\s+nivelul|prefectului|prefectul|prefectura)\s+judetului)|judetul(?:ui)?)\s+(?=[a-z])/g;
-const sectorHead = /\b(?:primari(?:a|ei)|consiliul(?:ui)?\s+local|d\.?g\.?a\.?s\.?p\.?c\.?|protectia\s+copilului|la\s+nivelul|bugetul(?:ui)?)\s+(?:al?\s+)?sectorul(?:ui)?\s+([1-6])\b/g;
+const institutionHead = /\b(primari(?:a|ei)|consiliul(?:ui)?\s+local|h\.?c\.?l\.?\s+al)\s+(?=[a-z])/y;
+const countyHead = /\b((?:consiliul(?:ui)?\s+judetean|protectia\s+(?:drepturilor\s+)?copilului|d\.?g\.?a\.?s\.?p\.?c\.?|(?:la\s+nivelul|prefectului|prefectul|prefectura)\s+judetului)|judetul(?:ui)?)\s+(?=[a-z])/y;
+const sectorHead = /\b(?:primari(?:a|ei)|consiliul(?:ui)?\s+local|d\.?g\.?a\.?s\.?p\.?c\.?|protectia\s+copilului|la\s+nivelul|bugetul(?:ui)?)\s+(?:al?\s+)?sectorul(?:ui)?\s+([1-6])\b/y;
+/** First letters of the words these begin with (words.ts). */
+const localityStarts = starts('comun', 'oras', 'municipiul', 'u', 'ua', 'uat'), institutionStarts = starts('primari', 'consiliul', 'h', 'hc', 'hcl');
+const countyStarts = starts('consiliul', 'protectia', 'd', 'dg', 'dga', 'la', 'prefect', 'judetul'), sectorStarts = starts('primari', 'consiliul', 'd', 'dg', 'dga', 'protectia', 'la', 'bugetul'), sectorNamed = starts('sectorul');
 
 /** Somebody else's name has its right here: partners and addresses. */
 const partners = /parteneri|protocol|\bacord(?:ul|uri|urile|ului)?\b|conventi|colabor|asocier|asociata? cu|\badi\b|intercomun|impreuna|vecin|inchei|sediul? in|domicili|\bstr\.|strada|\bsat(?:ul|ului)?\b|\bloc\.|adres|schimb|exempl|experient|intalnir|tripartit|\binvit/;
@@ -46,16 +50,27 @@ const isOwn = (name: string, own: string): boolean => {
   return key === own || own.startsWith(`${key} `) || own.endsWith(` ${key}`) || key.startsWith(`${own} `) || key.replace(/ /g, '') === own.replace(/ /g, '') || (own.length > 4 && distance(key, own) <= (own.length > 8 ? 2 : 1));
 };
 
+/** A name is written with a capital: most words after the head of a place are none. */
+const isCapital = (letter: string | undefined): boolean => letter !== undefined && letter !== letter.toLowerCase();
+
 function localityHits(document: Document, view: View, own: Own, library: Library): ForeignPlaces {
   const strong: Span[] = [], weak: Span[] = [], unknown: Span[] = [];
+  // The own name stands in most of the places: it is compared once in each of its forms.
+  const compared = new Map<string, boolean>();
+  const isOurs = (name: string): boolean => {
+    const known = compared.get(name) ?? (own.name !== null && isOwn(name, own.name));
+    compared.set(name, known);
+    return known;
+  };
   const judge = (start: number, head: number, ownRole: boolean): void => {
-    const tail = view.text.slice(head, head + 80);
-    const name = longestName(tail, (n) => localitiesOf(library, n).length > 0);
+    const tail = view.text.slice(head, head + 80), names = namesAt(tail);
+    // A longer capitalised name may be the own one, of which the gazetteer knows only the head.
+    const whole = names.at(-1)?.name;
+    if (whole === undefined || isOurs(whole)) return;
+    const name = longestOf(names, (n) => localitiesOf(library, n).length > 0);
     if (!name || placeKey(name) === 'bucuresti') return;
     if (own.name === null) { unknown.push(view.place(start, head + name.length)); return; }
-    // A longer capitalised name may be the own one, of which the gazetteer knows only the head.
-    const whole = longestName(tail, () => true) ?? name;
-    if (isOwn(name, own.name) || isOwn(whole, own.name)) return;
+    if (isOurs(name)) return;
     const end = head + tail.indexOf(name) + name.length;
     const { before, after } = around(view, start, end);
     if (act.test(view.folded.slice(end, end + 12)) || actBefore.test(before)) return;
@@ -71,12 +86,13 @@ function localityHits(document: Document, view: View, own: Own, library: Library
     if (!ownRole && sameCounty) return;
     (ownRole ? strong : weak).push(view.place(start, end));
   };
-  for (const { start, end } of matchesOf(document, localityHead)) {
+  for (const { start, end } of matchesAt(document, localityStarts, localityHead)) {
+    if (!isCapital(view.text[end])) continue;
     const own = ownPlace.exec(view.folded.slice(Math.max(0, start - 90), start));
     judge(own ? start - own[0].length : start, end, own !== null);
   }
-  for (const { match: m } of matchesOf(document, institutionHead)) {
-    if (/^(?:comun|oras|municipi|sector|al?\s|u\.?a\.?t)/.test(view.folded.slice(m.index + m[0].length))) continue;
+  for (const { match: m, end } of matchesAt(document, institutionStarts, institutionHead)) {
+    if (!isCapital(view.text[end]) || /^(?:comun|oras|municipi|sector|al?\s|u\.?a\.?t)/.test(view.folded.slice(end, end + 12))) continue;
     judge(m.index, m.index + m[0].length, true);
   }
   return { strong, weak, unknown };
@@ -84,11 +100,18 @@ function localityHits(document: Document, view: View, own: Own, library: Library
 
 function countyHits(document: Document, view: View, own: Own, library: Library): ForeignPlaces {
   const strong: Span[] = [], weak: Span[] = [], unknown: Span[] = [];
-  for (const { match: m } of matchesOf(document, countyHead)) {
-    const head = m.index + m[0].length;
-    const name = longestName(view.text.slice(head, head + 40), (n) => n.length > 2 && countyOf(library, n) !== null);
+  const known = new Map<string, string | null>();
+  const named = (tail: string): string | null => {
+    const names = namesAt(tail), whole = names.at(-1)?.name ?? '';
+    let name = known.get(whole);
+    if (name === undefined) known.set(whole, (name = longestOf(names, (n) => n.length > 2 && countyOf(library, n) !== null)));
+    return name;
+  };
+  for (const { match: m, end: head } of matchesAt(document, countyStarts, countyHead)) {
+    if (!isCapital(view.text[head])) continue;
+    const tail = view.text.slice(head, head + 40), name = named(tail);
     if (!name || placeKey(name) === 'bucuresti') continue;
-    const end = head + view.text.slice(head).indexOf(name) + name.length;
+    const end = head + tail.indexOf(name) + name.length;
     if (own.county === null) { unknown.push(view.place(m.index, end)); continue; }
     const county = placeKey(countyOf(library, name) ?? name);
     if (county === own.county || own.county.startsWith(`${county} `) || (own.kind === 'judet' && own.name === county)) continue;
@@ -102,7 +125,8 @@ function countyHits(document: Document, view: View, own: Own, library: Library):
 
 function sectorHits(document: Document, view: View, own: Own): ForeignPlaces {
   const strong: Span[] = [], weak: Span[] = [];
-  for (const { match: m } of matchesOf(document, sectorHead)) {
+  if (!hasWord(document, sectorNamed)) return { strong, weak, unknown: [] };
+  for (const { match: m } of matchesAt(document, sectorStarts, sectorHead)) {
     if (own.kind === null || (own.kind === 'sector' && own.name?.endsWith(m[1] as string))) continue;
     const { before, after } = around(view, m.index, m.index + m[0].length);
     if (!partners.test(before) && !partners.test(after)) (own.kind === 'sector' ? weak : strong).push(view.place(m.index, m.index + m[0].length));

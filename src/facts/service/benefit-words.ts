@@ -16,7 +16,9 @@ const anywhere = new RegExp(`\\b${benefit}`);
 
 /** How a cell uses the word of a benefit. `words` are the folded words that name it, null where none does. */
 export function benefitUse(cell: string): { readonly use: BenefitUse; readonly words: string | null } {
-  const text = fold(cell).replace(innocent, ' # ').trim();
+  const folded = fold(cell);
+  if (!anywhere.test(folded)) return { use: 'none', words: null };
+  const text = folded.replace(innocent, ' # ').trim();
   const hit = anywhere.exec(text);
   if (!hit) return { use: 'none', words: null };
   const words = hit[0];
