@@ -10,7 +10,7 @@ import type { Judged } from '../../src/tui/state.ts';
 import { createStore } from '../../src/tui/store.ts';
 import { Glyphs } from '../../src/tui/view/glyphs.ts';
 import { inkStream } from '../../src/tui/view/ink-stream.ts';
-import { flawed, opened, press, withMany } from './plan.ts';
+import { flawed, opened, withMany } from './plan.ts';
 
 let judged: Judged;
 beforeAll(async () => { judged = await flawed(); });
