@@ -37,9 +37,9 @@ export class Alignment {
   get #ready(): Ready {
     if (this.#made) return this.#made;
     const comparison = newComparison(this.#library), { lines, targets } = this;
-    for (const list of [lines, targets]) for (const { features } of list) comparison.count(features.stems);
-    const compiled = (list: readonly (PlanLine | Target)[]): Compiled[] => list.map(({ features }) => comparison.compile(features));
-    return (this.#made = { comparison, lines: compiled(lines), targets: compiled(targets), scores: new Int16Array(lines.length * targets.length).fill(unknown) });
+    const numbers = [lines, targets].map((list) => list.map(({ features }) => comparison.count(features.stems)));
+    const compiled = (list: readonly (PlanLine | Target)[], n: number): Compiled[] => list.map(({ features }, i) => comparison.compile(features, numbers[n]?.[i] as Int32Array));
+    return (this.#made = { comparison, lines: compiled(lines, 0), targets: compiled(targets, 1), scores: new Int16Array(lines.length * targets.length).fill(unknown) });
   }
 
   score(line: number, target: number): number {

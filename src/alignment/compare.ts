@@ -57,6 +57,9 @@ const closeToRole = ofRole(close), nearToRole = ofRole(near);
 /** The roots of the registry's texts with their numbers, and in how many texts each stands; roots that weigh little. */
 export interface Background { readonly texts: number; readonly at: ReadonlyMap<string, number>; readonly counts: readonly number[]; readonly worn: ReadonlySet<string> }
 
+/** The weight of worn words, and the mark of words whose weight was not asked for. */
+const worn = 0.15, unweighed = -1;
+
 /** Numbers and weights shared by everything that is compared together. */
 export class Comparison {
   readonly #groups: GroupRelations;
@@ -74,38 +77,39 @@ export class Comparison {
     this.#texts = background.texts;
   }
 
-  #numberOf(stem: string): number | undefined { return this.#background.at.get(stem) ?? this.#stemAt.get(stem); }
-
   /** Words of nearly every plan and strategy. */
   isWorn(stem: string): boolean { return this.#background.worn.has(stem); }
 
-  /** Counts a text for the inverse frequency of its words; all texts are counted before the first `compile`. */
-  count(stems: readonly string[]): void {
+  /** Counts a text for the inverse frequency of its words, and numbers them; all texts are counted before the first `compile`. */
+  count(stems: readonly string[]): Int32Array {
+    const numbers = new Int32Array(stems.length);
     this.#texts += 1;
-    for (const s of stems) {
-      const at = this.#numberOf(s);
-      if (at === undefined) { this.#stemAt.set(s, this.#seen.length); this.#seen.push(1); } else this.#seen[at] = (this.#seen[at] ?? 0) + 1;
+    for (let i = 0; i < stems.length; i += 1) {
+      const stem = stems[i] as string, at = this.#background.at.get(stem) ?? this.#stemAt.get(stem) ?? this.#seen.length;
+      if (at < this.#seen.length) this.#seen[at] = (this.#seen[at] as number) + 1;
+      else {
+        this.#stemAt.set(stem, at);
+        this.#seen.push(1);
+      }
+      if (this.#weights[at] === undefined) this.#weights[at] = this.isWorn(stem) ? worn : unweighed;
+      numbers[i] = at;
     }
+    return numbers.sort();
   }
 
   /** From 0.15 (worn words) to 1 (words of one text alone). */
-  #weightOf(stem: string, at: number): number {
-    if (this.isWorn(stem)) return 0.15;
-    return Math.max(0.25, Math.log((this.#texts + 1) / (this.#seen[at] ?? 1)) / Math.log(this.#texts + 1));
+  #weightOf(at: number): number {
+    const known = this.#weights[at];
+    if (known !== unweighed) return known ?? 0;
+    return (this.#weights[at] = Math.max(0.25, Math.log((this.#texts + 1) / (this.#seen[at] ?? 1)) / Math.log(this.#texts + 1)));
   }
 
-  compile(features: Features): Compiled {
-    const stems = new Int32Array(features.stems.length), { at: groupAt } = this.#groups;
-    let known = 0;
-    for (const stem of features.stems) {
-      const at = this.#numberOf(stem);
-      if (at === undefined) continue;
-      this.#weights[at] ??= this.#weightOf(stem, at);
-      stems[known] = at;
-      known += 1;
-    }
-    const numbers = stems.subarray(0, known).sort(), weights = Float64Array.from(numbers, (at) => this.#weights[at] as number);
-    const groups = [...features.groups].sort((a, b) => Number(a.from !== 'words') - Number(b.from !== 'words')).map((g) => groupAt.get(g.id) ?? -1).filter((i) => i >= 0);
+  /** `numbers`: what `count` gave for the stems of these features. */
+  compile(features: Features, numbers: Int32Array): Compiled {
+    const weights = new Float64Array(numbers.length);
+    let weight = 0;
+    for (let i = 0; i < numbers.length; i += 1) weight += (weights[i] = this.#weightOf(numbers[i] as number));
+    const groups = [...features.groups].sort((a, b) => Number(a.from !== 'words') - Number(b.from !== 'words')).map((g) => this.#groups.at.get(g.id) ?? -1).filter((i) => i >= 0);
     const work = maskOf(features.themes.work);
     return {
       features, groups,
@@ -114,7 +118,7 @@ export class Comparison {
       poor: features.groups.length > 0 && features.groups.every((g) => g.id === 'risc_saracie'),
       implied: features.groups.length > 0 && features.groups.every((g) => g.from === 'theme'),
       form: maskOf(features.themes.form), help: maskOf(features.themes.help), work, close: reach(close, work), near: reach(near, work), aim: maskOf(features.themes.aim),
-      stems: numbers, weights, weight: weights.reduce((a, b) => a + b, 0),
+      stems: numbers, weights, weight,
     };
   }
 

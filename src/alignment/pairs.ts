@@ -14,9 +14,8 @@ export function comparePair(library: Pick<Library, 'registry'>, line: PairLine, 
   const comparison = newComparison(library);
   const a = featuresOf(line.text, library.registry, fromCode(library, line.code) ?? undefined);
   const b = featuresOf(objective, library.registry);
-  comparison.count(a.stems);
-  comparison.count(b.stems);
-  const x = comparison.compile(a), y = comparison.compile(b);
+  const ofLine = comparison.count(a.stems), ofObjective = comparison.count(b.stems);
+  const x = comparison.compile(a, ofLine), y = comparison.compile(b, ofObjective);
   const score = scoreOf(comparison, x, y, line.role, false);
   return { answer: answerOf(score), score, reasons: reasonsOf(comparison, x, y, line.role, false) };
 }

@@ -16,10 +16,20 @@ export function wordLikeness(a: string, b: string): number {
   return best >= 0.66 ? best * 0.95 : 0;
 }
 
+/** Titles are compared with each other again and again. */
+const known = new Map<string, ReadonlySet<string>>();
+const mostKnown = 1000;
+
+function subjectStems(text: string): ReadonlySet<string> {
+  const made = known.get(text) ?? new Set(foldWords(text).split(' ').filter((w) => w && !isLittleWord(w)).map(stem));
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, made);
+  return made;
+}
+
 /** Dice coefficient of the stems of two texts, words of no subject left out. */
 export function stemDice(a: string, b: string): number {
-  const pick = (text: string): Set<string> => new Set(foldWords(text).split(' ').filter((w) => w && !isLittleWord(w)).map(stem));
-  const x = pick(a), y = pick(b);
+  const x = subjectStems(a), y = subjectStems(b);
   if (x.size + y.size === 0) return a.trim() === b.trim() ? 1 : 0;
   let common = 0;
   for (const word of x) if (y.has(word)) common += 1;

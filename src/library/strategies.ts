@@ -25,8 +25,19 @@ export const strategiesByAct = (library: From, kind: string, number: number, yea
 
 export interface TitleMatch { readonly strategy: NationalStrategy; /** share of the title's telling words that were found, 0 to 1 */ readonly score: number; /** both years of its period stand in the text */ readonly period: boolean }
 
+/** A plan's titles are looked for by its reader and by the facts. */
+const found = memo(() => new Map<string, readonly TitleMatch[]>());
+const mostFound = 500;
+
 /** Strategies whose title the text resembles, best first; `least` is the smallest share of telling words. */
-export function strategiesByTitle(library: From, text: string, least = 0.6): TitleMatch[] {
+export function strategiesByTitle(library: From, text: string, least = 0.6): readonly TitleMatch[] {
+  const known = found(library), key = `${least} ${text}`, made = known.get(key) ?? byTitle(library, text, least);
+  if (known.size >= mostFound) known.clear();
+  known.set(key, made);
+  return made;
+}
+
+function byTitle(library: From, text: string, least: number): TitleMatch[] {
   const given = titleWords(text);
   const years = new Set(text.match(/\b(?:19|20)\d{2}\b/g) ?? []);
   const matches: TitleMatch[] = [];
