@@ -46,7 +46,7 @@ async function keys(): Promise<void> {
   const stdin = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => stdin, ref: () => stdin, unref: () => stdin }) as unknown as NodeJS.ReadStream;
   const store = createStore(press(opened(withMany(await flawed(), 5000), { columns: 200, rows: 50 }), '2').state, () => undefined);
   const glyphs = new Glyphs();
-  const app = render(createElement(App, { store, glyphs }), { stdout: inkStream(stdout, glyphs), stdin, patchConsole: false, maxFps: 1000, exitOnCtrlC: false, incrementalRendering: true });
+  const app = render(createElement(App, { store, glyphs }), { stdout: inkStream(stdout, glyphs), stdin, patchConsole: false, maxFps: 1000, exitOnCtrlC: false });
   const ahead = foldInPauses(store);
   const pause = (ms: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms); });
   await pause(2000);

@@ -111,7 +111,7 @@ export async function startScreen(session: Session, { stdin, stdout }: Terminal 
   // The list for screen readers is Ink's own text; the frame is made of signs.
   const glyphs = session.linear ? null : new Glyphs();
   const app = render(<App store={store} {...(glyphs ? { glyphs } : {})} />, {
-    stdin, stdout: inkStream(stdout, glyphs), exitOnCtrlC: false, patchConsole: false, maxFps: 60, incrementalRendering: glyphs !== null, isScreenReaderEnabled: session.linear,
+    stdin, stdout: inkStream(stdout, glyphs), exitOnCtrlC: false, patchConsole: false, maxFps: 60, isScreenReaderEnabled: session.linear,
   });
   ended = () => app.unmount();
   const resized = (): void => {

@@ -24,23 +24,36 @@ describe('a sign', () => {
     expect(glyphs.sign(3, 'doi')).not.toBe(first);
     expect(glyphs.sign(3, 'unu')).not.toBe(first);
   });
-  it('is spelled as its line, whatever the line holds', () => {
+  it('is spelled as its line on its row, whatever the line holds', () => {
     const glyphs = new Glyphs();
     const [a, b] = [glyphs.sign(0, 'șapte $& {1:0}'), glyphs.sign(1, '\x1b[1mopt\x1b[22m')];
-    expect(glyphs.spell(`\x1b[2K${a}\n${b}\x1b[K`)).toBe('\x1b[2Kșapte $& {1:0}\n\x1b[1mopt\x1b[22m\x1b[K');
+    expect(glyphs.spell(`\x1b[2K${a}\n${b}\n`)).toBe('\x1b[1;1H\x1b[2Kșapte $& {1:0}\x1b[2;1H\x1b[2K\x1b[1mopt\x1b[22m');
+  });
+  it('is written only where the row shows another line, and rows that are no more are emptied', () => {
+    const glyphs = new Glyphs();
+    const frame = (...lines: string[]): string => glyphs.spell(lines.map((text, row) => glyphs.sign(row, text)).join('\n'));
+    frame('unu', 'doi', 'trei');
+    expect(frame('unu', 'două', 'trei')).toBe('\x1b[2;1H\x1b[2Kdouă');
+    expect(frame('unu', 'două', 'trei')).toBe('');
+    expect(frame('unu', 'două')).toBe('\x1b[3;1H\x1b[J');
+    expect(frame('unu', 'două', 'trei')).toBe('\x1b[3;1H\x1b[2Ktrei');
   });
   it('is new for every line once the terminal was emptied', () => {
     const glyphs = new Glyphs();
     const before = [glyphs.sign(0, 'unu'), glyphs.sign(1, 'doi')];
+    glyphs.spell(before.join('\n'));
     glyphs.forget();
-    expect([glyphs.sign(0, 'unu'), glyphs.sign(1, 'doi')].filter((sign) => before.includes(sign))).toEqual([]);
+    const after = [glyphs.sign(0, 'unu'), glyphs.sign(1, 'doi')];
+    expect(after.filter((sign) => before.includes(sign))).toEqual([]);
+    expect(glyphs.spell(after.join('\n'))).toBe('\x1b[1;1H\x1b[2Kunu\x1b[2;1H\x1b[2Kdoi');
   });
-  it('reaches the terminal as its line', () => {
+  it('reaches the terminal as its line, and what is no frame as it is', () => {
     const glyphs = new Glyphs();
     const written: string[] = [];
     const stream = inkStream({ columns: 120, writable: true, write: (chunk: string) => { written.push(chunk); return true; } } as unknown as NodeJS.WriteStream, glyphs);
+    stream.write('\x1b[?25l');
     stream.write(`${glyphs.sign(0, 'Crăcăoani')}\n`);
-    expect(written).toEqual(['Crăcăoani\n']);
+    expect(written).toEqual(['\x1b[?25l', '\x1b[1;1H\x1b[2KCrăcăoani']);
     expect(stream.columns).toBe(1);
     expect(inkStream({ columns: 120 } as NodeJS.WriteStream, null).columns).toBe(120);
   });

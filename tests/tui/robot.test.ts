@@ -34,7 +34,9 @@ describe.skipIf(noRobot !== null)(`the program in a terminal${noRobot ? ` (${noR
     await robot.shell(`${env} '${process.execPath}' '${program.bin}' view ${args}; echo "cod $?"`);
     return robot;
   };
+  /** Every frame begins in the first row, with its rule in the second; the list for screen readers has none. */
   const seen = (name: string, screen: string): string => {
+    if (!name.startsWith('linear')) expect(screen.split('\n').slice(0, 2)).toEqual([expect.stringMatching(/^ avizor {2}/), expect.stringMatching(/^ ─+$/)]);
     if (keep) { mkdirSync(`${root}tests/tui/screens`, { recursive: true }); writeFileSync(`${root}tests/tui/screens/${name}.txt`, screen.split('\n').map((l) => l.trimEnd()).join('\n').trimEnd() + '\n'); }
     return screen;
   };
