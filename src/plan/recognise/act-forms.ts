@@ -1,5 +1,7 @@
 // How the kinds of acts are written up to their number, and how number and year are written after it.
 
+import { isMonth } from './dates.ts';
+
 /** What a kind of act is opened by; each kind is looked for only where one of its openings stands. */
 export type Opening = 'hcg' | 'hcj' | 'hcl' | 'hg' | 'hotarare-nr' | 'oug' | 'og' | 'ordonanta' | 'ordin' | 'lege' | 'dispozitie';
 
@@ -8,11 +10,17 @@ const stop = '(?!\\b(?:leg(?:ea|ii|ilor|ile)\\b|hotarar|ordinul|ordonant|dispozi
 const gap = (length: number): string => `(?:${stop}[^\\d;:()\\n]){0,${length}}?`;
 const place = `(?:(?: al)?(?: (?:comunei|orasului|municipiului|sector(?:ul|ului)?(?: \\d)?|oras|comuna|municipiul))?[ .a-z'-]{0,45}?)`;
 
-const month = '(?:ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie)';
 const figure = '(\\d{1,2}\\.\\d{3}|\\d{1,5})\\.?(?: ?\\/ ?\\d{1,2}\\.?\\d{3}(?= ?\\/))?';
-const when = `(?: ?\\/ ?(?:din )?|,? ?din (?:data (?:de )?|anul )?|-)(?:(\\d{1,3}) ?[.\\/-] ?(\\d{1,2}) ?[.\\/-] ?((?:19|20)\\d{2})|(\\d{1,2}) (${month}) ((?:19|20)\\d{2})|((?:19|20)\\d{2})(?: ?(?:\\( ?|din )(?:din )?(?:data (?:de )?)?(\\d{1,2}) ?[.\\/-] ?(\\d{1,2}) ?[.\\/-] ?((?:19|20)\\d{2}) ?\\)?)?)(?!\\d)`;
+const when = `(?: ?\\/ ?(?:din )?|,? ?din (?:data (?:de )?|anul )?|-)(?:(\\d{1,3}) ?[.\\/-] ?(\\d{1,2}) ?[.\\/-] ?((?:19|20)\\d{2})|(\\d{1,2}) ([a-z]{3,10}) ((?:19|20)\\d{2})|((?:19|20)\\d{2})(?: ?(?:\\( ?|din )(?:din )?(?:data (?:de )?)?(\\d{1,2}) ?[.\\/-] ?(\\d{1,2}) ?[.\\/-] ?((?:19|20)\\d{2}) ?\\)?)?)(?!\\d)`;
 /** From the first digit on: the number, then day, month and year in figures, the same with the month in words, or the year alone. */
-export const numberAndYear = new RegExp(`^${figure}${when}`);
+const numbered = new RegExp(`^${figure}${when}`);
+/** The word of a worded date, counted among the groups of a number and its year. */
+const monthGroup = 6;
+/** `m` unless the word between day and year is no month; then there is no date and no year. */
+const dated = (m: RegExpExecArray | null): RegExpExecArray | null => (m?.[monthGroup] === undefined || isMonth(m[monthGroup]) ? m : null);
+
+/** Number and year at the start of `text`. */
+export const numberAndYear = (text: string): RegExpExecArray | null => dated(numbered.exec(text));
 /** Between the words of an act and its number. */
 const beforeNumber = ' ?[,"]?,? ?(?:n\\.?r\\.{0,3}|numarul)? ?';
 
@@ -22,19 +30,26 @@ export interface ActForm {
   /** From the first letter up to the first digit of the number. Made when first asked for: few texts name acts of every kind. */
   head(): RegExp;
   /** The whole act; only for a kind whose words may hold a digit themselves (`H.C.L. Sector 1 nr. …`), so that another digit may begin the number. */
-  whole?(): RegExp;
+  whole?(text: string): RegExpExecArray | null;
 }
+
+/** The usual ways to write an act directly before its number: one pattern for all of them. */
+const usual = new RegExp(`^(?:leg(?:ea|ii)|h\\.? ?(?:g|c\\.? ?[jl])\\.?|o\\.? ?u?\\.? ?g\\.?|ordinul(?:ui)?|hotarar(?:ea|ii) guvernului)${beforeNumber}(?=\\d)`);
+/** Where the number begins after the usual words; undefined for others. */
+export const numberAfterUsual = (text: string): number | undefined => usual.exec(text)?.[0].length;
 
 const once = (make: () => string): (() => RegExp) => { let made: RegExp | undefined; return () => (made ??= new RegExp(make())); };
 const form = (kind: string, openings: readonly Opening[], words: () => string): ActForm => ({ kind, openings, head: once(() => `^(?:${words()})${beforeNumber}(?=\\d)`) });
 
 const local = (): string => `h\\.? ?c\\.? ?l\\.?(?: ?m\\.?)?(?: ?s\\.? ?\\d)?${place}|hotarar(?:ea|ii) consiliului local${place}|hotarar(?:ea|ii) nr\\.?(?=[^;\\n]{3,30} a consiliului local)`;
 
+const localWhole = once(() => `^(?:${local()})${beforeNumber}${figure}${when}`);
+
 /** In the order in which they take their places. */
 export const actForms: readonly ActForm[] = [
   form('HCGMB', ['hcg'], () => 'h\\.? ?c\\.? ?g\\.? ?m\\.? ?b\\.?|hotarar(?:ea|ii) consiliului general al municipiului bucuresti'),
   form('HCJ', ['hcj', 'hotarare-nr'], () => `h\\.? ?c\\.? ?j\\.?|hotarar(?:ea|ii) consiliului judetean(?: [ .a-z'-]{0,30}?)?|hotarar(?:ea|ii) nr\\.?(?=[^;\\n]{3,30} a consiliului judetean)`),
-  { ...form('HCL', ['hcl', 'hotarare-nr'], local), whole: once(() => `^(?:${local()})${beforeNumber}${figure}${when}`) },
+  { ...form('HCL', ['hcl', 'hotarare-nr'], local), whole: (text) => dated(localWhole().exec(text)) },
   form('HG', ['hg'], () => 'h\\.? ?g\\.? ?r?\\.?|hotarar(?:ea|ii|ile|ilor) (?:de )?guvern(?:ului)?(?: romaniei)?'),
   form('OUG', ['oug', 'ordonanta'], () => 'o\\.? ?u\\.? ?g\\.?|ordonant(?:a|ei|ele) de urgenta(?: a guvernului(?: romaniei)?)?'),
   form('OG', ['og', 'ordonanta'], () => 'o\\.? ?g\\.?|ordonant(?:a|ei) guvernului|ordonant(?:a|ei)(?! de urgenta)'),

@@ -1,7 +1,7 @@
 // Acts named in a text (`H.G.R nr.797/2017`, `Ordinul 1.086 din 2018`, `H.C.L. nr..12/27.02.2019`), brought to their short form.
 
 import { isoDate, type IsoDate } from '../../base/date.ts';
-import { actForms, numberAndYear, openingsIn, type ActForm } from './act-forms.ts';
+import { actForms, numberAfterUsual, numberAndYear, openingsIn, type ActForm } from './act-forms.ts';
 import { monthOf } from './dates.ts';
 import { flatten } from './flat.ts';
 
@@ -38,13 +38,13 @@ interface Hit { readonly groups: readonly (string | undefined)[]; readonly lengt
 /** The act of this form that begins at `at`; `first` is where the first digit after it stands, from `at`. */
 function actAt(flat: string, at: number, first: number, { head, whole }: ActForm): Hit | null {
   const words = flat.slice(at, at + reach);
-  const plain = numberAndYear.exec(words.slice(first));
+  const plain = numberAndYear(words.slice(first));
   if (!plain && !whole) return null;
-  const before = head().exec(words)?.[0].length;
+  const before = numberAfterUsual(words) ?? head().exec(words)?.[0].length;
   if (before === undefined) return null;
-  const after = before === first ? plain : numberAndYear.exec(words.slice(before));
+  const after = before === first ? plain : numberAndYear(words.slice(before));
   if (after) return { groups: after.slice(1), length: before + after[0].length };
-  const all = whole?.().exec(words);
+  const all = whole?.(words);
   return all ? { groups: all.slice(1), length: all[0].length } : null;
 }
 
@@ -55,7 +55,7 @@ function afterIssuer(flat: string, at: number, kind: string): Hit | null {
   const by = issuer.exec(flat.slice(Math.max(0, at - 90), at))?.[1];
   if (by === undefined || kind !== (by === 'local' ? 'HCL' : 'HCJ')) return null;
   const words = flat.slice(at, at + reach), before = /^hotarar(?:ea|ii) nr\.{0,3} ?(?=\d)/.exec(words)?.[0].length ?? 0;
-  const after = before ? numberAndYear.exec(words.slice(before)) : null;
+  const after = before ? numberAndYear(words.slice(before)) : null;
   return after ? { groups: after.slice(1), length: before + after[0].length } : null;
 }
 
@@ -89,7 +89,7 @@ export function findActs(flat: string): ActMention[] {
       // `Legile nr. 448/2006 și nr. 292/2011`: further numbers of the same kind.
       for (;;) {
         const words = furtherWords.exec(flat.slice(end, end + 30))?.[0].length;
-        const more = words === undefined ? null : numberAndYear.exec(flat.slice(end + words, end + 80));
+        const more = words === undefined ? null : numberAndYear(flat.slice(end + words, end + 80));
         if (words === undefined || !more) break;
         const stop = end + words + more[0].length;
         add({ ...nameOf(form.kind, more.slice(1)), start: end, end: stop, alias: false });

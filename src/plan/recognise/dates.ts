@@ -10,6 +10,9 @@ export interface FoundDate { readonly date: IsoDate | null; readonly raw: string
 const months: readonly string[] = ['ianuarie', 'februarie', 'martie', 'aprilie', 'mai', 'iunie', 'iulie', 'august', 'septembrie', 'octombrie', 'noiembrie', 'decembrie'];
 const shortMonths: readonly string[] = ['ian', 'feb', 'febr', 'mart', 'apr', 'iun', 'iul', 'aug', 'sept', 'oct', 'noi', 'nov', 'dec'];
 
+/** True for the whole name of a month, folded. */
+export const isMonth = (word: string): boolean => months.includes(word);
+
 /** The month (1-12) a folded word or its abbreviation names, or null. */
 export function monthOf(word: string): number | null {
   const plain = word.replace(/\.$/, '');

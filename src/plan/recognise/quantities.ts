@@ -46,7 +46,7 @@ export function parseQuantity(cell: string): Quantity | null {
   if (hits.length > 1) return { raw, value: null, unit: '', several: true };
   const hit = hits[0] as RegExpExecArray;
   // `locuri: 20` gives its unit before the figure.
-  const before = (): string => /(?:^|\b)(locuri|paturi|persoane|beneficiari|copii|adul[tț]i|v[aâ]rstnici|elevi)\s*[:–—-]?\s*$/iu.exec(main.slice(0, hit.index))?.[1]?.toLowerCase() ?? '';
+  const before = (): string => (hit.index === 0 ? '' : /(?:^|\b)(locuri|paturi|persoane|beneficiari|copii|adul[tț]i|v[aâ]rstnici|elevi)\s*[:–—-]?\s*$/iu.exec(main.slice(0, hit.index))?.[1]?.toLowerCase() ?? '');
   const unit = unitText(main.slice(hit.index + hit[0].length).replace(/\s+/g, ' ')) || before();
   return { raw, value: valueOf(hit[1] as string), unit, several: false };
 }
