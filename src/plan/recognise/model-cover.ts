@@ -2,9 +2,9 @@
 
 import { wordsOf } from '../../base/fold.ts';
 import { isLittleWord, stem } from '../../base/stem.ts';
-import { modelHeading } from '../model-headings.ts';
 import type { SectionId } from '../model.ts';
 import type { Token } from './lines.ts';
+import { phrasesOf } from './model-phrases.ts';
 import { likenessOfShapes, shapeOf, type Shape } from './word-shape.ts';
 
 interface ModelText {
@@ -20,10 +20,10 @@ const memo = new Map<SectionId, ModelText>();
 function modelText(id: SectionId): ModelText {
   const known = memo.get(id);
   if (known) return known;
-  const { forms, tail } = modelHeading(id);
+  const { forms, tail } = phrasesOf(id);
   const runs = new Set<string>(), openings = new Set<string>(), all = new Set<string>(), long = new Map<string, Shape[]>(), seen = new Set<string>();
-  for (const phrase of [...forms, ...tail]) {
-    const list = wordsOf(phrase), stems = list.map(stem);
+  for (const list of [...forms, ...tail]) {
+    const stems = list.map(stem);
     list.forEach((word, i) => {
       all.add(stems[i]!);
       if (seen.has(word)) return;

@@ -1,9 +1,9 @@
 // The words of the model's headings, and which of them a word of the text may be, damaged letters or not.
 
-import { wordsOf } from '../../base/fold.ts';
 import { isLittleWord, stem } from '../../base/stem.ts';
 import { modelHeadings } from '../model-headings.ts';
 import type { SectionId } from '../model.ts';
+import { phrasesOf } from './model-phrases.ts';
 import { differingLetters, likenessOfShapes, shapeOf, type Shape } from './word-shape.ts';
 
 /** One name of a section; its words are numbers of the vocabulary. */
@@ -25,7 +25,7 @@ const numbers = new Map<string, number>();
 const byStem = new Map<string, number[]>();
 /** In how many sections' names a stem stands. */
 const frequency = new Map<string, number>();
-const named = modelHeadings.map(({ id, forms: names }) => ({ id, names: names.map(wordsOf) }));
+const named = modelHeadings.map(({ id }) => ({ id, names: phrasesOf(id).forms }));
 for (const { names } of named) {
   const stems = new Set<string>();
   for (const words of names) for (const word of words) {
@@ -45,8 +45,21 @@ export const isModelWord = (word: string): boolean => numbers.has(word);
 const openings = new Set(vocabulary.map((word) => word.slice(0, 4)));
 /** True where the word begins as one of the model's: a stem keeps the first four letters. */
 export const opensAsModelWord = (word: string): boolean => openings.has(word.slice(0, 4));
+
+/** What is known of a word of the text: the words of the model of its stem, and which it may be where somebody asked. */
+interface Known { readonly same: readonly number[] | undefined; likeness: Likeness | undefined }
+const memo = new Map<string, Known>();
+function knownOf(word: string): Known {
+  const known = memo.get(word);
+  if (known) return known;
+  if (memo.size > 20_000) memo.clear();
+  const made = { same: opensAsModelWord(word) ? byStem.get(stem(word)) : undefined, likeness: undefined };
+  memo.set(word, made);
+  return made;
+}
+
 /** The words of the model of the same stem. */
-export const sameStem = (word: string): readonly number[] | undefined => (opensAsModelWord(word) ? byStem.get(stem(word)) : undefined);
+export const sameStem = (word: string): readonly number[] | undefined => knownOf(word).same;
 
 const weightOf = (word: string): number => (isLittleWord(word) ? 0.15 : 1 / (1 + Math.log(frequency.get(stem(word)) ?? 1)));
 
@@ -72,7 +85,6 @@ vocabulary.forEach((word, index) => {
 
 const made = (indexes: readonly number[], likes: readonly number[]): Likeness => ({ indexes, likes, opens: indexes.some((index) => openedBy[index]!.length > 0) });
 export const none: Likeness = made([], []);
-const memo = new Map<string, Likeness>();
 
 /** Words of the model that are spelled nearly as `word`, which is none of them. */
 function alike(word: string): Likeness {
@@ -90,11 +102,6 @@ function alike(word: string): Likeness {
 
 /** Which words of the model a word of the text may be. */
 export function likenessOf(word: string): Likeness {
-  const known = memo.get(word);
-  if (known) return known;
-  if (memo.size > 20_000) memo.clear();
-  const exact = sameStem(word);
-  const likeness = exact ? made(exact, exact.map(() => 1)) : word.length >= 5 && !/\d/.test(word) ? alike(word) : none;
-  memo.set(word, likeness);
-  return likeness;
+  const known = knownOf(word);
+  return (known.likeness ??= known.same ? made(known.same, known.same.map(() => 1)) : word.length >= 5 && !/\d/.test(word) ? alike(word) : none);
 }
