@@ -6,8 +6,8 @@ import { labelOf } from '../document/labels.ts';
 
 const pageNumber = /^(?:[-–—]\s*\d{1,3}\s*[-–—]|\d{1,3}|(?:pag(?:ina|e)?\.?|page)\s*:?\s*\d{1,4}(?:\s*(?:din|of|\/)\s*\d{1,4})?\s*:?|\d{1,3}\s*(?:din|of|\/)\s*\d{1,3})$/;
 const authority = /\b(?:primaria|consiliul|judetul|comuna|orasul|oras|municipiul|sector(?:ul)?|directia|dgaspc|spas|das|romania|www|tel|fax|e-?mail)\b/;
-// Headings inside a plan that come again by nature.
-const ownMatter = /^(?:obiectiv|directi|activitat|actiuni|masur|termen|responsabil|buget|indicator|rezultat|surse|anexa|total|prioritate|program)/;
+// Headings inside a plan, and answers to its points, that come again by nature.
+const ownMatter = /^(?:nu\b|neaplicabil|fara\b|obiectiv|directi|activitat|actiuni|masur|termen|responsabil|buget|indicator|rezultat|surse|anexa|total|prioritate|program)/;
 
 export interface TextLine { readonly text: string; readonly blankBefore: boolean; readonly blankAfter: boolean; readonly pageEdge: boolean }
 

@@ -32,6 +32,12 @@ const cases: readonly LawCase[] = [
   pass('HCL-05', 'the annex with its title', [l.hg797, '- Hotărârea Guvernului nr. 797/2017 - Anexa nr.3 - Regulament-cadru de organizare și funcționare al compartimentului de asistență socială, art. 5;']),
   pass('HCL-06', 'a short word for the order', [l.order, '- Ord. 1086/2018;']),
   ...['art. 129 al.2 lit.d și al.7 lit.b din OUG 57/2019', 'art. 129 (2) d) și (7) b) din O.U.G. 57/2019'].map((by) => pass('HCL-07', by, [l.competence, `- ${by};`])),
+  pass('HCL-07', 'the order stands before the articles of the code', [`${l.order}\n${l.competence}`, '- Ordinul nr. 1086/2018, art. 129 alin. (2) lit. d), alin. (7) lit. b), art. 139 și art. 196 din OUG nr. 57/2019;']),
+  pass('HCL-19', 'entrusted', [l.execution, 'Art. 2. Cu executarea prezentei se încredințează primarul comunei.']),
+  pass('ALN-10', 'objectives in the sentence of the strategy, after a dash', [county, ' - obiective: extinderea îngrijirii la domiciliu; prevenirea separării copilului']),
+  ...['I.C', 'I.D'].map((subject): LawCase => ({ rule: 'STR-03', expect: 'pass', why: `the same answer in capitals under ${subject} and three others is no header of a page`, subject, edit: [[sectionC, 'C. Programul anual de contractare a serviciilor sociale din fonduri publice\nNU ESTE CAZUL'], [sectionD, 'D. Programul de subvenționare a asociațiilor, fundațiilor și cultelor recunoscute de lege\nNU ESTE CAZUL'], ['3. Telefonul verde: nu este cazul', '3. Telefonul verde\nNU ESTE CAZUL'], ['f) altele: nu este cazul', 'f) altele\nNU ESTE CAZUL']] })),
+  { rule: 'INF-02', expect: 'pass', why: 'the items of d) on one line', subject: 'II.1.d.ii', edit: [[/d\) Informații privind serviciile sociale disponibile[^]*?nu este cazul;\n/, 'd) informații privind serviciile disponibile: (i) lista furnizorilor – semestrial; (ii) serviciile proprii, cu cod, beneficiari, costuri și personal – trimestrial; (iii) situații statistice – nu este cazul;\n']] },
+  { rule: 'BUG-03', expect: 'pass', why: 'the unit in a note under the table', subject: 'existing[1]', edit: [[/ lei\t/g, '\t'], ['\n\nB. Servicii sociale propuse', '\n\nSumele sunt exprimate în lei.\n\nB. Servicii sociale propuse']] },
   // Money and codes.
   ...['lei 240.000', '240.000 de lei', '240.000.- lei', '240’000 lei', '240. 000 lei'].flatMap((by) => [pass('BUG-03', by, [money, `\t${by}\t`]), pass('BUG-01', by, [money, `\t${by}\t`])]),
   { rule: 'BUG-01', expect: 'unverified', why: 'a sum a month may be money enough', edit: [[money, '\t20.000 lei/lună\t']] },

@@ -122,7 +122,7 @@ export function adopt(view: View, lines: readonly Line[], path: readonly Place[]
     const siblings = inside.filter((p) => children.includes(p.id));
     const missing = children.filter((id) => !siblings.some((p) => p.id === id));
     if (missing.length === 0) continue;
-    const items = itemsIn(view, lines, stretch.from, stretch.to, children.some((id) => people.has(id))).filter((i) => !inside.some((p) => i.start >= p.candidate.start && i.start < Math.max(p.option.end, p.candidate.start + 1)));
+    const items = itemsIn(view, lines, stretch.from, stretch.to, children.some((id) => people.has(id)), parent === 'II.1' || parent === 'II.1.d').filter((i) => !inside.some((p) => i.start >= p.candidate.start && i.start < Math.max(p.option.end, p.candidate.start + 1)));
     if (items.length === 0) continue;
     const unlabelled = siblings.every((p) => p.candidate.label === null);
     const order = (id: SectionId): number => children.indexOf(id);

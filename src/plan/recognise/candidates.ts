@@ -117,6 +117,11 @@ function candidateAt(view: View, lines: readonly Line[], line: Line, start: numb
     const second = labelOf(view.text.slice(start + skip, line.end), view.folded.slice(start + skip, line.end));
     if (second?.kind === 'chapter') { inner = second; stream = streamFrom(view, lines, line, start + skip + second.length); }
   }
+  // "(i) lista furnizorilor – semestrial; (ii) serviciile …": the words of the next item on the line are not this one's.
+  if (label?.kind === 'roman-small' || label?.kind === 'letter') {
+    const next = /[;,]\s*(?:\([ivx]{1,4}\)|[a-h]\))(?=\s*[a-z])/.exec(folded.slice(skip));
+    if (next) stream = stream.filter((token) => token.start < start + skip + next.index);
+  }
   const options = stream.length ? optionsAt(view, line, stream, inner, lineStart) : [];
   if (options.length && !(inner?.kind === 'chapter' && !options.some(isChapter))) return { start, line: line.index, label: inner, lineStart, options, otherTitle: null };
   if (inner?.kind === 'chapter' && inner === label && lineStart && line.tokens.length <= 27 && beginsCapital(text)) {
@@ -163,7 +168,8 @@ function informationItem(view: View, lines: readonly Line[], line: Line): Candid
   // "d) (i) lista …": the inner label is the item's.
   const inner = label?.kind === 'letter' && /^\s*\(i{1,3}\)/.test(cell.text.slice(label.length)) ? cell.start + label.length : cell.start;
   const made = candidateAt(view, lines, { ...line, start: inner, end: cell.end, tokens: tokensOf(view, inner, cell.end, line.index) }, inner, true);
-  const options = made?.options.filter((o) => o.id.startsWith('II.1.') && o.score >= 0.75) ?? [];
+  const own = (id: SectionId): boolean => made?.label?.kind === modelHeading(id).label.kind && made.label.value === modelHeading(id).label.value;
+  const options = made?.options.filter((o) => o.id.startsWith('II.1.') && o.score >= (own(o.id) ? 0.5 : 0.75)) ?? [];
   return made && options.length ? { ...made, options } : null;
 }
 

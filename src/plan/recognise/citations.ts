@@ -152,7 +152,8 @@ function chainsFor(flat: string, acts: readonly ActMention[], all: readonly Ref[
     if (afterBefore && !strong.test(joint) && !throughRules.test(joint)) continue;
     // `Legea nr. 292/2011, art. 112 și art. 5 din HG nr. 797/2017`: the last article is of the act after, the rest of the one before.
     const articles = chain.filter((r) => r.level === 'art');
-    const split = afterBefore && articles.length > 1 && result.get(before)?.length === 0;
+    // An order is cited as a whole: the articles after its name are of the act that follows.
+    const split = afterBefore && before.kind !== 'Ordin' && articles.length > 1 && result.get(before)?.length === 0;
     const own = split ? chain.slice(chain.indexOf(articles.at(-1) as Ref)) : chain;
     for (const ref of own) taken.add(ref);
     result.set(act, own);

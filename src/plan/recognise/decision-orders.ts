@@ -10,7 +10,7 @@ const send = '(?:comunic|transmi[ts]|trimi[ts]|inaint)';
 const county = '(?:d\\.? ?g\\.? ?a\\.? ?s\\.? ?p\\.? ?c|directi\\w+ general\\w+ de asistenta sociala|serviciul\\w* public de asistenta sociala de la nivel(?:ul)? judetean)';
 /** Each is asked only where one of its words stands. */
 const orders: readonly { readonly order: Order; readonly where?: readonly string[]; readonly pattern: RegExp }[] = [
-  { order: 'executare', pattern: /(?<![a-z])a?du[cs]\w* la indeplinire|insarcineaz|imputernices|(?:asigura|responsabil|raspund)\w*[^.;\n]{0,60}(?:executar|aplicar|indeplinir|implementar|realizar)\w+|punerea in aplicare|punerea in executare|(?:executarea|aplicarea|indeplinirea|implementarea) (?:prezentei|prevederilor|planului)/ },
+  { order: 'executare', pattern: /(?<![a-z])a?du[cs]\w* la indeplinire|insarcineaz|imputernices|(?:asigura|responsabil|raspund)\w*[^.;\n]{0,60}(?:executar|aplicar|indeplinir|implementar|realizar)\w+|punerea in aplicare|punerea in executare|(?:executarea|aplicarea|indeplinirea|implementarea) (?:prezentei|prevederilor|planului)|(?:cu|de) (?:executarea|aplicarea|implementarea)[^.;\n]{0,40} (?:se (?:incredinteaza|ocupa)|raspund)|se incredinteaza/ },
   { order: 'copie-prefect-incluziune', where: ['incluziun'], pattern: new RegExp(`(?:copi[ae]|exemplar|${send})[^.;]{0,160}prefect[^.;]{0,160}incluziun`) },
   { order: 'comunicare-prefect', where: ['prefect'], pattern: new RegExp(`${send}[^.]{0,600}prefect|prefect\\w*[^.;\\n]{0,80}${send}`) },
   { order: 'publicare', pattern: /cunostint[ae] public|(?:se|va|vor|fi|si)(?: va| vor)?(?: fi)? (?:public[ae]\b|publicat|afis)|\bpublicar(?:e|ea|ii)\b|\bafisar(?:e|ea|ii)\b|cunostinta publicului|\bfac\w* public[ae]?\b|publicitat|monitorul(?:ui)? oficial|pe (?:pagina|site)/ },

@@ -20,11 +20,23 @@ const innerLabel = /(?<=[;:,.)\s])(?:\([ivx]{1,4}\)|[a-h]\)|[a-h]\.?\d[.)]|\d[.)
 
 const clause = /(?<=[;:]|\s[-–—])\s+(?=[a-z0-9ªºß-ӿ])/g;
 
-/** Items of the text lines in [from, to), in order of place; with `clauses` also the parts of a line between colons and semicolons. */
-export function itemsIn(view: View, lines: readonly Line[], from: number, to: number, clauses = false): Item[] {
+/** A row whose first words have a letter of their own ("c) Activitatea proprie | lunar", "d) (i) lista furnizorilor | anual"). */
+function rowItem(view: View, line: Line): Item[] {
+  const cell = line.cells.filter((c) => c.text).slice(0, 2).find((c) => /^\s*(?:[a-h]\s?\)|\([ivx]{1,4}\))/.test(view.folded.slice(c.start, c.start + 8)));
+  if (!cell) return [];
+  const at = (start: number): Label | null => labelOf(view.text.slice(start, Math.min(cell.end, start + 40)), view.folded.slice(start, Math.min(cell.end, start + 40)));
+  const outer = at(cell.start), inner = outer ? at(cell.start + outer.length) : null;
+  const second = outer && inner?.kind === 'roman-small' ? inner : null, label = second ?? outer;
+  const start = second ? cell.start + outer!.length : cell.start;
+  return label ? [{ start, content: start + label.length, end: cell.end, line, label, bullet: false, inner: false }] : [];
+}
+
+/** Items of the text lines in [from, to), in order of place; with `clauses` also the parts of a line between colons and semicolons, with `rows` the labelled first cells of tables. */
+export function itemsIn(view: View, lines: readonly Line[], from: number, to: number, clauses = false, rows = false): Item[] {
   const out: Item[] = [];
   const legend = legendLines(lines);
   for (const line of lines) {
+    if (rows && line.kind === 'row' && line.start >= from && line.start < to) out.push(...rowItem(view, line));
     if (line.kind !== 'text' || line.running || line.start >= to || line.end <= from || legend.has(line.index)) continue;
     const label = lineLabel(line), bullet = bulletLength(line.folded);
     const starts: { start: number; content: number; label: Label | null; bullet: boolean; inner: boolean }[] = [];

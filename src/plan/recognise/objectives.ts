@@ -39,7 +39,7 @@ const captioned = /^(?:obiectiv(?:e|ele|ul)?(?:\s+(?:strategice?|generale?|speci
 /** Other papers that stand in the same list as the strategies. */
 const otherPaper = /^(?:strategi|planul|hotarar|h\.?\s?[gc]|acord|proces|protocol|conventi|leg(?:ea|ii)\b|ordin|ordonant|o\.?u\.?g|regulament|art\b|prevederi|nu\s)/;
 /** Directions told in one sentence: "sunt stabilite următoarele direcții de acțiune: A, B și C". */
-const inSentence = /\b(?:urmatoarele|urmatoarelor)\s+(?:obiective\s*[a-zªºß-ӿ]*(?:\/\s*directi[a-zªºß-ӿ]+\s+de\s+actiune)?|directi[a-zªºß-ӿ]+\s+de\s+actiune|prioritati)\s*:\s*(?=\S)|\b(?:cu|respectiv|avand|prin|ca)\s+(?:obiectiv(?:e|ele)|directi(?:i|ile)\s+de\s+actiune|prioritati(?:le)?)(?:\s+(?:specifice|operationale|generale))?\s*:\s*(?=\S)/;
+const inSentence = /\b(?:urmatoarele|urmatoarelor)\s+(?:obiective\s*[a-zªºß-ӿ]*(?:\/\s*directi[a-zªºß-ӿ]+\s+de\s+actiune)?|directi[a-zªºß-ӿ]+\s+de\s+actiune|prioritati)\s*:\s*(?=\S)|(?:\b(?:cu|respectiv|avand|prin|ca)|[-–—,;.)])\s+(?:obiectiv(?:e|ele|ul)?|directi(?:a|e)\s+de\s+actiune|prioritat(?:e|ea)|directi(?:i|ile)\s+de\s+actiune|prioritati(?:le)?)(?:\s+(?:specifice|operationale|generale))?\s*:\s*(?=\S)/;
 
 const trimmedEnd = (view: View, start: number, end: number): number => start + view.text.slice(start, end).replace(/[\s;.,]+$/, '').length;
 

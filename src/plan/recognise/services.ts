@@ -62,11 +62,15 @@ function candidates(document: Document, sections: Sections): Candidate[] {
   return list;
 }
 
-/** A unit named just above the table (`- mii lei -`) holds for columns that name none. */
-function unitAbove(document: Document, table: Table): Unit | null {
-  const before = document.blocks[document.blocks.indexOf(table) - 1];
-  if (!before || before.kind === 'table' || before.span.end - before.span.start > 120) return null;
-  return unitIn(document.text.slice(before.span.start, before.span.end));
+/** A note on the amounts of a table: `Sumele sunt exprimate în mii lei.` */
+const unitNote = /^[\s*(]*(?:nota\s*:?\s*)?(?:toate )?(?:sumele|valorile|bugetele|cifrele)\b[^.;]{0,80}\b(?:lei|ron)\b/;
+
+/** A unit named just above the table (`- mii lei -`), or in a note right after it, holds for columns that name none. */
+function unitBeside(document: Document, table: Table): Unit | null {
+  const at = document.blocks.indexOf(table);
+  const textOf = (i: number): string => { const block = document.blocks[i]; return block && block.kind !== 'table' && block.span.end - block.span.start <= 240 ? document.text.slice(block.span.start, block.span.end) : ''; };
+  const above = textOf(at - 1), below = textOf(at + 1);
+  return (above.length <= 120 || unitNote.test(flatten(above).text) ? unitIn(above) : null) ?? (unitNote.test(flatten(below).text) ? unitIn(below) : null);
 }
 
 /** Why a table that should stand in `where` was not found: lost by the reader, told in words that were not understood, or not there. */
@@ -99,7 +103,7 @@ export function recogniseServices(document: Document, _library: Library, section
     const rows: T[] = [];
     const totals: TotalRow[] = [];
     for (const { table, rows: lines, header, letters } of list) {
-      const above = unitAbove(document, table);
+      const above = unitBeside(document, table);
       const head = (key: ServiceKey) => header.columns.find((c) => c.key === key);
       const unit = (key: ServiceKey): Unit | null => { const c = head(key); return (c && (unitIn(c.text) ?? unitIn(c.group))) ?? above; };
       const occupancy = flatten(head('occupancy')?.text ?? '').text;
