@@ -49,11 +49,17 @@ function capitalRun(source: string, pieces: readonly RegExpMatchArray[]): number
   return count;
 }
 
+/** The text up to the first mark that no name goes on over. */
+function upToMark(text: string): string {
+  const end = text.search(/[\n\t,;:.()„”"]/);
+  return end < 0 ? text : text.slice(0, end);
+}
+
 /** The name at `at`: the longest of the registry, else the run of capitalised words (short joining words inside). */
 function nameAt(view: View, library: Library, at: number): { name: string; localities: readonly Locality[]; end: number } | null {
-  const text = view.text.slice(at, at + 80).split(/[\n\t,;:.()„”"]/)[0]!;
-  const abbreviated = /^(tg|sf|dr|dr)\.\s*/i.exec(view.text.slice(at, at + 8));
-  const source = abbreviated ? view.text.slice(at + abbreviated[0].length, at + 80).split(/[\n\t,;:.()„”"]/)[0]! : text;
+  const text = upToMark(view.text.slice(at, at + 80));
+  const abbreviated = /^(tg|sf|dr)\.\s*/i.exec(view.text.slice(at, at + 8));
+  const source = abbreviated ? upToMark(view.text.slice(at + abbreviated[0].length, at + 80)) : text;
   const prefix = abbreviated ? ({ tg: 'targu', sf: 'sfantu', dr: 'drobeta' } as Readonly<Record<string, string>>)[abbreviated[1]!.toLowerCase()]! : '';
   if (!isCapital(source[0]) && !(/^\s/.test(source) && isCapital(source[1]))) return null;
   const pieces = [...source.matchAll(letterRun)];

