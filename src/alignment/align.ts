@@ -16,37 +16,42 @@ export interface Match { readonly line: PlanLine; readonly target: Target; reado
 export const isOpen = (target: Target): boolean =>
   target.features.groups.length === 0 && target.features.themes.form.length === 0 && target.features.themes.help.length === 0;
 
-/** No score yet: pairs are compared when somebody asks for them. */
-const unknown = -32_768;
+/** Everything made ready for comparison, and the score of each pair: lines in rows, targets in columns. */
+interface Compared { readonly comparison: Comparison; readonly lines: readonly Compiled[]; readonly targets: readonly Compiled[]; readonly scores: Int16Array }
 
-/** Everything made ready for comparison. */
-interface Ready { readonly comparison: Comparison; readonly lines: readonly Compiled[]; readonly targets: readonly Compiled[]; readonly scores: Int16Array }
+function compareAll(library: Pick<Library, 'registry'>, lines: readonly PlanLine[], targets: readonly Target[]): Compared {
+  const comparison = newComparison(library);
+  const numbers = [lines, targets].map((list) => list.map(({ features }) => comparison.count(features.stems)));
+  const compiled = (list: readonly (PlanLine | Target)[], n: number): Compiled[] => list.map(({ features }, i) => comparison.compile(features, numbers[n]?.[i] as Int32Array));
+  const rows = compiled(lines, 0), columns = compiled(targets, 1), scores = new Int16Array(lines.length * targets.length);
+  for (let i = 0, cell = 0; i < rows.length; i += 1) {
+    const line = rows[i] as Compiled, { role } = lines[i] as PlanLine;
+    for (let j = 0; j < columns.length; j += 1, cell += 1) scores[cell] = scoreOf(comparison, line, columns[j] as Compiled, role, targets[j]?.kind === 'measure');
+  }
+  return { comparison, lines: rows, targets: columns, scores };
+}
 
 export class Alignment {
-  readonly lines: readonly PlanLine[];
   readonly targets: readonly Target[];
   readonly #library: Pick<Library, 'registry'>;
-  #made: Ready | undefined;
+  readonly #readLines: () => readonly PlanLine[];
+  #lines: readonly PlanLine[] | undefined;
+  #compared: Compared | undefined;
 
-  constructor(library: Pick<Library, 'registry'>, lines: readonly PlanLine[], targets: readonly Target[]) {
-    this.lines = lines;
+  /** `lines` are read when something is compared: a plan that lists no objective needs none. */
+  constructor(library: Pick<Library, 'registry'>, lines: () => readonly PlanLine[], targets: readonly Target[]) {
     this.targets = targets;
     this.#library = library;
+    this.#readLines = lines;
   }
 
-  get #ready(): Ready {
-    if (this.#made) return this.#made;
-    const comparison = newComparison(this.#library), { lines, targets } = this;
-    const numbers = [lines, targets].map((list) => list.map(({ features }) => comparison.count(features.stems)));
-    const compiled = (list: readonly (PlanLine | Target)[], n: number): Compiled[] => list.map(({ features }, i) => comparison.compile(features, numbers[n]?.[i] as Int32Array));
-    return (this.#made = { comparison, lines: compiled(lines, 0), targets: compiled(targets, 1), scores: new Int16Array(lines.length * targets.length).fill(unknown) });
-  }
+  get lines(): readonly PlanLine[] { return (this.#lines ??= this.#readLines()); }
+
+  /** Pairs are compared when the first of them is asked for. */
+  #pairs(): Compared { return (this.#compared ??= compareAll(this.#library, this.lines, this.targets)); }
 
   score(line: number, target: number): number {
-    const { comparison, lines, targets, scores } = this.#ready, cell = line * targets.length + target, known = scores[cell];
-    const a = lines[line], b = targets[target];
-    if (known !== unknown || !a || !b) return known ?? 0;
-    return (scores[cell] = scoreOf(comparison, a, b, (this.lines[line] as PlanLine).role, this.targets[target]?.kind === 'measure'));
+    return this.#pairs().scores[line * this.targets.length + target] ?? 0;
   }
 
   match(line: number, target: number): Match {
@@ -56,7 +61,7 @@ export class Alignment {
 
   /** Why a pair got its score. */
   reasons(line: number, target: number): Reason[] {
-    const { comparison, lines, targets } = this.#ready;
+    const { comparison, lines, targets } = this.#pairs();
     return reasonsOf(comparison, lines[line] as Compiled, targets[target] as Compiled, (this.lines[line] as PlanLine).role, this.targets[target]?.kind === 'measure');
   }
 
@@ -75,5 +80,5 @@ export class Alignment {
 
 /** Compares the whole plan; the same input gives the same scores. */
 export function align(plan: Plan, document: Document, given: AlignmentInput, library: Pick<Library, 'registry'>): Alignment {
-  return new Alignment(library, linesOf(plan, document, library), targetsOf(plan, given, library));
+  return new Alignment(library, () => linesOf(plan, document, library), targetsOf(plan, given, library));
 }

@@ -140,9 +140,6 @@ export class Comparison {
   }
 }
 
-/** Evidence that a line does what a measure says: without any, the same people are not enough. */
-const doing: ReadonlySet<ReasonCode> = new Set(['form-same', 'help-same', 'work-same', 'work-close', 'words-alike']);
-
 /** Weight of the stems that both have. */
 function common(a: Compiled, b: Compiled): number {
   let i = 0, j = 0, sum = 0;
@@ -153,32 +150,57 @@ function common(a: Compiled, b: Compiled): number {
   return sum;
 }
 
-type Say = (code: ReasonCode, points: number) => void;
+/** What a reason means for the whole: evidence that a line does what is asked, something against the pair, other people. */
+const doing = 1, against = 2, apart = 4;
+const meaning: Readonly<Partial<Record<ReasonCode, number>>> = {
+  'form-same': doing, 'help-same': doing, 'work-same': doing, 'work-close': doing, 'words-alike': doing,
+  'group-other': against | apart, 'group-related': apart, 'form-other': against, 'help-other': against, 'work-other': against,
+};
 
-function groupScore(relation: number, line: Compiled, objective: Compiled, role: LineRole, say: Say): void {
+/** Adds up the reasons of one pair after the other; `hear` hears each with its points. */
+class Tally {
+  sum = 0;
+  #met = 0;
+  readonly #hear: ((code: ReasonCode, points: number) => void) | undefined;
+
+  constructor(hear?: (code: ReasonCode, points: number) => void) { this.#hear = hear; }
+
+  start(): void { this.sum = 0; this.#met = 0; }
+  say(code: ReasonCode, points: number): void {
+    this.sum += points;
+    this.#met |= meaning[code] ?? 0;
+    this.#hear?.(code, points);
+  }
+  /** Says a reason of the work that settles it. */
+  told(code: ReasonCode, points: number): true { this.say(code, points); return true; }
+  other(): false { this.say('work-other', points.workOther); return false; }
+  met(mark: number): boolean { return (this.#met & mark) !== 0; }
+}
+
+function groupScore(relation: number, line: Compiled, objective: Compiled, role: LineRole, tally: Tally): void {
   if (objective.groups.length === 0) {
-    if (line.features.general && objective.features.general) say('group-general', points.groupGeneral);
+    if (line.features.general && objective.features.general) tally.say('group-general', points.groupGeneral);
     return;
   }
   if (line.groups.length > 0) {
-    if (relation === 3) say('group-same', points.groupSame);
-    else if (relation === 2) say('group-broader', points.groupBroader);
-    else if (relation === 1) say('group-related', points.groupRelated);
-    else say('group-other', line.implied ? points.groupOtherUnsure : objective.implied ? points.groupOtherImplied : points.groupOther);
+    if (relation === 3) tally.say('group-same', points.groupSame);
+    else if (relation === 2) tally.say('group-broader', points.groupBroader);
+    else if (relation === 1) tally.say('group-related', points.groupRelated);
+    else tally.say('group-other', line.implied ? points.groupOtherUnsure : objective.implied ? points.groupOtherImplied : points.groupOther);
   } else if (role === 'service') {
     const open = (line.features.general || (line.help & bit('comunitar')) !== 0) && (objective.form & ~line.form) === 0;
-    if (open) say('group-open', objective.manyPeople || objective.poor ? points.groupOpenMany : points.groupOpenOne);
-    else say('group-unsaid', points.groupUnsaid);
+    if (open) tally.say('group-open', objective.manyPeople || objective.poor ? points.groupOpenMany : points.groupOpenOne);
+    else tally.say('group-unsaid', points.groupUnsaid);
   }
 }
 
-function themeScore(line: Compiled, objective: Compiled, say: Say): void {
-  if (line.form & objective.form) say('form-same', points.formSame);
+function themeScore(line: Compiled, objective: Compiled, tally: Tally): void {
+  if (line.form & objective.form) tally.say('form-same', points.formSame);
   // Community assistance is a form of its own: it houses and feeds nobody.
-  else if (objective.form && (line.form || line.help & bit('comunitar'))) say('form-other', points.formOther);
+  else if (objective.form && (line.form || line.help & bit('comunitar'))) tally.say('form-other', points.formOther);
   const shared = line.help & objective.help;
-  if (shared) say('help-same', Math.min(points.helpMost, points.helpSame + points.helpMore * (count(shared) - 1)));
-  else if (line.help && objective.help) say('help-other', points.helpOther);
+  if (shared) tally.say('help-same', Math.min(points.helpMost, points.helpSame + points.helpMore * (count(shared) - 1)));
+  else if (line.help && objective.help) tally.say('help-other', points.helpOther);
 }
 
 const count = (mask: number): number => { let n = 0; for (let m = mask; m; m &= m - 1) n += 1; return n; };
@@ -189,71 +211,64 @@ const throughOthers = bit('infrastructura') | bit('finantare') | bit('parteneria
 const isHelp = (line: Compiled, role: LineRole): boolean => role === 'service' || (role === 'measure' && (line.work & around & ~(line.form | line.help ? throughOthers : bit('infrastructura'))) === 0);
 
 /** Says the kind of action; false where the objective asks for another one. */
-function workScore(line: Compiled, objective: Compiled, role: LineRole, say: Say): boolean {
-  const own = line.work | ownWork[role], told = (code: ReasonCode, n: number): true => { say(code, n); return true; };
-  const other = (): false => { say('work-other', points.workOther); return false; };
+function workScore(line: Compiled, objective: Compiled, role: LineRole, tally: Tally): boolean {
+  const own = line.work | ownWork[role];
   const asked = objective.work & around;
   const wantsServices = (objective.work & founding) !== 0 || (asked === 0 && (objective.work & services) !== 0);
   const alone = objective.groups.length === 0 && objective.help === 0;
-  if (own & asked) return told('work-same', alone ? points.workSameAlone : points.workSame);
+  if (own & asked) return tally.told('work-same', alone ? points.workSameAlone : points.workSame);
   // What a service informs or trains about is part of it, not its purpose.
-  if (role !== 'service' && (line.close | closeToRole[role]) & asked) return told('work-close', alone ? points.workCloseAlone : points.workClose);
-  if (role !== 'service' && (line.near | nearToRole[role]) & asked) return told('work-close', alone ? points.workNearAlone : points.workNear);
+  if (role !== 'service' && (line.close | closeToRole[role]) & asked) return tally.told('work-close', alone ? points.workCloseAlone : points.workClose);
+  if (role !== 'service' && (line.near | nearToRole[role]) & asked) return tally.told('work-close', alone ? points.workNearAlone : points.workNear);
   const help = isHelp(line, role);
   if (help && wantsServices) {
-    say('service-asked', points.serviceAsked);
-    if (alone && objective.form === 0 && role === 'service') say('general-objective', points.generalObjective);
+    tally.say('service-asked', points.serviceAsked);
+    if (alone && objective.form === 0 && role === 'service') tally.say('general-objective', points.generalObjective);
     return true;
   }
-  if (help && asked === bit('infrastructura')) return told('service-for-aim', points.serviceForBuildings);
-  if (asked !== 0 || wantsServices) return other();
+  if (help && asked === bit('infrastructura')) return tally.told('service-for-aim', points.serviceForBuildings);
+  if (asked !== 0 || wantsServices) return tally.other();
   if (role === 'activity' && objective.aim === 0) {
     // Information houses, feeds and heals nobody.
     const given = objective.form !== 0 || (objective.help !== 0 && (objective.help & line.help) === 0);
-    return given ? other() : told('information-alone', points.informationAlone);
+    return given ? tally.other() : tally.told('information-alone', points.informationAlone);
   }
-  if (help || role === 'activity' || role === 'measure') return told('service-for-aim', points.serviceForAim);
+  if (help || role === 'activity' || role === 'measure') return tally.told('service-for-aim', points.serviceForAim);
   // A meeting or an agreement in general is for partnership alone.
   if (role === 'partnership' && line.groups.length > 0) return true;
-  return other();
+  return tally.other();
 }
 
-function wordScore(line: Compiled, objective: Compiled, say: Say): void {
+function wordScore(line: Compiled, objective: Compiled, tally: Tally): void {
   if (objective.weight === 0 || line.weight === 0) return;
   const shared = common(line, objective);
   if (shared === 0) return;
   const ofObjective = shared / objective.weight, ofLine = Math.min(1, shared / line.weight);
-  say('words', Math.round(points.wordsMost * (0.65 * ofObjective + 0.35 * ofLine)));
-  if (ofObjective >= alikeFrom && objective.weight >= 1.5) say('words-alike', points.wordsAlike);
+  tally.say('words', Math.round(points.wordsMost * (0.65 * ofObjective + 0.35 * ofLine)));
+  if (ofObjective >= alikeFrom && objective.weight >= 1.5) tally.say('words-alike', points.wordsAlike);
 }
 
 export const answerOf = (score: number): Answer => (score >= alignedFrom ? 'aligned' : score < notAlignedBelow ? 'not-aligned' : 'person');
 
-/** What speaks against a pair; without any of it a low score is ignorance, and a person judges. */
-const against: ReadonlySet<ReasonCode> = new Set(['group-other', 'form-other', 'help-other', 'work-other']);
+/** For scores whose reasons nobody hears. */
+const silent = new Tally();
 
 /**
- * The score of a pair; `say` hears every reason with its points. Words prove nothing where another kind of action is asked,
- * unless the line is a measure in words of its own. For a `measure` as objective the same people are not enough.
+ * The score of a pair; `tally` hears every reason with its points. Words prove nothing where another kind of action is asked,
+ * unless the line is a measure in words of its own. For a `measure` as objective the same people are not enough; without
+ * anything against the pair a low score is ignorance, and a person judges.
  */
-export function scoreOf(comparison: Comparison, line: Compiled, objective: Compiled, role: LineRole, measure: boolean, say?: Say): number {
-  let sum = 0, done = false, denied = false, apart = false;
-  const add: Say = (code, n) => {
-    sum += n;
-    if (doing.has(code)) done = true;
-    if (against.has(code)) denied = true;
-    if (code === 'group-other' || code === 'group-related') apart = true;
-    say?.(code, n);
-  };
-  groupScore(comparison.relation(line, objective), line, objective, role, add);
-  themeScore(line, objective, add);
-  const fits = workScore(line, objective, role, add);
-  if (fits || role === 'measure') wordScore(line, objective, add);
+export function scoreOf(comparison: Comparison, line: Compiled, objective: Compiled, role: LineRole, measure: boolean, tally: Tally = silent): number {
+  tally.start();
+  groupScore(comparison.relation(line, objective), line, objective, role, tally);
+  themeScore(line, objective, tally);
+  const fits = workScore(line, objective, role, tally);
+  if (fits || role === 'measure') wordScore(line, objective, tally);
   // Other people are no proof, whatever else fits.
-  if (apart && sum >= alignedFrom && role !== 'measure') add('other-people', alignedFrom - 1 - sum);
-  if (sum < notAlignedBelow && !denied) add('unknown', notAlignedBelow - sum);
-  if (measure && !done && sum >= notAlignedBelow) add('no-such-work', notAlignedBelow - 1 - sum);
-  return sum;
+  if (tally.met(apart) && tally.sum >= alignedFrom && role !== 'measure') tally.say('other-people', alignedFrom - 1 - tally.sum);
+  if (tally.sum < notAlignedBelow && !tally.met(against)) tally.say('unknown', notAlignedBelow - tally.sum);
+  if (measure && !tally.met(doing) && tally.sum >= notAlignedBelow) tally.say('no-such-work', notAlignedBelow - 1 - tally.sum);
+  return tally.sum;
 }
 
 const idsBoth = (a: readonly Named[], b: readonly Named[]): string[] => a.filter((x) => b.some((y) => y.id === x.id)).map((x) => x.id);
@@ -263,7 +278,7 @@ const ids = (list: readonly Named[]): string[] => list.map((n) => n.id);
 export function reasonsOf(comparison: Comparison, line: Compiled, objective: Compiled, role: LineRole, measure: boolean): Reason[] {
   const out: Reason[] = [];
   const a = line.features, b = objective.features;
-  scoreOf(comparison, line, objective, role, measure, (code, n) => {
+  scoreOf(comparison, line, objective, role, measure, new Tally((code, n) => {
     const from = a.groups.find((g) => g.from === 'code') ? 'code' : undefined;
     const of = code === 'group-same' || code === 'group-broader' || code === 'group-related' ? [...new Set([...idsBoth(a.groups, b.groups), ...(idsBoth(a.groups, b.groups).length > 0 ? [] : [...ids(a.groups), ...ids(b.groups)])])]
       : code.startsWith('group') ? ids(b.groups)
@@ -272,6 +287,6 @@ export function reasonsOf(comparison: Comparison, line: Compiled, objective: Com
             : code.startsWith('words') ? a.stems.filter((s) => b.stems.includes(s) && !comparison.isWorn(s))
               : ids(b.themes.work);
     out.push({ code, points: n, of, ...(from && code.startsWith('group') ? { from } : {}) });
-  });
+  }));
   return out;
 }

@@ -34,6 +34,5 @@ function stateOf(group: string, lines: readonly PlanLine[], c: FactContext): Omi
 
 /** The state of every group named, in order of first mention. */
 export const groupStates = (c: FactContext): GroupState[] => c.once('alignment:groups', () => {
-  const { lines } = alignmentOf(c);
-  return [...namedGroups(c)].map(([id, at]) => ({ id, at, ...stateOf(id, lines, c) }));
+  return [...namedGroups(c)].map(([id, at]) => ({ id, at, ...stateOf(id, alignmentOf(c).lines, c) }));
 });
