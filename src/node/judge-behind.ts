@@ -87,6 +87,11 @@ export class JudgeBehind {
         return answer.is === 'unread' ? answer : { ...answer, library: this.#library as Library, given: this.#given as AlignmentInput };
       },
       together: async (files) => { const said = await this.#ask({ ask: 'together', files }); return said && 'together' in said ? said.together : null; },
+      align: async ({ report, library, given }) => {
+        if (!this.#worker || library !== this.#library || given !== this.#given) return null;
+        const said = await this.#ask({ ask: 'align', plan: report.plan, document: report.document });
+        return said && 'alignment' in said ? said.alignment : null;
+      },
       forget: () => { this.#worker?.postMessage({ ask: 'forget' } satisfies Ask); },
       decide: async (path, waiver) => { const said = await this.#ask({ ask: 'decide', path, waiver }); return said && 'decided' in said ? said.decided : gone; },
       end: () => this.end(),

@@ -31,6 +31,7 @@ export function judgeHere({ asked, cwd, dossiers }: JudgingSettings): Judging {
       }
     },
     together: async (files) => (await judge()).together(files),
+    align: () => Promise.resolve(null),
     forget: () => { void made?.then((j) => j.forget()); },
     decide: async (path, waiver): Promise<Decided> => {
       try {

@@ -1,6 +1,9 @@
 // The thread that judges for the screen: takes what is asked, one after another, and answers.
 
 import type { MessagePort } from 'node:worker_threads';
+import type { AlignmentInput } from '../alignment/input.ts';
+import { alignmentReport } from '../alignment/report.ts';
+import type { Library } from '../library/registry.ts';
 import { judgeHere } from './judge-here.ts';
 import type { JudgedFile } from './judge.ts';
 import type { Answer, Ask, JudgedAnswer } from './judge-messages.ts';
@@ -8,10 +11,10 @@ import type { Judging } from './judging.ts';
 
 export function judgeForScreen(port: MessagePort): void {
   let judging: Judging | null = null;
-  let last: { library: unknown; given: unknown } = { library: null, given: null };
+  let last: { readonly library: Library; readonly given: AlignmentInput } | null = null;
   const packed = (judged: JudgedFile): JudgedAnswer | Extract<JudgedFile, { is: 'unread' }> => {
     if (judged.is === 'unread') return judged;
-    const answer = { ...judged, library: judged.library === last.library ? null : judged.library, given: judged.given === last.given ? null : judged.given };
+    const answer = { ...judged, library: judged.library === last?.library ? null : judged.library, given: judged.given === last?.given ? null : judged.given };
     last = judged;
     return answer;
   };
@@ -22,6 +25,7 @@ export function judgeForScreen(port: MessagePort): void {
     switch (ask.ask) {
       case 'forget': judging.forget(); return;
       case 'judge': say({ id: ask.id, answer: packed(await judging.judge(ask.path)) }); return;
+      case 'align': say({ id: ask.id, alignment: last && alignmentReport(ask.plan, ask.document, last.given, last.library) }); return;
       case 'together': say({ id: ask.id, together: await judging.together(ask.files) }); return;
       case 'decide': say({ id: ask.id, decided: await judging.decide(ask.path, ask.waiver) });
     }

@@ -1,7 +1,11 @@
 // What the screen asks of whoever judges for it: in a thread of its own, or in the same one where the program is not built.
 
+import type { AlignmentInput } from '../alignment/input.ts';
+import type { AlignmentReport } from '../alignment/report.ts';
 import type { Bilingual } from '../base/language.ts';
 import type { Waiver } from '../engine/findings.ts';
+import type { Library } from '../library/registry.ts';
+import type { DocumentReport } from '../report/report.ts';
 import type { Asked } from './file-settings.ts';
 import type { JudgedFile } from './judge.ts';
 
@@ -20,6 +24,8 @@ export interface Judging {
   judge(path: string): Promise<JudgedFile>;
   /** The name of the dossier that files named one by one make, from now on judged as one; null where they make none. */
   together(files: readonly string[]): Promise<string | null>;
+  /** The alignment of a plan judged before; null where the screen is to work it out itself. Never rejects. */
+  align(judged: { readonly report: DocumentReport; readonly library: Library; readonly given: AlignmentInput }): Promise<AlignmentReport | null>;
   /** Configurations and decisions are read anew from now on. */
   forget(): void;
   decide(path: string, waiver: Waiver): Promise<Decided>;

@@ -1,5 +1,7 @@
-// Folds the words of the open plan's findings in the pauses between keys, so that the first letter of a filter is answered at once.
+// What the open plan will be asked for, made before it is asked: the folded words of its findings in the pauses between keys, its alignment in the thread that judges.
 
+import type { Judging } from '../node/judging.ts';
+import { keepAlignment } from './select/alignment.ts';
 import { openPlan } from './select/open.ts';
 import { foldAhead } from './select/told.ts';
 import type { Store } from './store.ts';
@@ -29,4 +31,16 @@ export function foldInPauses(store: Store): { readonly stop: () => void } {
   const unsubscribe = store.subscribe(look);
   look();
   return { stop: () => { unsubscribe(); clearTimeout(timer); } };
+}
+
+/** Asks for the alignment of each plan when it is open and judged, until it is stopped. */
+export function alignAhead(store: Store, judging: Judging): { readonly stop: () => void } {
+  let asked: unknown = null;
+  const look = (): void => {
+    const judged = openPlan(store.state());
+    if (!judged || judged === asked) return;
+    asked = judged;
+    void judging.align(judged).then((alignment) => { if (alignment) keepAlignment(judged, alignment); });
+  };
+  return { stop: store.subscribe(look) };
 }

@@ -7,7 +7,7 @@ import { clipboardSequence } from '../node/clipboard.ts';
 import { type FullScreen, openScreen, type Terminal } from '../node/screen.ts';
 import type { Watching } from '../node/watch.ts';
 import type { Judging } from '../node/judging.ts';
-import { foldInPauses } from './ahead.ts';
+import { alignAhead, foldInPauses } from './ahead.ts';
 import { type Effect, initialState } from './state.ts';
 import { createStore, type Store } from './store.ts';
 import { App } from './view/app.tsx';
@@ -122,7 +122,7 @@ export async function startScreen(session: Session, { stdin, stdout }: Terminal 
     store.dispatch({ type: 'resize', columns, rows });
   };
   stdout.on('resize', resized);
-  const ahead = foldInPauses(store);
+  const ahead = [foldInPauses(store), alignAhead(store, judging)];
   try {
     for (const unread of session.unread) store.dispatch({ type: 'unread', path: unread.path, unread: [unread] });
     void judgeAll();
@@ -130,7 +130,7 @@ export async function startScreen(session: Session, { stdin, stdout }: Terminal 
   } finally {
     stdout.off('resize', resized);
     queue.stop();
-    ahead.stop();
+    for (const { stop } of ahead) stop();
     (watching as Watching | null)?.stop();
     screen.leave();
   }

@@ -1,6 +1,6 @@
 // The words of the screen itself, Romanian and English; sentences on plans come from report/say.
 
-import type { Bilingual } from '../base/language.ts';
+import type { Bilingual, Language } from '../base/language.ts';
 import type { Outcome } from '../library/rule.ts';
 import type { SectionState } from '../plan/model.ts';
 import type { CountySort, Grouping, ScreenName, Show } from './state.ts';
@@ -35,6 +35,8 @@ export const countWords: Readonly<Record<Outcome, Bilingual>> = {
   pass: w('conforme', 'conforming'), fail: w('neconforme', 'not conforming'), review: w('de verificat de om', 'for a person to check'), unverified: w('neverificate', 'not verified'),
   inapplicable: w('neaplicabile', 'not applicable'), error: w('erori ale programului', 'program errors'),
 };
+/** `neconforme 3`: the number after the word, which then agrees with every number. */
+export const countSaid = (outcome: Outcome, count: number, lang: Language): string => `${countWords[outcome][lang]} ${count}`;
 
 export const words = {
   product: w('avizor', 'avizor'),
@@ -48,6 +50,7 @@ export const words = {
   readingFile: w('Se citește și se verifică', 'Reading and checking'),
   tooSmall: w('Fereastra este prea mică: avizor are nevoie de cel puțin 60 de coloane și 15 rânduri.', 'The window is too small: avizor needs at least 60 columns and 15 rows.'),
   resize: w('Măriți fereastra sau apăsați q pentru ieșire.', 'Enlarge it, or press q to leave.'),
+  sorted: w('Sortate după', 'Sorted by'),
   watching: w('urmărește', 'watching'), watchOn: w('Fișierele sunt urmărite; planul se verifică din nou la salvare.', 'Files are watched; the plan is checked again when it is saved.'),
   watchOff: w('Fișierele nu mai sunt urmărite.', 'Files are no longer watched.'), rechecked: w('Verificat din nou', 'Checked again'),
   atTop: w('Sunteți la primul ecran; q înseamnă ieșire.', 'This is the first screen; q leaves.'),

@@ -6,8 +6,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { MessageChannel } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { alignmentReport } from '../../src/alignment/report.ts';
 import { JudgeBehind } from '../../src/node/judge-behind.ts';
 import { judgeHere } from '../../src/node/judge-here.ts';
+import type { JudgedFile } from '../../src/node/judge.ts';
 import type { Answer, Ask } from '../../src/node/judge-messages.ts';
 import { judgeForScreen } from '../../src/node/judge-thread.ts';
 import type { JudgingSettings } from '../../src/node/judging.ts';
@@ -28,6 +30,12 @@ const settings = (): JudgingSettings => ({
   asked: { settings: { today: '2026-11-22' }, strategies: {}, withoutWaivers: false, extends: [] }, cwd, dossiers: { dosar: ['hotarare.txt', 'plan.txt'] },
 });
 const waiver = { fingerprint: 'abcd'.repeat(5), rule: 'DOC-07', decision: 'acceptat', reason: 'Rubrica se completează la tipar', role: 'secretar general', on: '2026-11-22' } as const;
+
+async function judgedHere(): Promise<Extract<JudgedFile, { is: 'judged' }>> {
+  const judged = await judgeHere(settings()).judge('plan.txt');
+  if (judged.is !== 'judged') throw new Error('the plan was not judged');
+  return judged;
+}
 
 describe('judging in this thread', () => {
   it('judges a file, tells what cannot be read, and never throws', async () => {
@@ -59,18 +67,20 @@ describe('the thread', () => {
     const { port1, port2 } = new MessageChannel();
     judgeForScreen(port2);
     const answers: Answer[] = [];
-    const all = new Promise<void>((resolve) => port1.on('message', (answer: Answer) => { answers.push(answer); if (answers.length === 3) resolve(); }));
+    const all = new Promise<void>((resolve) => port1.on('message', (answer: Answer) => { answers.push(answer); if (answers.length === 4) resolve(); }));
     const ask = (asked: Ask): void => port1.postMessage(asked);
     ask({ ask: 'begin', settings: settings() });
     ask({ ask: 'judge', id: 1, path: 'plan.txt' });
     ask({ ask: 'judge', id: 2, path: 'dosar' });
     ask({ ask: 'together', id: 3, files: ['plan.txt'] });
+    const here = await judgedHere();
+    ask({ ask: 'align', id: 4, plan: here.report.plan, document: here.report.document });
     await all;
     port1.close();
-    const here = await judgeHere(settings()).judge('plan.txt');
     expect(answers[0]).toEqual({ id: 1, answer: here });
     expect(answers[1]).toMatchObject({ id: 2, answer: { is: 'judged', library: null, given: null, report: { verdict: 'conform' } } });
     expect(answers[2]).toEqual({ id: 3, together: null });
+    expect(answers[3]).toEqual({ id: 4, alignment: alignmentReport(here.report.plan, here.report.document, here.given, here.library) });
   });
 });
 
@@ -90,6 +100,7 @@ describe('a thread that dies', () => {
     for (let i = 0; i < 2; i += 1) expect(await judging.judge('plan.txt')).toMatchObject({ is: 'unread', unread: [{ path: 'plan.txt', code: 'AVZ-BUG' }] });
     expect(await judging.decide('plan.txt', waiver)).toMatchObject({ is: 'refused' });
     expect(await judging.together(['plan.txt', 'gol.txt'])).toBeNull();
+    expect(await judging.align(await judgedHere())).toBeNull();
     behind.end();
   });
   it('leaves nobody waiting once the screen has left', async () => {

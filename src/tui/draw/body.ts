@@ -9,6 +9,7 @@ import { openPlan } from '../select/open.ts';
 import { typedFilter } from '../reduce/typing.ts';
 import { type ScreenName, screenOf, type State } from '../state.ts';
 import { screenWords, words } from '../words.ts';
+import { widthOf } from './width.ts';
 import { between, cut, fit, type Line, line, lineWidth, type Piece, piece, textOf } from './line.ts';
 
 const tabs: readonly ScreenName[] = ['overview', 'findings', 'services', 'budget', 'alignment', 'information', 'law'];
@@ -19,14 +20,16 @@ export function titleLine(state: State, width: number): Line {
   const judged = openPlan(state);
   const year = judged && valueOf(judged.report.plan.year);
   const watching = state.watching ? `◉ ${words.watching[state.lang]} ` : '';
-  const about = now === 'county' || !judged ? state.files[state.open]?.path ?? '' : `${authorityLine(judged, state.lang)}${year ? ` · ${year}` : ''}`;
+  const about = (short: boolean): string => (!judged ? state.files[state.open]?.path ?? '' : `${authorityLine(judged, state.lang, short)}${year ? ` · ${year}` : ''}`);
   const long: Piece[] = tabs.flatMap((tab, i) => [piece(` ${i + 1} ${screenWords[tab][state.lang]} `, tab === now ? 'chosen' : 'faint')]);
   const short: Piece[] = [piece(` ${screenWords[now][state.lang]} `, 'chosen')];
   const own = tabs.includes(now) ? [] : short;
   const name = piece('avizor ', 'strong');
   const full = [name, ...long, ...own];
   const left = lineWidth(full) + 20 <= width ? full : [name, ...short];
-  const right = [piece(watching, 'info'), piece(cut(now === 'county' ? '' : about, Math.max(0, width - lineWidth(left) - watching.length - 2)), 'faint')];
+  const room = Math.max(0, width - lineWidth(left) - watching.length - 2);
+  const plan = widthOf(about(false)) <= room ? about(false) : about(true);
+  const right = [piece(watching, 'info'), piece(now === 'county' ? '' : cut(plan, room), 'faint')];
   return between(left, right, width);
 }
 

@@ -55,19 +55,37 @@ export function fit(of: Line, width: number): Line {
   return left > 0 ? [...out, { text: ' '.repeat(left) }] : out;
 }
 
+/** Words that stay together on one line. */
+export const held = (text: string): string => text.replaceAll(' ', '\u00A0');
+
 /** A number stays with its unit on one line. */
-const held = (text: string): string => text.replace(/(\d) (?=%|lei\b|mp\b)/g, '$1\u00A0');
+const heldNumbers = (text: string): string => text.replace(/(\d) (?=%|lei\b|mp\b)/g, '$1\u00A0');
+
+/** The words of a line, each with the blank after it; a word may be of several pieces. */
+function wordsOf(of: Line): Piece[][] {
+  const words: Piece[][] = [];
+  let open = false;
+  for (const { text, tone } of of) {
+    for (const part of heldNumbers(clean(text)).split(/(?<= )/)) {
+      if (open) words.at(-1)?.push({ text: part, tone });
+      else words.push([{ text: part, tone }]);
+      open = !part.endsWith(' ');
+    }
+  }
+  return words;
+}
 
 /** `of` wrapped at words into lines of at most `width` columns; later lines begin with `indent`. */
 export function wrapLine(of: Line, width: number, indent = ''): Line[] {
   const lines: Line[] = [];
+  const margin = widthOf(indent);
   let now: Piece[] = [];
   let used = 0;
-  const feed = (): void => { lines.push(now); now = [{ text: indent }]; used = widthOf(indent); };
-  for (const { text, tone } of of) {
-    for (const part of held(clean(text)).split(/(?<= )/)) {
-      let rest = part;
-      if (used > widthOf(indent) && used + widthOf(rest.trimEnd()) > width) feed();
+  const feed = (): void => { lines.push(now); now = [{ text: indent }]; used = margin; };
+  for (const word of wordsOf(of)) {
+    if (used > margin && used + widthOf(textOf(word).trimEnd()) > width) feed();
+    for (const { text, tone } of word) {
+      let rest = text;
       while (widthOf(rest.trimEnd()) > width - used) {
         const letters = [...rest];
         const head = letters.slice(0, Math.max(1, width - used)).join('');

@@ -80,7 +80,7 @@ function act(state: State, key: string): Step {
     case 'v': { const show = after(shows, findings.show); return tell(list({ ...state, findings: { ...findings, show } }), `${words.shown[lang]}: ${showWords[show][lang]}`); }
     case 'o': { const grouping = after(groupings, findings.grouping); return tell(list({ ...state, findings: { ...findings, grouping } }), `${words.grouped[lang]} ${groupingWords[grouping][lang]}`); }
     case 'x': return still(list({ ...state, findings: { ...findings, show: 'all', scope: null, filter: '' } }));
-    case 's': { const sort = after(countySorts, county.sort); return tell(list({ ...state, county: { ...county, sort } }), sortWords[sort][lang]); }
+    case 's': { const sort = after(countySorts, county.sort); return tell(list({ ...state, county: { ...county, sort } }), `${words.sorted[lang]} ${sortWords[sort][lang]}`); }
     case 'c': {
       const text = copied(state);
       return text === null ? tell(state, words.nothingToCopy[lang]) : [{ ...state, notice: `${words.copied[lang]}: ${text.replace(/\s+/g, ' ')}` }, [{ do: 'copy', text }]];

@@ -3,7 +3,7 @@
 import type { Row as ObjectiveRow, Column, Coverage } from '../../alignment/report.ts';
 import type { Language } from '../../base/language.ts';
 import { answerMarks, answerWords, levelWords, rankWords, sayReason } from '../../report/say/alignment.ts';
-import { cell, type Line, line, type Piece, piece, type Tone, wrapLine, wrapped } from '../draw/line.ts';
+import { cell, held, type Line, line, type Piece, piece, type Tone, wrapLine, wrapped } from '../draw/line.ts';
 import { alignmentOf } from '../select/alignment.ts';
 import { openPlan } from '../select/open.ts';
 import { remember } from '../select/remember.ts';
@@ -15,6 +15,9 @@ const tones: Readonly<Record<keyof typeof answerMarks, Tone>> = { aligned: 'good
 const column = 4;
 /** More columns than this make the matrix unreadable; the detail tells all of them. */
 const fitting = (services: readonly Column[], width: number): number => Math.min(services.length, Math.floor((width - 30) / column));
+
+/** The answer and the points its reasons add up to. */
+const scored = ({ answer, score }: { readonly answer: keyof typeof answerMarks; readonly score: number }, lang: Language): string => held(`${answerWords[answer][lang]} (${lang === 'ro' ? 'puncte' : 'points'}: ${score})`);
 
 const markPiece = (answer: keyof typeof answerMarks, width = column): Piece => piece(cell(answerMarks[answer], width, 'right'), tones[answer]);
 
@@ -59,11 +62,11 @@ function objectiveDetail(row: ObjectiveRow, services: readonly Column[], judged:
     ...wrapLine([piece(row.target.text.replace(/\s+/g, ' '), 'strong')], width),
     line(piece(`${answerMarks[row.verdict]} ${answerWords[row.verdict][lang]}`, tones[row.verdict])), line(),
     ...best.flatMap(({ s, mark }) => (mark ? [
-      ...wrapLine([markPiece(mark.answer, 1), piece(` ${s.key} ${s.line.label} `), piece(`${answerWords[mark.answer][lang]}, ${mark.score}`, 'faint')], width, '  '),
+      ...wrapLine([markPiece(mark.answer, 1), piece(` ${s.key} ${s.line.label} `), piece(scored(mark, lang), 'faint')], width, '  '),
       ...mark.reasons.flatMap((r) => wrapped(sayReason(r, library, lang), width, '     ', 'faint')),
     ] : [])),
     ...(row.others.length ? [line(), line(piece((lang === 'ro' ? 'Alte părți ale planului' : 'Other parts of the plan').toUpperCase(), 'faint'))] : []),
-    ...row.others.slice(0, 12).flatMap(({ line: other, mark }) => wrapLine([markPiece(mark.answer, 1), piece(` ${other.label} `), piece(`${answerWords[mark.answer][lang]}, ${mark.score}`, 'faint')], width, '  ')),
+    ...row.others.slice(0, 12).flatMap(({ line: other, mark }) => wrapLine([markPiece(mark.answer, 1), piece(` ${other.label} `), piece(scored(mark, lang), 'faint')], width, '  ')),
   ];
 }
 
@@ -71,7 +74,7 @@ function serviceDetail({ key, line: own, verdict, justification }: Column, lang:
   const shown = verdict.best.length ? verdict.best : verdict.nearest ? [verdict.nearest] : [];
   return [
     ...wrapLine([piece(`${key} ${own.label}`, 'strong')], width), line(piece(`${answerMarks[verdict.answer]} ${answerWords[verdict.answer][lang]}`, tones[verdict.answer])), line(),
-    ...shown.flatMap((m) => wrapLine([markPiece(m.answer, 1), piece(` ${m.target.text.replace(/\s+/g, ' ')} `), piece(`${answerWords[m.answer][lang]}, ${m.score}`, 'faint')], width, '  ')),
+    ...shown.flatMap((m) => wrapLine([markPiece(m.answer, 1), piece(` ${m.target.text.replace(/\s+/g, ' ')} `), piece(scored(m, lang), 'faint')], width, '  ')),
     ...(justification ? [line(), line(piece(words.paste[lang].toUpperCase(), 'faint')), ...wrapped(justification, width, '  ')] : []),
   ];
 }
@@ -89,7 +92,7 @@ export function alignmentScreen(state: State): Screen {
     rows, empty: ro ? 'Planul nu numește obiective și nu are servicii citite; dați strategia cu --local.' : 'The plan names no objectives and no services were read; give the strategy with --local.', share: 0.6,
     head: (width) => [
       ...wrapped(`${ro ? 'Obiective acoperite' : 'Objectives covered'}: ${share(coverage.objectives, lang)} · ${ro ? 'servicii existente aliniate' : 'existing services aligned'}: ${share(coverage.existing, lang)} · ${ro ? 'propuse' : 'proposed'}: ${share(coverage.proposed, lang)}`, width),
-      ...wrapLine((['aligned', 'person', 'not-aligned'] as const).flatMap((a) => [piece(answerMarks[a], tones[a]), piece(` ${answerWords[a][lang]}   `, 'faint')]), width), line(),
+      ...wrapLine((['aligned', 'person', 'not-aligned'] as const).flatMap((a) => [piece(answerMarks[a], tones[a]), piece(`${held(` ${answerWords[a][lang]}`)}   `, 'faint')]), width), line(),
     ],
     detail: (at, width) => {
       const key = rows[at]?.key ?? '';

@@ -3,7 +3,7 @@
 import type { Language } from '../../base/language.ts';
 import { formatLei } from '../../base/money.ts';
 import { sources, type BudgetRow, type BudgetTable } from '../../plan/plan.ts';
-import { cell, type Line, line, piece, wrapLine } from '../draw/line.ts';
+import { cell, held, type Line, line, piece, wrapLine } from '../draw/line.ts';
 import { inScope } from '../select/findings.ts';
 import { addSums, amountPiece, fills, sourceNames, stackedBar, type Sums, sumsOf } from '../select/money.ts';
 import { openPlan } from '../select/open.ts';
@@ -102,7 +102,7 @@ export function budgetScreen(state: State): Screen {
   return {
     rows, empty: '', share: 0.58,
     head: (width) => [
-      ...wrapLine([...sources.flatMap((s) => [piece(fills[s], 'info'), piece(` ${sourceNames[s][lang]}   `, 'faint')])], width).slice(0, 1),
+      ...wrapLine([...sources.flatMap((s) => [piece(fills[s], 'info'), piece(`${held(` ${sourceNames[s][lang]}`)}   `, 'faint')])], width).slice(0, 1),
       line(piece(`${lang === 'ro' ? 'Servicii fără nicio sumă' : 'Services without any money'}: ${gaps} ${words.of[lang]} ${servicesOf(plan).length}`, gaps ? 'error' : 'plain'), piece(` · ${lang === 'ro' ? 'tabele bugetare' : 'budget tables'}: ${plan.budgetTables.length}`)), line(),
     ],
     detail: (at, width) => {

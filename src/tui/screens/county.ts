@@ -6,12 +6,13 @@ import { valueOf } from '../../plan/reading.ts';
 import type { Verdict } from '../../report/report.ts';
 import { counted, nouns } from '../../report/say/count.ts';
 import { verdictWords } from '../../report/say/verdicts.ts';
+import { widthOf } from '../draw/width.ts';
 import { cell, line, type Piece, piece } from '../draw/line.ts';
 import { marked, verdictMarks } from '../select/marks.ts';
 import { panelCounts, panels, shownOutcomes } from '../select/panels.ts';
 import { remember } from '../select/remember.ts';
 import type { CountySort, FileState, State } from '../state.ts';
-import { countWords, sortWords, words } from '../words.ts';
+import { countSaid, sortWords, words } from '../words.ts';
 import { authorityLine } from './overview.ts';
 import type { Row, Screen } from './screen.ts';
 
@@ -25,14 +26,14 @@ const column = 7;
 const verdictWidth = 26;
 const yearWidth = 6;
 
-interface Entry { readonly file: FileState; readonly name: string; readonly year: number; readonly verdict: number; readonly errors: number; readonly haystack: string }
+interface Entry { readonly file: FileState; readonly name: string; readonly short: string; readonly year: number; readonly verdict: number; readonly errors: number; readonly haystack: string }
 
 function entryOf(file: FileState, lang: Language): Entry {
-  if (file.is !== 'judged') return { file, name: file.path, year: 0, verdict: file.is === 'unread' ? -1 : 99, errors: -1, haystack: fold(file.path) };
+  if (file.is !== 'judged') return { file, name: file.path, short: file.path, year: 0, verdict: file.is === 'unread' ? -1 : 99, errors: -1, haystack: fold(file.path) };
   const { report } = file.judged;
   const name = valueOf(report.plan.authority.name) ? authorityLine(file.judged, lang) : file.path;
   return {
-    file, name, year: valueOf(report.plan.year) ?? 0, verdict: order.indexOf(report.verdict), errors: report.findings.filter((f) => f.severity === 'error' && f.waiver?.decision !== 'acceptat').length,
+    file, name, short: valueOf(report.plan.authority.name) ? authorityLine(file.judged, lang, true) : file.path, year: valueOf(report.plan.year) ?? 0, verdict: order.indexOf(report.verdict), errors: report.findings.filter((f) => f.severity === 'error' && f.waiver?.decision !== 'acceptat').length,
     haystack: fold(`${name} ${file.path} ${valueOf(report.plan.year) ?? ''} ${verdictWords[report.verdict][lang]}`),
   };
 }
@@ -43,9 +44,11 @@ const by: Readonly<Record<CountySort, (a: Entry, b: Entry) => number>> = {
 
 /** How many panels fit beside name, year and verdict. */
 const fitting = (width: number): number => Math.max(0, Math.min(panels.length, Math.floor((width - 24 - yearWidth - verdictWidth) / column)));
+/** In a narrow table the county, which all or most of them share, is left out first. */
+const nameIn = (width: number, name: string, short: string): string => cell(widthOf(name) <= width ? name : short, width);
 const nameWidth = (width: number): number => width - yearWidth - verdictWidth - fitting(width) * column;
 
-function rowOf({ file, name, year }: Entry, lang: Language): Row {
+function rowOf({ file, name, short, year }: Entry, lang: Language): Row {
   const target = { to: 'file' as const, path: file.path };
   if (file.is !== 'judged') {
     const said = words[file.is === 'unread' ? 'unread' : file.is][lang];
@@ -57,8 +60,8 @@ function rowOf({ file, name, year }: Entry, lang: Language): Row {
   const verdict = cell(`${verdictWords[report.verdict][lang]}${file.again ? ' …' : ''}`, verdictWidth - 2);
   return {
     key: file.path, target,
-    draw: (width) => line(cell(name, nameWidth(width) - 1), ' ', cell(year ? String(year) : '–', yearWidth), marked(verdictMarks[report.verdict]), ' ', piece(verdict, verdictMarks[report.verdict].tone), ...pieces(fitting(width))),
-    say: () => `${name}, ${year || ''}: ${verdictWords[report.verdict][lang]}; ${shownOutcomes.map((o) => `${report.counts[o]} ${countWords[o][lang]}`).join(', ')}`,
+    draw: (width) => line(nameIn(nameWidth(width) - 1, name, short), ' ', cell(year ? String(year) : '–', yearWidth), marked(verdictMarks[report.verdict]), ' ', piece(verdict, verdictMarks[report.verdict].tone), ...pieces(fitting(width))),
+    say: () => `${name}, ${year || ''}: ${verdictWords[report.verdict][lang]}; ${shownOutcomes.map((o) => countSaid(o, report.counts[o], lang)).join(', ')}`,
   };
 }
 
@@ -76,7 +79,7 @@ export function countyScreen(state: State): Screen {
     rows: rowsOf(files, sort, filter, lang), empty: lang === 'ro' ? 'Niciun plan nu se potrivește cu ce ați scris.' : 'No plan matches what you typed.', detail: null,
     head: (width) => [
       line(piece(counted(files.length, nouns.document, lang), 'strong'), ` · ${lang === 'ro' ? 'verificate' : 'checked'} ${done} ${words.of[lang]} ${files.length} · ${lang === 'ro' ? 'sortate după' : 'sorted by'} ${sortWords[sort][lang]}${filter && !state.typing ? ` · ${words.filter[lang]}: ${filter}` : ''}`),
-      line(...verdicts.flatMap(([v, n]) => [marked(verdictMarks[v]), piece(` ${n} ${verdictWords[v][lang]}   `)])), line(),
+      line(...verdicts.flatMap(([v, n]) => [marked(verdictMarks[v]), piece(` ${verdictWords[v][lang]}: ${n}   `)])), line(),
       line(piece(`  ${cell(sortWords.authority[lang], nameWidth(width - 2))}${cell(sortWords.year[lang], yearWidth)}${cell(sortWords.verdict[lang], verdictWidth)}${panels.slice(0, fitting(width - 2)).map((p) => cell((shortTitles[p.id] ?? p.title)[lang], column, 'right')).join('')}`, 'faint')),
     ],
   };

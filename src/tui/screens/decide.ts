@@ -39,7 +39,7 @@ export function decideScreen(state: State): Screen {
     rows: [], empty: '', detail: null,
     head: (width) => [
       ...wrapLine([marked(markOf(finding)), piece(' '), piece(headline(finding, judged.library, lang), 'strong')], width, '  ').slice(0, 2),
-      ...wrapped(`${finding.rule} · ${finding.fingerprint} · ${day(state.today, lang)}`, width, '', 'faint'), ...(state.size.rows < 18 ? [] : [line()]),
+      ...wrapped(`${finding.rule} · ${lang === 'ro' ? 'hotărâre din' : 'decision of'} ${day(state.today, lang)}`, width, '', 'faint'), ...(state.size.rows < 18 ? [] : [line()]),
       ...decideFields.flatMap((field) => fieldLines(decide, field, state, width)),
     ],
   };

@@ -9,7 +9,7 @@ import type { Outcome } from '../../library/rule.ts';
 import type { Counts } from '../../report/report.ts';
 import { day } from '../../report/say/values.ts';
 import { confidenceMarks, outcomeWords } from '../../report/say/words.ts';
-import { cell, type Line, line, type Piece, piece, wrapLine, wrapped } from '../draw/line.ts';
+import { cell, held, type Line, line, type Piece, piece, wrapLine, wrapped } from '../draw/line.ts';
 import { marked, outcomeMarks } from '../select/marks.ts';
 import { openPlan } from '../select/open.ts';
 import { shownOutcomes } from '../select/panels.ts';
@@ -29,9 +29,9 @@ const byHand = { ro: 'de verificat de om', en: 'for a person to check' };
 function rulePieces({ rules }: CoveredArticle, judged: Judged, lang: Language): Piece[] {
   if (!rules.length) return [piece(byHand[lang], 'faint')];
   // An article that did not hold on the day of the law says nothing of this plan, whatever its rules found by another act.
-  const held = new Set(rules.filter((r) => holdsOn(r, judged.report.lawAsOf)).map((r) => r.rule));
+  const inForce = new Set(rules.filter((r) => holdsOn(r, judged.report.lawAsOf)).map((r) => r.rule));
   return [...new Set(rules.map((r) => r.rule))].flatMap((rule) => {
-    if (!held.has(rule)) return [piece(`– ${rule}  `, 'faint')];
+    if (!inForce.has(rule)) return [piece(`– ${rule}  `, 'faint')];
     const o = stateOf(countsBy(judged).get(rule));
     return [o ? marked(outcomeMarks[o]) : piece(' '), piece(` ${rule}  `, o === 'fail' || o === 'error' ? 'strong' : 'plain')];
   });
@@ -46,7 +46,7 @@ const rowsOf = remember((judged: Judged, lang: Language): readonly Row[] => cove
     ...act.articles.map((article): Row => ({
       key: articleKey(act, article),
       ...(article.rules.length ? { target: { to: 'findings' as const, scope: { by: 'rule' as const, rules: article.rules.map((r) => r.rule), title: `${act.short}, ${article.article}` } } } : {}),
-      draw: (width) => line(`  ${cell(article.article, Math.min(34, Math.floor(width * 0.45)))} `, ...rulePieces(article, judged, lang)),
+      draw: (width) => line(`  ${cell(article.article, Math.min(34, Math.max(24, width - 32)))} `, ...rulePieces(article, judged, lang)),
       say: () => `${act.short}, ${article.article}: ${article.rules.length ? article.rules.map((r) => { const o = stateOf(countsBy(judged).get(r.rule)); return `${r.rule} ${o ? outcomeWords[o][lang] : ''}`; }).join(', ') : byHand[lang]}`,
     })),
   ];
@@ -85,10 +85,10 @@ export function lawScreen(state: State): Screen {
   const withRule = articles.filter((a) => a.rules.length).length;
   const rows = rowsOf(judged, lang);
   return {
-    rows, empty: '', share: 0.5,
+    rows, empty: '', share: 0.58,
     head: (width) => [
       ...wrapped(lang === 'ro' ? `Articole: ${articles.length}, din care ${withRule} verificate de reguli, ${articles.length - withRule} de verificat de om · legea la ${day(judged.report.lawAsOf, lang)}` : `Articles: ${articles.length}, of which ${withRule} checked by rules, ${articles.length - withRule} for a person to check · law on ${day(judged.report.lawAsOf, lang)}`, width),
-      ...wrapLine(shownOutcomes.flatMap((o) => [marked(outcomeMarks[o]), piece(` ${outcomeWords[o][lang]}   `, 'faint')]), width).slice(0, 1), line(),
+      ...wrapLine(shownOutcomes.flatMap((o) => [marked(outcomeMarks[o]), piece(`${held(` ${outcomeWords[o][lang]}`)}   `, 'faint')]), width).slice(0, 1), line(),
     ],
     detail: (at, width) => {
       const key = rows[at]?.key;

@@ -6,7 +6,7 @@ import type { SectionId } from '../../plan/model.ts';
 import { placed } from '../../report/place.ts';
 import { reason } from '../../report/say/reasons.ts';
 import { where } from '../../report/say/places.ts';
-import { type Line, line, piece, wrapLine, wrapped } from '../draw/line.ts';
+import { held, type Line, line, piece, wrapLine, wrapped } from '../draw/line.ts';
 import { inScope } from '../select/findings.ts';
 import { markOf, marked, outcomeMarks, stateMarks } from '../select/marks.ts';
 import { type PanelCounts, shownOutcomes } from '../select/panels.ts';
@@ -14,7 +14,7 @@ import { sectionName, sectionState } from '../select/sections.ts';
 import { lineIndex, sourceLines } from '../select/source.ts';
 import { headline } from '../select/told.ts';
 import type { Judged } from '../state.ts';
-import { countWords, stateWords, words } from '../words.ts';
+import { countSaid, stateWords, words } from '../words.ts';
 
 const most = 40;
 
@@ -32,7 +32,7 @@ export function panelDetail(panel: PanelCounts, judged: Judged, lang: Language, 
   const findings = judged.report.findings.filter((f) => inScope(f, { by: 'families', families: panel.families, title: '' }, judged));
   return [
     line(piece(panel.title[lang], 'strong')),
-    ...wrapLine(shownOutcomes.flatMap((o) => [marked(outcomeMarks[o]), piece(` ${panel.counts[o]} ${countWords[o][lang]}   `, panel.counts[o] ? 'plain' : 'faint')]), width),
+    ...wrapLine(shownOutcomes.flatMap((o) => [marked(outcomeMarks[o]), piece(`${held(` ${countSaid(o, panel.counts[o], lang)}`)}   `, panel.counts[o] ? 'plain' : 'faint')]), width),
     line(), ...findingList(findings, judged, lang, width),
   ];
 }

@@ -3,7 +3,6 @@
 import type { Language } from '../../base/language.ts';
 import { sectionIds } from '../../plan/model.ts';
 import { valueOf } from '../../plan/reading.ts';
-import { listed } from '../../report/say/count.ts';
 import { lawLine, verdictLine, verdictWords } from '../../report/say/verdicts.ts';
 import { authorityName } from '../../report/say/words.ts';
 import { cell, cut, type Line, line, type Piece, piece, wrapLine, wrapped } from '../draw/line.ts';
@@ -13,17 +12,17 @@ import { openPlan } from '../select/open.ts';
 import { remember } from '../select/remember.ts';
 import { sectionName, sectionState } from '../select/sections.ts';
 import type { Judged, State } from '../state.ts';
-import { countWords, stateWords, words } from '../words.ts';
+import { countSaid, stateWords, words } from '../words.ts';
 import { panelDetail, sectionDetail } from './overview-detail.ts';
 import type { Row, Screen } from './screen.ts';
 
-/** `Comuna Crăcăoani, județul Neamț`; what was not read is said. */
-export function authorityLine({ report: { plan } }: Judged, lang: Language): string {
+/** `Comuna Crăcăoani, județul Neamț`, or without the county where it must be short; what was not read is said. */
+export function authorityLine({ report: { plan } }: Judged, lang: Language, short = false): string {
   const name = valueOf(plan.authority.name);
   const county = valueOf(plan.authority.county);
   const kind = valueOf(plan.authority.kind) ?? null;
   if (!name) return lang === 'ro' ? 'autoritatea nu s-a putut citi' : 'the authority could not be read';
-  return [authorityName(kind, name, lang), ...(county && kind !== 'judet' ? [lang === 'ro' ? `județul ${county}` : `${county} county`] : [])].join(', ');
+  return [authorityName(kind, name, lang), ...(county && kind !== 'judet' && !short ? [lang === 'ro' ? `județul ${county}` : `${county} county`] : [])].join(', ');
 }
 
 const counted: readonly { readonly key: 'fail' | 'review' | 'unverified' | 'pass'; readonly ro: string; readonly en: string }[] = [
@@ -33,7 +32,7 @@ const counted: readonly { readonly key: 'fail' | 'review' | 'unverified' | 'pass
 const columnFor = (width: number): number => (width < 78 ? 6 : 10);
 
 /** Every count of a panel with its mark; nothing found is told by a faint zero without one. */
-const countPieces = ({ counts }: PanelCounts, column: number): Piece[] => counted.map(({ key }) => {
+const countPieces = ({ counts }: Pick<PanelCounts, 'counts'>, column: number): Piece[] => counted.map(({ key }) => {
   const { mark, tone } = outcomeMarks[key];
   return counts[key] ? piece(cell(`${counts[key]} ${mark}`, column, 'right'), tone) : piece(cell('0  ', column, 'right'), 'faint');
 });
@@ -41,7 +40,7 @@ const countPieces = ({ counts }: PanelCounts, column: number): Piece[] => counte
 const panelRow = (panel: PanelCounts, lang: Language): Row => ({
   key: `panel:${panel.id}`,
   draw: (width) => line(piece(cell(panel.title[lang], width - columnFor(width) * counted.length), panel.counts.fail ? 'strong' : 'plain'), ...countPieces(panel, columnFor(width))),
-  say: () => `${panel.title[lang]}: ${shownOutcomes.map((o) => `${panel.counts[o]} ${countWords[o][lang]}`).join(', ')}`,
+  say: () => `${panel.title[lang]}: ${shownOutcomes.map((o) => countSaid(o, panel.counts[o], lang)).join(', ')}`,
   target: { to: 'findings', scope: { by: 'families', families: panel.families, title: panel.title[lang] } },
 });
 
@@ -81,13 +80,13 @@ function cardLines(judged: Judged, lang: Language, width: number, tight: boolean
   const year = valueOf(report.plan.year);
   const title = lang === 'ro' ? `Planul anual de acțiune${year === undefined ? ', an necitit' : ` pentru ${year}`}` : `Annual action plan${year === undefined ? ', year not read' : ` for ${year}`}`;
   const verdict = [marked(verdictMarks[report.verdict]), piece(` ${verdictWords[report.verdict][lang].toUpperCase()} `, verdictMarks[report.verdict].tone)];
-  const counts = listed(shownOutcomes.map((o) => `${report.counts[o]} ${countWords[o][lang]}`), lang);
+  const counts = shownOutcomes.map((o) => countSaid(o, report.counts[o], lang)).join(', ');
   const about = wrapLine([...verdict, piece(verdictLine(report, lang))], width);
   const lost = report.document.losses.filter((l) => l.text).length;
-  if (tight) return [line(piece(cut(`${title} · ${authorityLine(judged, lang)}`, width), 'strong')), about[0] ?? line(), line()];
+  if (tight) return [line(piece(cut(`${title} · ${authorityLine(judged, lang, true)}`, width), 'strong')), line(...verdict, ' ', ...countPieces(report, 7)), line()];
   return [
     line(piece(cut(`${title} · ${authorityLine(judged, lang)}`, width), 'strong')),
-    line(piece(cut(`${report.path} · ${lawLine(report, lang)}`, width), 'faint')),
+    ...wrapped(`${report.path} · ${lawLine(report, lang)}`, width, '', 'faint'),
     ...about, ...wrapped(`${words.checks[lang]}: ${counts}.`, width),
     ...(judged.unread ?? []).flatMap((u) => wrapLine([piece(`${words.unreadPaper[lang]}: ${u.path}. `, 'warning'), piece(u.what[lang])], width)),
     ...(lost ? wrapLine([piece(`${words.lost[lang]}: ${lost} ${lang === 'ro' ? 'locuri' : 'places'}.`, 'warning')], width) : []),

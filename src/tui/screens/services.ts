@@ -21,9 +21,10 @@ import type { Row, Screen } from './screen.ts';
 const moneyWidth = 17;
 const percentText = (value: number, lang: Language): string => `${lang === 'ro' ? String(Math.round(value * 10) / 10).replace('.', ',') : Math.round(value * 10) / 10} %`;
 
-function existingCells(row: Service, lang: Language): string {
+/** Bar and per cent of occupancy; a narrow table has the per cent alone. */
+function existingCells(row: Service, lang: Language, bar: boolean): string {
   const percent = occupancyOf(row);
-  return `${cell(occupancyBar(percent), 12)}${cell(percent === null ? '–' : percentText(percent, lang), 9, 'right')}`;
+  return `${bar ? cell(occupancyBar(percent), 12) : ''}${cell(percent === null ? '–' : percentText(percent, lang), 9, 'right')}`;
 }
 
 function rowOf(row: Service, lang: Language): Row {
@@ -32,13 +33,13 @@ function rowOf(row: Service, lang: Language): Row {
   const over = (occupancyOf(row) ?? 0) > 100;
   const money = unread && total <= 0 ? (lang === 'ro' ? '? sumă necitită' : '? amount not read') : `${unread ? '? ' : ''}${formatLei(total)}`;
   const flag = gone.length ? `▫${gone.length}` : '';
-  const extra = isExisting(row) ? 21 : 0;
+  const extra = (width: number): number => (!isExisting(row) ? 0 : width < 64 ? 9 : 21);
   const key = serviceKey(row);
   return {
     key: `service:${key}`, target: { to: 'findings', scope: { by: 'subject', subject: serviceSubject(row), title: serviceName(row, lang) } },
     draw: (width) => line(
-      piece(cell(key, 4), 'faint'), cell(serviceName(row, lang), width - 4 - 4 - extra - moneyWidth), ' ', piece(cell(flag, 3), 'warning'),
-      ...(isExisting(row) ? [piece(existingCells(row, lang), over ? 'error' : 'plain')] : []), piece(cell(money, moneyWidth, 'right'), unread ? 'open' : total > 0 ? 'plain' : 'error'),
+      piece(cell(key, 4), 'faint'), cell(serviceName(row, lang), width - 4 - 4 - extra(width) - moneyWidth), ' ', piece(cell(flag, 3), 'warning'),
+      ...(isExisting(row) ? [piece(existingCells(row, lang, extra(width) > 9), over ? 'error' : 'plain')] : []), piece(cell(money, moneyWidth, 'right'), unread ? 'open' : total > 0 ? 'plain' : 'error'),
     ),
     say: () => [`${key} ${serviceName(row, lang)}`, ...(occupancyOf(row) === null ? [] : [`${lang === 'ro' ? 'ocupare' : 'occupancy'} ${percentText(occupancyOf(row) as number, lang)}`]), money, ...(gone.length ? [`${lang === 'ro' ? 'lipsesc' : 'missing'}: ${gone.map((f) => f.label[lang]).join(', ')}`] : [])].join('; '),
   };
@@ -97,7 +98,7 @@ export function servicesScreen(state: State): Screen {
   const all = servicesOf(judged.report.plan);
   return {
     rows, empty: '', share: 0.6,
-    head: (width) => wrapped(lang === 'ro' ? '▫ celulă goală · ■ grad de ocupare · ? sumă care nu s-a putut citi' : '▫ empty cell · ■ occupancy · ? amount that could not be read', width, '', 'faint').slice(0, 1).concat([line()]),
+    head: (width) => wrapped(lang === 'ro' ? '▫ celulă goală · ■ grad de ocupare · ? sumă necitită' : '▫ empty cell · ■ occupancy · ? amount not read', width, '', 'faint').slice(0, 1).concat([line()]),
     detail: (at, width) => {
       const row = all.find((r) => rows[at]?.key === `service:${serviceKey(r)}`);
       return row ? serviceDetail(row, judged, lang, width) : [];
