@@ -8,7 +8,7 @@ for (const c of '\u00a0–—„”“’«»…•§°') known.set(c, 'none');
 
 function anew(char: string): Kind {
   // Dashes, quotes, bullets and private letters; then letters that have two cases: no pattern is made for either.
-  if ((char >= '\u2010' && char <= '\u2052') || (char >= '\u2190' && char <= '\u2bff') || (char >= '\ue000' && char <= '\uf8ff')) return 'none';
+  if ((char >= '\u2010' && char <= '\u2052') || (char >= '\u20a0' && char <= '\u20bf') || (char >= '\u2190' && char <= '\u2bff') || (char >= '\ue000' && char <= '\uf8ff')) return 'none';
   if (char < '\u0300' && char.toLowerCase() !== char.toUpperCase()) return char === char.toUpperCase() ? 'capital' : char === char.toLowerCase() ? 'small' : 'other letter';
   if (/\p{Lu}/u.test(char)) return 'capital';
   if (/\p{Ll}/u.test(char)) return 'small';

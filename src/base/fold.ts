@@ -5,18 +5,21 @@ import { isMark } from './characters.ts';
 const notWord = /[^a-z0-9]+/g;
 /** White space other than one plain blank: texts without it need no copy. */
 const wideSpace = /[^\S ]\s*| \s+/g;
-const marked = /[ăâîșțşţĂÂÎȘȚŞŢ]/g;
-const plain: Readonly<Record<string, string>> = { ă: 'a', â: 'a', î: 'i', ș: 's', ț: 't', ş: 's', ţ: 't', Ă: 'A', Â: 'A', Î: 'I', Ș: 'S', Ț: 'T', Ş: 'S', Ţ: 'T' };
-/** Anything that the slow way may change: neither ASCII nor the dashes, quotes, bullets and signs of running text. */
-const other = /[^\x00-\xbf\xd7\xf7\u2010-\u2052\u20ac\u2500-\u27bf\ue000-\uf8ff]/, everyOther = /[^\x00-\xbf\xd7\xf7\u2010-\u2052\u20ac\u2500-\u27bf\ue000-\uf8ff]/gu;
-const withoutMarks = (char: string): string => [...char.normalize('NFD')].filter((part) => !isMark(part)).join('');
+const notAscii = /[^\x00-\x7f]/, everyNotAscii = /[^\x00-\x7f]+/g;
 
-/** Without diacritics: the letters of Romanian by hand, the rest through their decomposed form. */
-function unmarked(text: string): string {
-  if (!other.test(text)) return text;
-  const ours = text.replace(marked, (letter) => plain[letter] as string);
-  return other.test(ours) ? ours.replace(everyOther, withoutMarks) : ours;
+/** What runs of other letters and signs become; the letters of Romanian are there from the start. */
+const plain = new Map<string, string>(['ăa', 'âa', 'îi', 'șs', 'țt', 'şs', 'ţt', 'ĂA', 'ÂA', 'ÎI', 'ȘS', 'ȚT', 'ŞS', 'ŢT'].map((pair) => [pair[0]!, pair[1]!] as const));
+
+/** One run through its decomposed form, its marks gone. */
+function unmarkedRun(run: string): string {
+  const known = plain.get(run);
+  if (known !== undefined) return known;
+  const made = [...run.normalize('NFD')].filter((char) => !isMark(char)).join('');
+  if (run.length <= 8 && plain.size < 4096) plain.set(run, made);
+  return made;
 }
+
+const unmarked = (text: string): string => (notAscii.test(text) ? text.replace(everyNotAscii, unmarkedRun) : text);
 
 /** Small letters without diacritics; blanks and line ends stay as they are. */
 export const foldLetters = (text: string): string => unmarked(text).toLowerCase();

@@ -36,7 +36,7 @@ export function runningLines(lines: readonly TextLine[]): boolean[] {
   const running = new Array<boolean>(lines.length).fill(false);
   const seen = new Map<string, number[]>();
   // Folded all at once: one by one it would cost more than all that is asked of the lines.
-  const letters = foldLetters(lines.map((line) => line.text).join('\n')).split('\n');
+  const letters = foldLetters(lines.map((line) => (line.text.length > 400 || line.text.includes('\t') ? '' : line.text)).join('\n')).split('\n');
   lines.forEach((line, i) => {
     const text = line.text.trim();
     if (!text || text.length > 160 || line.text.includes('\t')) return;

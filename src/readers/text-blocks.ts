@@ -62,6 +62,7 @@ export function pageStartsOf(text: string): number[] {
 export function blocksOf(text: string, facts: (line: string, start: number) => LineFacts = () => ({})): Block[] {
   const lines = linesOf(text, facts);
   const running = runningLines(lines);
+  const rows = lines.map((line) => isTabLine(line.text));
   const blocks: Block[] = [];
   let table = new OpenTable();
   let broken = false;
@@ -72,13 +73,13 @@ export function blocksOf(text: string, facts: (line: string, start: number) => L
   };
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    if (!line.text.trim() && !isTabLine(line.text)) { broken = table.rows.length > 0; continue; }
+    if (!rows[i] && !line.text.trim()) { broken = table.rows.length > 0; continue; }
     if (running[i]) {
       blocks.push({ ...classify(line.text, line.start), running: true });
       broken = table.rows.length > 0;
       continue;
     }
-    if (isTabLine(line.text)) {
+    if (rows[i]) {
       if (isRuleRow(line.text)) continue;
       if (!table.takes(line.text, broken)) endTable();
       table.add({ text: line.text, start: line.start });
@@ -95,7 +96,7 @@ export function blocksOf(text: string, facts: (line: string, start: number) => L
       continue;
     }
     let last = i;
-    while (last - i < maximumWrapped && last + 1 < lines.length && !running[last + 1] && !isTabLine(lines[last + 1]!.text) && goesOn(lines[last]!, lines[last + 1]!)) last++;
+    while (last - i < maximumWrapped && last + 1 < lines.length && !running[last + 1] && !rows[last + 1] && goesOn(lines[last]!, lines[last + 1]!)) last++;
     const end = lines[last]!.start + lines[last]!.text.length;
     const indent = line.text.length - line.text.trimStart().length;
     blocks.push(classify(text.slice(line.start, end), line.start, { ...line.facts, indent }));

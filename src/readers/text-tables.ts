@@ -47,7 +47,9 @@ export class OpenTable {
 
   add(row: TabLine): void {
     this.rows.push(row);
-    this.width = Math.max(this.width, cellsOf(row.text).length);
+    let width = 1;
+    for (let tab = row.text.indexOf('\t'); tab >= 0; tab = row.text.indexOf('\t', tab + 1)) width++;
+    this.width = Math.max(this.width, width);
     this.hasValues ||= /[^\t\s]/.test(row.text) && !isHeaderRow(row.text) && !isMiddleRow(row.text);
   }
 }
@@ -57,13 +59,14 @@ const maximumPositions = 1_000_000;
 
 /** The table over these lines; every position has a cell, missing ones at the end of a row as empty cells. */
 export function tableOf(rows: readonly TabLine[]): Table {
+  const lines = rows.map((row) => cellsOf(row.text));
   let columns = 1;
-  for (const row of rows) columns = Math.max(columns, cellsOf(row.text).length);
+  for (const parts of lines) columns = Math.max(columns, parts.length);
   const cells: Cell[] = [];
   const pads = rows.length * columns <= maximumPositions;
   const rowSpans = rows.map((row, index) => {
     let at = row.start;
-    const parts = cellsOf(row.text);
+    const parts = lines[index]!;
     for (let column = 0; column < columns; column++) {
       const part = parts[column];
       if (part === undefined) {
