@@ -39,12 +39,20 @@ const contractPoints: Partial<Record<SectionId, string>> = { 'I.C': 'contractare
 
 const join = (...parts: (string | undefined | null)[]): string => parts.filter((p): p is string => Boolean(p && p.trim() && p.trim() !== '-')).join('; ');
 
+/** How much of an answer says what it is about. */
+const most = 600;
+/** The first letters of a text, white space made single; a long answer is not gone through to its end for them. */
+function opening(text: string): string {
+  const start = text.slice(0, 3 * most).replace(/\s+/g, ' ');
+  return (start.length > most || text.length <= 3 * most ? start : text.replace(/\s+/g, ' ')).slice(0, most);
+}
+
 /** Lines of `plan` in document order of their kinds; rows whose name and code could not be read are left out (`unreadRows`). */
 export function linesOf(plan: Plan, document: Document, library: Pick<Library, 'registry'>): PlanLine[] {
   const { registry } = library;
   const line = (id: string, kind: LineKind, role: LineRole, label: string, text: string, span: Span, code: string | null = null): PlanLine =>
     ({ id, kind, role, label: label.replace(/\s+/g, ' ').trim(), text, code, span, features: featuresOf(text, registry, fromCode(library, code) ?? undefined) });
-  const said = (id: SectionId): string => plan.sections[id].answer.map((s) => document.text.slice(s.start, s.end)).join(' ').replace(/\s+/g, ' ').slice(0, 600);
+  const said = (id: SectionId): string => opening(plan.sections[id].answer.map((s) => document.text.slice(s.start, s.end)).join(' '));
   const present = (id: SectionId): boolean => plan.sections[id].state === 'present';
   const service = (s: ExistingService | ProposedService, kind: 'existing' | 'proposed', more?: string): PlanLine[] => {
     const name = valueOf(s.name), code = valueOf(s.code)?.normal ?? null;

@@ -14,10 +14,13 @@ const wornWords =
   + 'prevenire prevenirea combatere combaterea reducere reducerea incluziune incluziunea creare crearea functionare functionarea diversificare diversificarea extindere extinderea '
   + 'alte altele mod diferite cadrul anul anual anului existente propuse destinate destinat pentru prin centru centrul centre zi grupuri grup dificultate risc riscului';
 
+/** Endings that the stemmer takes off one form of a word and leaves at another, the longest first. */
+const endings = ['iul', 'iu', 'ir', 'ar', 'i', 'u', 'e', 'a'] as const;
+
 /** One form for the stems that the stemmer leaves apart (`domiciliu`, `domicil`; `ingrijir`, `ingrij`). */
 export function root(stemmed: string): string {
-  const cut = stemmed.replace(/(?:iul|iu|ir|ar|i|u|e|a)$/, '');
-  return cut.length >= 4 ? cut : stemmed;
+  const ending = endings.find((e) => stemmed.endsWith(e));
+  return ending && stemmed.length - ending.length >= 4 ? stemmed.slice(0, -ending.length) : stemmed;
 }
 
 /** Roots of the worn words. */

@@ -2,6 +2,7 @@
 
 import { fold } from '../base/fold.ts';
 import { openingTable, type OpeningTable } from '../base/openings.ts';
+import type { Span } from '../base/span.ts';
 import { type Found, WordFinder } from '../base/word-finder.ts';
 import type { BeneficiaryGroup } from './registry.ts';
 
@@ -13,8 +14,8 @@ type Groups = readonly BeneficiaryGroup[];
 const either = (patterns: readonly string[], flags: string, tail = ''): RegExp | null =>
   patterns.length === 0 ? null : new RegExp(`(?:${patterns.map((p) => `(?:${p})`).join('|')})${tail}`, flags);
 
-function spansOf(pattern: RegExp, text: string): { start: number; end: number }[] {
-  const out: { start: number; end: number }[] = [];
+function spansOf(pattern: RegExp, text: string): Span[] {
+  const out: Span[] = [];
   pattern.lastIndex = 0;
   for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
     if (m[0].length === 0) pattern.lastIndex += 1;
@@ -45,18 +46,25 @@ class GroupFinder {
     return found.sort((a, b) => a.owner - b.owner);
   }
 
-  #isTrap({ owner, start, end }: Found, group: BeneficiaryGroup, folded: string): boolean {
+  /** Phrases of a text in which the words of a group name nobody. */
+  #traps(owner: number, group: BeneficiaryGroup, folded: string): readonly Span[] {
     const notIn = (this.#notIn[owner] === undefined ? (this.#notIn[owner] = either(group.notIn, 'g')) : this.#notIn[owner]);
-    if (notIn && spansOf(notIn, folded).some((t) => t.start < end && start < t.end)) return true;
+    return notIn ? spansOf(notIn, folded) : [];
+  }
+
+  #isTrap({ owner, start, end }: Found, group: BeneficiaryGroup, traps: readonly Span[], folded: string): boolean {
+    if (traps.some((t) => t.start < end && start < t.end)) return true;
     const notBefore = (this.#notBefore[owner] === undefined ? (this.#notBefore[owner] = either(group.notBefore, '', '$')) : this.#notBefore[owner]);
     return Boolean(notBefore?.test(folded.slice(Math.max(0, start - 60), start)));
   }
 
   /** The groups in a folded text; `found` where it was looked through already, for the patterns of these groups. */
   find(folded: string, found: Found[] = this.#finder.find(folded)): readonly NamedGroup[] {
+    let traps: readonly Span[] = [], of = -1;
     const all = this.#sorted(found, folded).flatMap((one) => {
       const group = this.#groups[one.owner] as BeneficiaryGroup;
-      return this.#isTrap(one, group, folded) ? [] : [{ group, named: { id: group.id, words: folded.slice(one.start, one.end), start: one.start, end: one.end } }];
+      if (one.owner !== of) { of = one.owner; traps = this.#traps(of, group, folded); }
+      return this.#isTrap(one, group, traps, folded) ? [] : [{ group, named: { id: group.id, words: folded.slice(one.start, one.end), start: one.start, end: one.end } }];
     });
     return all
       .filter(({ named: one }) => !all.some(({ group, named: other }) => group.broader.includes(one.id) && other.start < one.end && one.start < other.end))
