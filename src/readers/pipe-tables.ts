@@ -12,12 +12,13 @@ const pipes = (line: string): number[] => {
   return found;
 };
 
-const toTabs = (line: string): string => {
+/** `framed`: pipes at the ends of the line are its frame, else they part empty cells. */
+const toTabs = (line: string, framed = { left: true, right: true }): string => {
   const chars = line.replace(/\t/g, ' ').split('');
   const at = pipes(line);
   const first = line.search(/\S/);
   const last = line.trimEnd().length - 1;
-  for (const i of at) chars[i] = i === first || i === last ? ' ' : '\t';
+  for (const i of at) chars[i] = (i === first && framed.left) || (i === last && framed.right) ? ' ' : '\t';
   return chars.join('');
 };
 
@@ -37,6 +38,24 @@ export function pipesToTabs(text: string): string {
     let last = i;
     while (last + 1 < lines.length && lines[last + 1]!.trim() && pipes(lines[last + 1]!).length > 0) { last++; lines[last] = toTabs(lines[last]!); }
     i = last;
+  }
+  return lines.join('\n');
+}
+
+/** Rows parted by pipes with no rule between them, as a converter writes them into plain text: three lines or more with the same number of pipes, two where they have many. */
+export function barePipesToTabs(text: string): string {
+  if (!text.includes('|')) return text;
+  const lines = pipesToTabs(text).split('\n');
+  for (let i = 0; i < lines.length;) {
+    const count = lines[i]!.includes('\t') ? 0 : pipes(lines[i]!).length;
+    let end = i + 1;
+    if (count >= 2) while (end < lines.length && !lines[end]!.includes('\t') && pipes(lines[end]!).length === count) end++;
+    if (count >= 2 && end - i >= (count >= 6 ? 2 : 3)) {
+      const rows = lines.slice(i, end);
+      const framed = { left: rows.every((row) => row.trimStart().startsWith('|')), right: rows.every((row) => row.trimEnd().endsWith('|')) };
+      for (let k = i; k < end; k++) lines[k] = toTabs(lines[k]!, framed);
+    }
+    i = end;
   }
   return lines.join('\n');
 }

@@ -4,6 +4,7 @@ import type { Document, Loss } from '../document/document.ts';
 import { documentOf } from '../document/build.ts';
 import { decode } from './decode.ts';
 import { blankHtml, blankStars } from './markup.ts';
+import { barePipesToTabs } from './pipe-tables.ts';
 import type { LineFacts } from './text-blocks.ts';
 import { blocksOf, pageStartsOf } from './text-blocks.ts';
 import type { Reader } from './reader.ts';
@@ -46,7 +47,7 @@ function spacedTables(text: string): Loss[] {
 export function readPlainText(source: string, bytes: Uint8Array, mediaType: string): Document {
   const { text: raw, losses } = decode(source, bytes);
   const html = blankHtml(raw);
-  const { text, facts } = takeMarks(html.text);
+  const { text, facts } = takeMarks(barePipesToTabs(html.text));
   return documentOf({ source, mediaType, text, blocks: blocksOf(text, facts), losses: [...losses, ...html.losses, ...spacedTables(raw)], lines: true, pageStarts: pageStartsOf(text) });
 }
 
