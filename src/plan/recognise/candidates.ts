@@ -131,12 +131,13 @@ function candidateAt(view: View, lines: readonly Line[], line: Line, start: numb
   return options.length ? { start, line: line.index, label: inner, lineStart, options, otherTitle: null } : null;
 }
 
-const innerLabel = /(?<=[\s;.:,)])(?:capitolul\s+[ivx]{1,4}\b|cap\.?\s*[ivx]{1,4}\b|[a-h]\s?[.)]\s?\d?[.)]?(?=\s?[a-zªºß-ӿ])|\([ivx]{1,4}\)|\d{1,2}\s?[.)](?=\s?[a-zªºß-ӿ]))/g;
+/** A label inside a line; its first character is looked at before what stands before it. */
+const innerLabel = /(?=[a-h\d(])(?<=[\s;.:,)])(?:capitolul\s+[ivx]{1,4}\b|cap\.?\s*[ivx]{1,4}\b|[a-h]\s?[.)]\s?\d?[.)]?(?=\s?[a-zªºß-ӿ])|\([ivx]{1,4}\)|\d{1,2}\s?[.)](?=\s?[a-zªºß-ӿ]))/g;
 
 /** True where a sentence or its part ends right before `at`, not before `from`: a mark, a dash set apart. */
 function afterMark(text: string, from: number, at: number): boolean {
   let before = at - 1;
-  while (before >= from && before >= at - 3 && /\s/.test(text[before]!)) before -= 1;
+  while (before >= from && before >= at - 3 && ' \n\t'.includes(text[before]!)) before -= 1;
   if (before < from || before < at - 3) return false;
   return '.;:–—'.includes(text[before]!) || (text[before] === '-' && before < at - 1);
 }

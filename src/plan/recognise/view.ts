@@ -23,7 +23,8 @@ const foldMemo = new Map<string, string>();
 function foldOne(char: string): string {
   const known = foldMemo.get(char);
   if (known !== undefined) return known;
-  const made = char.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase();
+  // Below À nothing is put together of a letter and its mark.
+  const made = char < '\u00c0' ? char.toLowerCase() : [...char.normalize('NFD')].filter((part) => !isMark(part)).join('').toLowerCase();
   const one = made.length === 1 ? made : char;
   foldMemo.set(char, one);
   return one;
