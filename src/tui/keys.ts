@@ -37,7 +37,7 @@ export const bindings: readonly Binding[] = [
   { keys: ['tab'], shown: 'Tab', about: { ro: 'trece între listă și detalii', en: 'move between list and detail' }, short: { ro: 'detalii', en: 'detail' }, on: withDetail, off: needsPlan },
   { keys: ['/'], shown: '/', about: { ro: 'caută pe măsură ce scrieți', en: 'filter as you type' }, short: { ro: 'caută', en: 'filter' }, on: ['findings', 'county'] },
   { keys: ['v'], shown: 'v', about: { ro: 'arată pe rând: toate, erori, avertismente, informări, de verificat, neverificate, hotărâte', en: 'show in turn: all, errors, warnings, notes, to check, not verified, decided' }, short: { ro: 'arată', en: 'show' }, on: ['findings'], off: needsPlan },
-  { keys: ['o'], shown: 'o', about: { ro: 'grupează pe rând: familie, capitol, gravitate, act, subiect', en: 'group in turn: family, chapter, severity, act, subject' }, short: { ro: 'grupează', en: 'group' }, on: ['findings'], off: needsPlan },
+  { keys: ['o'], shown: 'o', about: { ro: 'grupează pe rând: temă, capitol, gravitate, act, subiect', en: 'group in turn: topic, chapter, severity, act, subject' }, short: { ro: 'grupează', en: 'group' }, on: ['findings'], off: needsPlan },
   { keys: ['x'], shown: 'x', about: { ro: 'arată din nou toate constatările', en: 'show all findings again' }, on: ['findings'], off: needsPlan },
   { keys: ['c'], shown: 'c', about: { ro: 'copiază textul de pus în plan', en: 'copy the text to paste' }, short: { ro: 'copiază', en: 'copy' }, on: ['findings', 'source'], off: needsFinding },
   { keys: ['d'], shown: 'd', about: { ro: 'hotărăște: acceptată, menținută sau de clarificat', en: 'decide: accepted, upheld or to be clarified' }, short: { ro: 'hotărăște', en: 'decide' }, on: ['findings', 'source'], off: needsDecidable },

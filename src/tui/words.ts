@@ -18,7 +18,7 @@ export const stateWords: Readonly<Record<SectionState | 'unverified', Bilingual>
 };
 
 export const groupingWords: Readonly<Record<Grouping, Bilingual>> = {
-  family: w('familie', 'family'), chapter: w('capitol', 'chapter'), severity: w('gravitate', 'severity'), act: w('act', 'act'), subject: w('subiect', 'subject'),
+  family: w('temă', 'topic'), chapter: w('capitol', 'chapter'), severity: w('gravitate', 'severity'), act: w('act', 'act'), subject: w('subiect', 'subject'),
 };
 export const showWords: Readonly<Record<Show, Bilingual>> = {
   all: w('toate', 'all'), error: w('erori', 'errors'), warning: w('avertismente', 'warnings'), info: w('informări', 'notes'), review: w('de verificat de om', 'for a person to check'),

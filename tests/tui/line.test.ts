@@ -1,7 +1,7 @@
 // Lines: widths as people see them, cutting, wrapping, and nothing of a document that could command the terminal.
 
 import { describe, expect, it } from 'vitest';
-import { between, cell, clean, cut, fit, line, lineWidth, piece, textOf, wrapLine } from '../../src/tui/draw/line.ts';
+import { between, cell, clean, cut, fit, held, line, lineWidth, piece, textOf, wrapLine } from '../../src/tui/draw/line.ts';
 import { paint } from '../../src/tui/draw/paint.ts';
 import { settle } from '../../src/tui/cursor.ts';
 import type { Row } from '../../src/tui/screens/screen.ts';
@@ -17,6 +17,10 @@ describe('a line', () => {
     expect(textOf(fit(line('abc', 'def'), 6))).toBe('abcdef');
     expect(textOf(fit(line('abc', 'def', 'g'), 6))).toBe('abcde…');
   });
+  it('does not take the blank after the last word for a word that was cut', () => {
+    expect(textOf(fit(line('abc', 'def '), 6))).toBe('abcdef');
+    expect(textOf(fit(line('abc ', 'def '), 6))).toBe('abc d…');
+  });
   it('counts letters made of two signs as one', () => expect(lineWidth([piece('s\u0326t\u0326a\u0306')])).toBe(3));
   it('puts numbers to the right', () => expect(cell('7 lei', 8, 'right')).toBe('   7 lei'));
   it('keeps what stands at the right margin', () => {
@@ -27,6 +31,10 @@ describe('a line', () => {
 });
 
 describe('wrapping', () => {
+  it('never breaks between pieces that no blank parts, nor at words that are held together', () => {
+    const lines = wrapLine([piece('✗', 'error'), piece(`${held(' neconforme 3')}   `), piece('○', 'open'), piece(`${held(' neverificate 12')}   `)], 20).map((l) => textOf(l).trim());
+    expect(lines).toEqual(['✗ neconforme 3', '○ neverificate 12']);
+  });
   const text = 'Planul anual de acțiune privind serviciile sociale administrate și finanțate din bugetul consiliului local';
   it.each([20, 31, 60])('keeps every word within %i columns', (width) => {
     const lines = wrapLine([piece(text.slice(0, 40)), piece(text.slice(40), 'strong')], width);

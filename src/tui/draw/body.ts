@@ -38,7 +38,7 @@ export function listLines({ screen, list, cursor }: Layout, state: State): Line[
   const { rows } = screen;
   if (!rows.length) return screen.empty ? [fit(line(piece(screen.empty, 'faint')), list.width)] : [];
   return rows.slice(cursor.top, cursor.top + list.height).map((row, i) => {
-    const here = cursor.top + i === cursor.at;
+    const here = cursor.top + i === cursor.at && !row.heading;
     const drawn = fit(row.draw(list.width - gutter), list.width - gutter);
     if (!here) return [piece('  '), ...drawn];
     const active = state.focus === 'list';

@@ -44,8 +44,11 @@ export function cell(text: string, width: number, align: 'left' | 'right' = 'lef
 export function fit(of: Line, width: number): Line {
   const out: Piece[] = [];
   let left = width;
-  const whole = lineWidth(of);
-  for (const p of of) {
+  const end = of.at(-1);
+  // The blank at the end of a wrapped line is no column too many.
+  const parts = end?.text.endsWith(' ') && lineWidth(of) > width ? [...of.slice(0, -1), { ...end, text: end.text.trimEnd() }] : of;
+  const whole = lineWidth(parts);
+  for (const p of parts) {
     const text = clean(p.text);
     const w = widthOf(text);
     if (w < left || (w === left && whole <= width)) { out.push({ ...p, text }); left -= w; continue; }

@@ -40,6 +40,7 @@ const rowsOf = remember((judged: Judged, lang: Language): readonly Row[] => {
     return [
       { key: `strategy:${first}:${s.name}`, heading: true, draw: (width) => { const n = fitting(services, width); return line(piece(cell(`${levelWords[s.level][lang]} · ${s.name}`, width - n * column - 1), 'strong'), ' ', ...services.slice(0, n).map((c) => piece(cell(c.key, column, 'right'), 'faint'))); } },
       ...own.map((row, i) => objectiveRow(row, first + i, services, lang)),
+      ...(own.length ? [] : [{ key: `strategy:${first}:none:${s.name}`, heading: true, draw: () => line(piece(lang === 'ro' ? '  planul nu redă obiectivele ei' : '  the plan does not tell its objectives', 'faint')) }]),
       { key: `strategy:${first}:end`, heading: true, draw: () => line() },
     ];
   });

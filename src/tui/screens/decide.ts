@@ -1,7 +1,7 @@
 // The form of a decision on a finding: accepted, upheld or to be clarified, with reason, role and end date.
 
 import { day } from '../../report/say/values.ts';
-import { type Line, line, piece, wrapLine, wrapped } from '../draw/line.ts';
+import { held, type Line, line, piece, wrapLine, wrapped } from '../draw/line.ts';
 import { markOf, marked } from '../select/marks.ts';
 import { openPlan } from '../select/open.ts';
 import { headline } from '../select/told.ts';
@@ -25,9 +25,11 @@ function fieldLines(decide: DecideState, field: DecideField, state: State, width
   const here = decide.field === field;
   const label = piece(`${here ? '› ' : '  '}${labels[field][lang].padEnd(11)}`, here ? 'strong' : 'plain');
   const value = field === 'decision'
-    ? decisions.flatMap((d) => [piece(d === decide.decision ? `(•) ${decisionWords[d][lang]}` : `( ) ${decisionWords[d][lang]}`, d === decide.decision ? 'strong' : 'faint'), piece('   ')])
+    ? decisions.flatMap((d) => [piece(held(`${d === decide.decision ? '(•)' : '( )'} ${decisionWords[d][lang]}`), d === decide.decision ? 'strong' : 'faint'), piece('   ')])
     : [piece(decide[field]), piece(here ? '▏' : '', 'strong')];
-  return [...wrapLine([label, ...value], width, ' '.repeat(13)), line(piece(`${' '.repeat(13)}${hints[field][lang]}`, 'faint'))];
+  // In a low window only the field being written is explained.
+  const hint = here || state.size.rows >= 20 ? wrapLine([piece(`${' '.repeat(13)}${hints[field][lang]}`, 'faint')], width, ' '.repeat(13)) : [];
+  return [...wrapLine([label, ...value], width, ' '.repeat(13)), ...hint];
 }
 
 export function decideScreen(state: State): Screen {

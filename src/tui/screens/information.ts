@@ -5,7 +5,7 @@ import { infoItems, infoPoints } from '../../facts/subjects.ts';
 import type { SectionId } from '../../plan/model.ts';
 import type { Activity } from '../../plan/plan.ts';
 import { valueOf } from '../../plan/reading.ts';
-import { cell, type Line, line, piece, wrapLine } from '../draw/line.ts';
+import { cell, type Line, line, piece, wrapLine, wrapped } from '../draw/line.ts';
 import { inScope } from '../select/findings.ts';
 import { marked, stateMarks } from '../select/marks.ts';
 import { readingPiece } from '../select/money.ts';
@@ -19,6 +19,8 @@ import type { Row, Screen } from './screen.ts';
 
 const termWidth = 21;
 const stateWidth = 15;
+/** A narrow table leaves the term to the detail. */
+const termIn = (width: number): number => (width < 64 ? 0 : termWidth);
 const said = { ro: { points: 'Cele opt puncte ale informării', items: 'Informațiile publicate pe pagina proprie (II.1)', activities: 'Activități', term: 'termen', theme: 'tematică', what: 'descriere', period: 'perioada', who: 'organizator, loc', none: 'fără termen' }, en: { points: 'The eight points of information', items: 'What is published on the own page (II.1)', activities: 'Activities', term: 'term', theme: 'theme', what: 'description', period: 'period', who: 'organiser, place', none: 'no term' } } as const;
 
 function sectionRow(id: SectionId, judged: Judged, lang: Language, item: boolean): Row {
@@ -28,7 +30,10 @@ function sectionRow(id: SectionId, judged: Judged, lang: Language, item: boolean
   const when = term.is === 'found' ? term.value.raw.replace(/\s+/g, ' ') : term.is === 'unclear' ? '?' : item && state !== 'missing' ? said[lang].none : '';
   return {
     key: `section:${id}`, target: { to: 'findings', scope: { by: 'section', section: id, title: `${id} ${sectionName(id)}` } },
-    draw: (width) => line(marked(stateMarks[state]), piece(` ${cell(id.replace('II.', ''), 8)}`, 'faint'), cell(sectionName(id), width - 10 - stateWidth - termWidth - 1), ' ', piece(cell(stateWords[state][lang], stateWidth), stateMarks[state].tone), piece(cell(when, termWidth), term.is === 'found' ? 'plain' : 'warning')),
+    draw: (width) => {
+      const terms = termIn(width);
+      return line(marked(stateMarks[state]), piece(` ${cell(id.replace('II.', ''), 8)}`, 'faint'), cell(sectionName(id), width - 10 - stateWidth - terms - 1), ' ', piece(cell(stateWords[state][lang], stateWidth), stateMarks[state].tone), piece(cell(when, terms), term.is === 'found' ? 'plain' : 'warning'));
+    },
     say: () => `${id} ${sectionName(id)}: ${stateWords[state][lang]}${when ? `, ${said[lang].term} ${when}` : ''}`,
   };
 }
@@ -65,11 +70,11 @@ export function informationScreen(state: State): Screen {
   if (!judged) return { head: () => [], rows: [], empty: '', detail: null };
   const { plan } = judged.report;
   const rows = rowsOf(judged, lang);
-  const present = infoPoints.filter((id) => plan.sections[id].state === 'present').length;
+  const present = infoPoints.filter((id) => sectionState(plan, id) === 'present' || sectionState(plan, id) === 'not-applicable').length;
   const terms = infoItems.filter((id) => plan.sections[id].term.is === 'found').length;
   return {
     rows, empty: '', share: 0.64,
-    head: () => [line(piece(lang === 'ro' ? `Puncte cu răspuns: ${present} din ${infoPoints.length} · informații cu termen: ${terms} din ${infoItems.length} · activități: ${plan.activities.length}` : `Points answered: ${present} of ${infoPoints.length} · items with a term: ${terms} of ${infoItems.length} · activities: ${plan.activities.length}`)), line()],
+    head: (width) => [...wrapped(lang === 'ro' ? `Puncte cu răspuns: ${present} din ${infoPoints.length} · informații cu termen: ${terms} din ${infoItems.length} · activități: ${plan.activities.length}` : `Points answered: ${present} of ${infoPoints.length} · items with a term: ${terms} of ${infoItems.length} · activities: ${plan.activities.length}`, width), line()],
     detail: (at, width) => {
       const key = rows[at]?.key ?? '';
       const activity = plan.activities.find((a) => key === activityKey(a));

@@ -4,7 +4,7 @@ import { settle } from '../cursor.ts';
 import type { Line } from '../draw/line.ts';
 import { type Cursor, cursorOf, screenOf, type State } from '../state.ts';
 import { screenFor } from './all.ts';
-import type { Screen } from './screen.ts';
+import { type Screen, stops } from './screen.ts';
 
 export const smallest = { columns: 60, rows: 15 } as const;
 /** From this width on list and detail stand side by side. */
@@ -34,19 +34,21 @@ function make(state: State): Layout {
   const screen = screenFor(state, width);
   const head = screen.head(width).slice(0, screen.rows.length ? Math.max(0, height - 4) : height);
   const rest = height - head.length;
-  const side = width + 2 >= wide && screen.detail !== null && !state.linear;
+  // Where no row can be chosen there is nothing to tell of one.
+  const detailOf = stops(screen.rows).length ? screen.detail : null;
+  const side = width + 2 >= wide && detailOf !== null && !state.linear;
   const listWidth = side ? Math.floor(width * (screen.share ?? 0.5)) : width;
   // Stacked: the list keeps what it needs up to half; the detail has the rest and a rule above it, and nearly all while it is read.
-  const listHeight = side || !screen.detail ? rest : state.focus === 'detail' ? 1 : Math.min(Math.max(3, screen.rows.length), Math.max(3, Math.floor(rest * 0.5)));
+  const listHeight = side || !detailOf ? rest : state.focus === 'detail' ? 1 : Math.min(Math.max(3, screen.rows.length), Math.max(3, Math.floor(rest * 0.5)));
   const cursor = settle(cursorOf(state), screen.rows, listHeight);
   const detailWidth = side ? width - listWidth - 3 : width;
   const detailHeight = side ? rest : rest - listHeight - 1;
   // Two columns are kept for the scroll bar, so that the text does not move when it comes.
-  const lines = screen.detail && screen.rows.length ? screen.detail(cursor.at, detailWidth - 2) : [];
+  const lines = detailOf ? detailOf(cursor.at, detailWidth - 2) : [];
   const top = Math.max(0, Math.min(state.detailTop, lines.length - detailHeight));
   return {
     screen, width, height, head, side, cursor, list: { width: listWidth, height: listHeight },
-    detail: screen.detail && detailHeight > 0 ? { width: detailWidth, height: detailHeight, lines, top } : null,
+    detail: detailOf && detailHeight > 0 ? { width: detailWidth, height: detailHeight, lines, top } : null,
   };
 }
 

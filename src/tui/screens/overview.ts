@@ -5,7 +5,7 @@ import { sectionIds } from '../../plan/model.ts';
 import { valueOf } from '../../plan/reading.ts';
 import { lawLine, verdictLine, verdictWords } from '../../report/say/verdicts.ts';
 import { authorityName } from '../../report/say/words.ts';
-import { cell, cut, type Line, line, type Piece, piece, wrapLine, wrapped } from '../draw/line.ts';
+import { cell, cut, held, type Line, line, type Piece, piece, wrapLine, wrapped } from '../draw/line.ts';
 import { marked, outcomeMarks, stateMarks, verdictMarks } from '../select/marks.ts';
 import { type PanelCounts, panelCounts, shownOutcomes } from '../select/panels.ts';
 import { openPlan } from '../select/open.ts';
@@ -80,7 +80,7 @@ function cardLines(judged: Judged, lang: Language, width: number, tight: boolean
   const year = valueOf(report.plan.year);
   const title = lang === 'ro' ? `Planul anual de acțiune${year === undefined ? ', an necitit' : ` pentru ${year}`}` : `Annual action plan${year === undefined ? ', year not read' : ` for ${year}`}`;
   const verdict = [marked(verdictMarks[report.verdict]), piece(` ${verdictWords[report.verdict][lang].toUpperCase()} `, verdictMarks[report.verdict].tone)];
-  const counts = shownOutcomes.map((o) => countSaid(o, report.counts[o], lang)).join(', ');
+  const counts = shownOutcomes.map((o) => held(countSaid(o, report.counts[o], lang))).join(', ');
   const about = wrapLine([...verdict, piece(verdictLine(report, lang))], width);
   const lost = report.document.losses.filter((l) => l.text).length;
   if (tight) return [line(piece(cut(`${title} · ${authorityLine(judged, lang, true)}`, width), 'strong')), line(...verdict, ' ', ...countPieces(report, 7)), line()];
