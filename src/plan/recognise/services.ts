@@ -16,7 +16,11 @@ import { readHeader, rowsOfTable, type Header, type RowCell } from './table-rows
 
 type Sections = Plan['sections'];
 export type ServicesPart = Pick<Plan, 'tableA' | 'tableB' | 'existing' | 'proposed'>;
-interface Candidate { readonly table: Table; readonly rows: readonly RowCell[][]; readonly header: Header<ServiceKey>; readonly letters: ReadonlyMap<string, string>; readonly which: 'A' | 'B'; readonly head: string }
+interface Candidate { readonly table: Table; readonly rows: readonly RowCell[][]; readonly header: Header<ServiceKey>; /** What single letters in headings mean, looked for when asked. */ readonly letters: () => ReadonlyMap<string, string>; readonly which: 'A' | 'B'; readonly head: string }
+
+const noLetters: ReadonlyMap<string, string> = new Map();
+/** Only where a cell is a single capital does a key of letters mean anything. */
+const isLettered = (rows: readonly (readonly RowCell[])[]): boolean => rows.some((row) => row.some(({ text }) => text.length === 1 && text >= 'A' && text <= 'Z'));
 
 const headText = (rows: readonly RowCell[][]): string => (rows[0] ?? []).map((c) => c.text).join('\t');
 
@@ -39,16 +43,21 @@ function whichTable(header: Header<ServiceKey>, table: Table, sections: Sections
   return a > b ? 'A' : 'B';
 }
 
+function lettersAbove(document: Document, table: Table, before: Candidate | undefined): ReadonlyMap<string, string> {
+  const key = letterKey(document, table);
+  return key.size || !before ? key : before.letters();
+}
+
 function candidates(document: Document, sections: Sections): Candidate[] {
   const list: Candidate[] = [];
   for (const table of tablesOf(document)) {
     if (table.columns < 3) continue;
     const last = list.at(-1);
-    const key = letterKey(document, table);
+    let key: ReadonlyMap<string, string> | undefined;
     // After a page break the key of letters stands above the first part of the table.
-    const letters = key.size || !last ? key : last.letters;
+    const letters = (): ReadonlyMap<string, string> => (key ??= lettersAbove(document, table, last));
     const rows = rowsOfTable(document, table);
-    const header = readHeader(rows, serviceColumns, letters);
+    const header = readHeader(rows, serviceColumns, isLettered(rows) ? letters() : noLetters);
     if (header.rows > 0) {
       // The head of the table before, come again after a page break, means the same columns even where its lower rows are gone.
       const again = last && last.table.columns === table.columns && last.head === headText(rows) ? last : null;
@@ -91,7 +100,7 @@ function tableReading(document: Document, list: readonly Candidate[], totals: re
   const last = list.at(-1) as Candidate;
   return found<ServiceTable>({
     columns: header.columns.map((c) => ({ key: c.key, text: c.text, span: c.span })), span: { start: table.span.start, end: last.table.span.end },
-    headerRows: header.rows, uncertain: list.some((c) => c.table.uncertain === true), totals, legend: letters.size > 0 && header.columns.some((c) => /^[A-Z] \(/.test(c.text)),
+    headerRows: header.rows, uncertain: list.some((c) => c.table.uncertain === true), totals, legend: header.columns.some((c) => /^[A-Z] \(/.test(c.text)) && letters().size > 0,
   }, table.span);
 }
 
@@ -109,7 +118,7 @@ export function recogniseServices(document: Document, _library: Library, section
       const occupancy = flatten(head('occupancy')?.text ?? '').text;
       const measure = (key: ServiceKey): string => (key === 'capacity' || (which === 'A' && !head('capacity')) ? (/\b(?:locuri|paturi|persoane|benef[a-z]*|copii|adulti|varstnici|elevi|asistati|portii|locuri)(?:\s*\/\s*(?:zi|luna|an))?/.exec(flatten(head(key)?.text ?? '').text)?.[0] ?? '') : '');
       const because: Because | null = table.uncertain ? { code: 'uncertain-table' } : null;
-      const raw = rawServices(lines.slice(header.rows), header.columns, letters);
+      const raw = rawServices(lines.slice(header.rows), header.columns, isLettered(lines) ? letters() : noLetters);
       for (const service of raw.services) rows.push(make(service, { index: rows.length + 1, unit, where: table.span, because, measure, occupancyHint: /%|procent/.test(occupancy) ? '%' : /persoan|benefici|numar|nr\./.test(occupancy) ? 'persons' : null }));
       totals.push(...raw.totals.map((t) => totalOf(t, which === 'A' ? 'existing' : 'proposed', unit)));
     }
