@@ -7,9 +7,11 @@ export const rest = { /** nothing: it is the whole word */ whole: 0, /** nothing
 export type Opening = readonly [prefix: string, rest: number, owner: number, order: number];
 /**
  * Openings by their first letters (three, or all of a shorter word); plain data, so that a build can keep it. `needs` has for
- * each pattern letters of which one must stand in the text for it to match.
+ * each pattern letters of which one must stand in the text for it to match. A pattern that comes to a few forms is kept as
+ * these (letters as they stand, `*` and `+` for `\\w*` and `\\w+` to the end of a word, a last `|` for that end), the first
+ * that fits being its match; any other as the source of a regular expression.
  */
-export interface OpeningTable { readonly patterns: readonly string[]; readonly needs: readonly (readonly string[])[]; readonly by: Readonly<Record<string, readonly Opening[]>> }
+export interface OpeningTable { readonly patterns: readonly (string | readonly string[])[]; readonly needs: readonly (readonly string[])[]; readonly by: Readonly<Record<string, readonly Opening[]>> }
 
 /** How many letters a table goes by. */
 export const letters = 3;
@@ -43,13 +45,25 @@ const more = (states: readonly State[], add: readonly State[]): State[] =>
 const stopped = (states: readonly State[]): State[] => states.map((s) => ({ ...s, done: true }));
 const nothing: State = { prefix: '', done: false };
 
-/** The letters (and blanks, where `also` has them) a source can begin with; `done` where something follows that is not as plain. */
+/** What stands in forms for parts of a source. */
+const marks: Readonly<Record<string, string>> = { '\\w*': '*', '\\w+': '+', '\\b': '|' };
+const markAt = (source: string, i: number): string | undefined => Object.keys(marks).find((mark) => source.startsWith(mark, i));
+
+/** Up to three of the same, the most first: `(\w+ ){0,2}`. */
+function repeated(one: readonly State[], count: string): State[] | null {
+  const most = Number(/^\{0,([1-3])\}/.exec(count)?.[1] ?? 0), [only] = one;
+  return most === 0 || one.length !== 1 || !only ? null : Array.from({ length: most + 1 }, (_, i) => ({ prefix: only.prefix.repeat(most - i), done: only.done }));
+}
+
+/** The letters a source can begin with, the first choice first; `done` where something follows that is not as plain. `also` are other characters that count as plain, or with `*` all that forms have. */
 function beginnings(source: string, also = ''): State[] {
   let states: State[] = [nothing];
   for (let i = 0; i < source.length;) {
     const char = source[i] as string;
+    const mark = also.includes('*') ? markAt(source, i) : undefined;
     let one: State[], end = i + 1;
-    if (/[a-z0-9]/.test(char) || char === also) one = [{ prefix: char, done: false }];
+    if (mark !== undefined) { one = [{ prefix: marks[mark] as string, done: false }]; end = i + mark.length; }
+    else if (/[a-z0-9]/.test(char) || also.includes(char)) one = [{ prefix: char, done: false }];
     else if (char === '(' && source[i + 1] !== '?') {
       const close = closing(source, i);
       one = alternatives(source.slice(i + 1, close)).flatMap((part) => beginnings(part, also));
@@ -58,13 +72,24 @@ function beginnings(source: string, also = ''): State[] {
       end = source.indexOf(']', i) + 1;
       one = [...source.slice(i + 1, end - 1)].map((prefix) => ({ prefix, done: false }));
     } else return stopped(states);
-    const count = source[end];
-    if (count === '*' || count === '+' || count === '{') return stopped(states);
-    if (count === '?') { one = [...one, nothing]; end += 1; }
+    const count = source[end], several = count === '{' && also.includes('*') ? repeated(one, source.slice(end)) : null;
+    if (several) { one = several; end = source.indexOf('}', end) + 1; }
+    else if (count === '*' || count === '+' || count === '{') return stopped(states);
+    else if (count === '?') { one = [...one, nothing]; end += 1; }
     states = more(states, one);
     i = end;
   }
   return states;
+}
+
+const mostForms = 24;
+
+/** The forms that a source comes to; the source itself where they are too many or not as plain. */
+function formsOf(source: string): string | string[] {
+  const states = source.startsWith('\\b') ? beginnings(source.slice(2), ' -*') : [{ prefix: '', done: true }];
+  const forms = states.map((s) => s.prefix.replace(/([*+])\|/g, '$1'));
+  const plain = states.every((s) => !s.done) && forms.every((form) => !/[*+][^ ]|\|.|[ -]\|/.test(form));
+  return plain && forms.length <= mostForms ? forms : source;
 }
 
 /** Parts of a source that must match, each as letters of which one must stand there; what is not plain letters or may lack is left out. */
@@ -116,10 +141,10 @@ function openingsOf(source: string, owner: number, order: number, numberOf: (sou
  * that cannot be looked up because a pattern of theirs does not begin with a word.
  */
 export function openingTable(sources: readonly (readonly string[])[]): { readonly table: OpeningTable; readonly loose: readonly number[] } {
-  const patterns: string[] = [], needs: string[][] = [], by: Record<string, Opening[]> = {}, loose: number[] = [];
+  const sourcesSeen: string[] = [], patterns: (string | string[])[] = [], needs: string[][] = [], by: Record<string, Opening[]> = {}, loose: number[] = [];
   const numberOf = (source: string, need: string[]): number => {
-    if (!patterns.includes(source)) { patterns.push(source); needs.push(need); }
-    return patterns.indexOf(source);
+    if (!sourcesSeen.includes(source)) { sourcesSeen.push(source); patterns.push(formsOf(source)); needs.push(need); }
+    return sourcesSeen.indexOf(source);
   };
   sources.forEach((own, owner) => {
     const found = own.flatMap(alternatives).map((source, order) => openingsOf(source, owner, order, numberOf));

@@ -8,6 +8,27 @@ export interface Found { readonly owner: number; readonly start: number; readonl
 /** The words of a text as patterns see them: letters of ASCII, digits and low lines. */
 export const wordsIn = (text: string): string[] => text.split(/\W+/);
 
+/** A letter of ASCII, a digit or a low line. */
+const isOfWord = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95 || (code >= 65 && code <= 90);
+const [star, plus, bar] = [42, 43, 124];
+
+/** Where a form of a table that begins at `at` ends; -1 where it does not stand there. */
+function formEnd(form: string, text: string, at: number): number {
+  let end = at;
+  for (let i = 0; i < form.length; i += 1) {
+    const code = form.charCodeAt(i);
+    if (code === star || code === plus) {
+      const start = end;
+      while (isOfWord(text.charCodeAt(end))) end += 1;
+      if (code === plus && end === start) return -1;
+    } else if (code === bar) {
+      if (isOfWord(text.charCodeAt(end))) return -1;
+    } else if (text.charCodeAt(end) === code) end += 1;
+    else return -1;
+  }
+  return end;
+}
+
 const none: readonly Opening[] = [];
 const mostKnown = 20_000;
 
@@ -34,7 +55,12 @@ export class WordFinder {
   #endOf(number: number, text: string, at: number): number {
     const needs = this.#table.needs[number] as readonly string[];
     if (!needs.some((letters) => text.includes(letters, at))) return -1;
-    const pattern = (this.#patterns[number] ??= new RegExp(this.#table.patterns[number] as string, 'y'));
+    const own = this.#table.patterns[number] as string | readonly string[];
+    if (typeof own !== 'string') {
+      for (const form of own) { const end = formEnd(form, text, at); if (end >= 0) return end; }
+      return -1;
+    }
+    const pattern = (this.#patterns[number] ??= new RegExp(own, 'y'));
     pattern.lastIndex = at;
     return pattern.test(text) ? pattern.lastIndex : -1;
   }

@@ -44,7 +44,8 @@ describe('words looked up', () => {
     ['letters that may lack', '\\br?rom(i|a)\\b', 'romi rroma rrom'], ['words before', '\\b(cea )?mai buna\\b', 'cea mai buna mai buna'],
     ['more words', '\\bcas\\w* (\\w+ ){0,2}mare', 'casa cea mai mare casa cea cu mult mai mare casa mare'], ['the beginning of the text', '^(casa|case)\\b', 'casa casa'],
     ['the longer of two that begin alike is not taken before the first', '\\bcasa|\\bcasa mare', 'casa mare'], ['hyphens', '\\bnon-?profit', 'non-profit nonprofit non profit'],
-    ['what must not follow', '\\btrafic\\b(?! rutier)', 'trafic rutier trafic'], ['short words', '\\bin (casa|curte)', 'in casa in curte in'],
+    ['what must not follow', '\\btrafic\\b(?! rutier)', 'trafic rutier trafic'], ['choices in their order', '\\bcas\\w* (a|a mare|mare)', 'casa a mare casa mare'], ['a word that may lack', '\\bcalit\\w+ (\\w+ )?bun\\w*', 'calitate foarte buna calitati bune calitate foarte foarte buna calit bun'],
+    ['the end of a word after a choice', '\\bde (zi|zile)\\b', 'de zi de zile de zilele de zi'], ['more words than forms are kept for', '\\bcasa (\\w+ ){0,4}(mare|mica|noua)', 'casa cea foarte frumoasa si mare casa a b c d e mare'], ['short words', '\\bin (casa|curte)', 'in casa in curte in'],
   ])('%s', (_, source, text) => {
     const { table, loose } = openingTable([[source]]);
     expect(loose).toEqual([]);
