@@ -21,7 +21,10 @@ class SubjectFacts extends Almanac {
 }
 
 /** An engine with the rules made for it so far. It holds the rules of one run at a time: making engine and rules is the dear part. */
-interface Bench { readonly engine: Engine; readonly rules: WeakMap<Condition, Rule>; readonly operators: Set<string>; made: number }
+interface Bench { readonly engine: Engine; readonly rules: WeakMap<Condition, Made>; readonly operators: Set<string>; made: number }
+/** A rule of the library, and the comparisons of its conditions, which the library writes its answers into. */
+interface Made { readonly rule: Rule; readonly leaves: readonly Answered[] }
+interface Answered { factResult?: unknown; valueResult?: unknown }
 
 /** Engines that no run holds now; an engine that runs twice at the same time drops rules in silence. */
 const idle: Bench[] = [];
@@ -44,31 +47,47 @@ function learn(bench: Bench, condition: Condition): void {
   });
 }
 
-function ruleOf(bench: Bench, condition: Condition): Rule {
+function leavesOf(node: Evaluated): Answered[] {
+  if ('all' in node) return node.all.flatMap(leavesOf);
+  if ('any' in node) return node.any.flatMap(leavesOf);
+  return 'not' in node ? leavesOf(node.not) : [node as Answered];
+}
+
+/**
+ * The conditions as a function that carries them. The library copies the conditions into the result of every run, which costs
+ * more than judging them, but it does not copy functions. A bench holds one run at a time, and what the run wrote into the
+ * conditions is read before the next one.
+ */
+const uncopied = (conditions: Rule['conditions']): Rule['conditions'] => Object.assign(() => undefined, conditions);
+
+function ruleOf(bench: Bench, condition: Condition): Made {
   const known = bench.rules.get(condition);
   if (known) return known;
   learn(bench, condition);
   // The library wants a list or a `not` at the root.
   const conditions = 'fact' in condition ? { all: [condition] } : condition;
   const rule = new Rule({ name: `${(bench.made += 1)}`, conditions: conditions as never, event: { type: 'judged' } });
-  bench.rules.set(condition, rule);
-  return rule;
+  rule.conditions = uncopied(rule.conditions);
+  const made: Made = { rule, leaves: leavesOf(rule.conditions as unknown as Evaluated) };
+  bench.rules.set(condition, made);
+  return made;
 }
 
-async function run({ engine }: Bench, rules: readonly Rule[], answer: Answer): Promise<readonly Folded[]> {
-  for (const rule of rules) engine.addRule(rule);
+async function run({ engine }: Bench, rules: readonly Made[], answer: Answer): Promise<readonly Folded[]> {
+  for (const { rule, leaves } of rules) {
+    // An answer that does not come must not be the one of the run before.
+    for (const leaf of leaves) leaf.factResult = leaf.valueResult = undefined;
+    engine.addRule(rule);
+  }
   try {
     const { results, failureResults } = await engine.run({}, { almanac: new SubjectFacts(answer) });
     const trees = new Map([...results, ...failureResults].map((r) => [r.name, r.conditions as unknown as Evaluated]));
-    return rules.map(({ name }) => {
+    return rules.map(({ rule: { name } }) => {
       const tree = trees.get(name);
       return tree ? foldCondition(tree) : faultOf('the engine gave no result for the rule');
     });
-  } catch (error) {
-    const fault = error instanceof Error ? error.message : String(error);
-    return rules.map(() => faultOf(fault));
   } finally {
-    for (const rule of rules) engine.removeRule(rule);
+    for (const { rule } of rules) engine.removeRule(rule);
   }
 }
 
@@ -76,7 +95,13 @@ async function run({ engine }: Bench, rules: readonly Rule[], answer: Answer): P
 export async function judge(conditions: readonly Condition[], answer: Answer): Promise<readonly Folded[]> {
   if (conditions.length === 0) return [];
   const bench = idle.pop() ?? newBench();
-  const judged = await run(bench, conditions.map((condition) => ruleOf(bench, condition)), answer);
-  idle.push(bench);
-  return judged;
+  try {
+    const judged = await run(bench, conditions.map((condition) => ruleOf(bench, condition)), answer);
+    idle.push(bench);
+    return judged;
+  } catch (error) {
+    // What still runs on this bench may write into its conditions: nobody gets it again.
+    const fault = error instanceof Error ? error.message : String(error);
+    return conditions.map(() => faultOf(fault));
+  }
 }

@@ -36,6 +36,14 @@ export function standsThere(section: Section, context: FactContext): Fact {
   return state.value === undefined ? state : { ...state, value: state.value !== 'missing' && state.value !== 'other-subject' };
 }
 
+const held = new Map<SectionId, readonly SectionId[]>();
+/** The other sections under the same one, in the order of the model. */
+function siblings(id: SectionId): readonly SectionId[] {
+  let list = held.get(id);
+  if (!list) held.set(id, (list = sectionIds.filter((other) => other !== id && parentOf(other) === parentOf(id))));
+  return list;
+}
+
 const chapterOf = (id: SectionId): SectionId => id.split('.')[0] as SectionId;
 
 /** `capitolul I`, `I.B`, `II.1 lit. d) pct. (ii)`: how people name a section. */
@@ -88,8 +96,13 @@ export const sectionFacts: FactSet<Section> = {
   'section.chapterThere': fact('boolean', 'its chapter stands in the plan', (s, context) => standsThere(context.plan.sections[chapterOf(s.id)], context)),
   'section.parentThere': fact('boolean', 'the section or point that holds it stands in the plan', (s, context) => standsThere(context.plan.sections[parentOf(s.id) ?? s.id], context)),
   'section.siblingThere': fact('boolean', 'another section of the same chapter or point stands in the plan', (s, context) => {
-    const others = sectionIds.filter((id) => id !== s.id && parentOf(id) === parentOf(s.id)).map((id) => standsThere(context.plan.sections[id], context));
-    return others.find((o) => o.value === true) ?? others.find((o) => o.value === undefined) ?? { value: false, at: placeIn(context.plan, s) };
+    let unsure: Fact | null = null;
+    for (const id of siblings(s.id)) {
+      const there = standsThere(context.plan.sections[id], context);
+      if (there.value === true) return there;
+      if (there.value === undefined) unsure ??= there;
+    }
+    return unsure ?? { value: false, at: placeIn(context.plan, s) };
   }),
   'section.heading': fact('text', 'the heading as written', (s, { document }) => (s.heading.is === 'found' ? { value: quoteOf(document, s.heading.at[0]), at: s.heading.at } : factOf(s.heading))),
   'section.answer': fact('text', 'what the plan itself writes under the heading', (s, { document, plan }) => ({

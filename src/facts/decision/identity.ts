@@ -7,6 +7,7 @@ import { valueOf } from '../../plan/reading.ts';
 import { factOf, type FactSet } from '../fact.ts';
 import { ifNothingLost } from '../passages.ts';
 import { foldedIn, search } from '../search.ts';
+import { hasWord, starts } from '../words.ts';
 import type { Reading } from '../../plan/reading.ts';
 import type { Fact, FactContext } from '../fact.ts';
 
@@ -23,8 +24,9 @@ const correction = /[^.;]{0,120}\b(indrept|indreapt|corect|rectific)\w*[^.;]{0,8
 
 /** What every such sentence holds; most decisions hold none, and the search with room before the words is slow. */
 const errorNamed = /\b(eroar|eror)\w* materiale?/g;
+const errorStarts = starts('eroar', 'eror');
 const corrections = (d: Decision, context: FactContext): ReturnType<typeof search> =>
-  context.once('decision-corrections', () => (search(context, errorNamed, d.whole, ['eroar', 'eror']).length ? search(context, correction, d.whole) : []));
+  context.once('decision-corrections', () => (hasWord(context.document, errorStarts) && search(context, errorNamed, d.whole).length ? search(context, correction, d.whole) : []));
 
 /** The council that must adopt a plan of each kind of authority (L 292/2011 art. 112(3) b)). */
 const competent: Readonly<Record<string, readonly string[]>> = {

@@ -21,9 +21,8 @@ interface Elsewhere { readonly amount: Bani; /** as written, in its unit */ read
 const dull = new Set(['servici', 'centr', 'social', 'buget', 'lei', 'mii', 'anul', 'capitol', 'cheltuiel', 'local', 'municipi', 'oras', 'comun', 'total', 'estimat'].map(stem));
 const subject = (text: string): Set<string> => new Set(foldWords(text).split(' ').filter((w) => w.length > 2 && !/\d/.test(w) && !isLittleWord(w)).map(stem).filter((s) => !dull.has(s)));
 
-/** How far a heading names the service: 1 when each names what the other does. */
-function naming(name: string, heading: string): number {
-  const a = subject(name), b = subject(heading);
+/** How far a heading names the service, by the subject words of both: 1 when each names what the other does. */
+function naming(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return 0;
   const common = [...a].filter((w) => b.has(w)).length;
   return (2 * common) / (a.size + b.size);
@@ -56,9 +55,10 @@ function inSections(row: Service, { plan, document }: FactContext): Elsewhere[] 
 
 function elsewhere(row: Service, context: FactContext): Elsewhere[] {
   const { plan } = context;
-  const allowed = possible(row);
-  const tables = plan.budgetTables.flatMap((table): Elsewhere[] => {
-    const match = naming(nameOf(row), valueOf(table.heading) ?? '');
+  const allowed = possible(row), own = subject(nameOf(row));
+  const headed = context.once('budget-headings', () => plan.budgetTables.map((table) => ({ table, words: subject(valueOf(table.heading) ?? '') })));
+  const tables = headed.flatMap(({ table, words }): Elsewhere[] => {
+    const match = naming(own, words);
     const hit = match >= 0.75 ? amountOf(table) : null;
     if (!hit) return [];
     // "mii lei" over plain lei is told by BUG-09, not here.
