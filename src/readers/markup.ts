@@ -18,7 +18,7 @@ export function blankHtml(text: string): { text: string; losses: Loss[] } {
   const note = (at: number): void => { count++; if (first < 0 || at < first) first = at; };
   let without = text;
   if (text.includes('<!--')) without = without.replace(comment, (m, at: number) => { note(at); return blank(m); });
-  if (/<[/a-z]/i.test(text)) without = without.replace(tag, (m, ...rest) => { note(rest.at(-2) as number); return blank(m); });
+  if (/<[/a-z]/i.test(text)) without = without.replace(tag, (m, at: number) => { note(at); return blank(m); });
   if (text.includes('&')) without = without.replace(entity, (m, name: string, at: number) => { note(at); return (entities[name] ?? ' ').padEnd(m.length); });
   return { text: without, losses: count ? [{ what: 'html-markup', count, at: { start: first, end: first + 1 }, text: false }] : [] };
 }

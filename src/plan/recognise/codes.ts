@@ -36,10 +36,14 @@ export function parseCode(text: string): ServiceCode {
   return { raw, normal: null, form: 'none', wellWritten: false };
 }
 
+/** Figures without which no code of each form stands in a text; the forms are asked only after them. */
+const inText: readonly (readonly [RegExp, RegExp])[] = [[/8[78]\d\d/, oldInText], [/\d{3}\.\d/, newInText]];
+
 /** Codes that stand in `text`, with their places (offsets in `text`). */
 export function findCodes(text: string): { readonly code: ServiceCode; readonly start: number; readonly end: number }[] {
   const found = [];
-  for (const pattern of [oldInText, newInText]) {
+  for (const [sign, pattern] of inText) {
+    if (!sign.test(text)) continue;
     for (const m of text.matchAll(pattern)) {
       const code = parseCode(m[0]);
       if (code.normal !== null) found.push({ code, start: m.index, end: m.index + m[0].length });
