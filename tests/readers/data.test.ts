@@ -99,3 +99,14 @@ describe('data: faults', () => {
     expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
+
+describe('losses told in the data', () => {
+  const lossesOf = async (text: string) => (await readText(text, 'plan.yaml')).losses;
+  it('are losses of the document; words are missing unless it says otherwise', async () => {
+    expect(await lossesOf('kind: plan-anual\nlosses:\n  - { what: page-without-text, count: 2 }\n  - { what: comment, text: false }\n')).toEqual([{ what: 'page-without-text', text: true, count: 2 }, { what: 'comment', text: false }]);
+  });
+  it('none, or something else under that name, is no loss', async () => {
+    expect(await lossesOf('kind: plan-anual\nlosses: null\n')).toEqual([]);
+    expect(await lossesOf('kind: plan-anual\nlosses: [3, text]\n')).toEqual([]);
+  });
+});

@@ -3,7 +3,7 @@
 import { isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Span } from '../../base/span.ts';
 import { documentOf } from '../../document/build.ts';
-import type { Block, DataRoot, Document } from '../../document/document.ts';
+import type { Block, DataRoot, Document, Loss } from '../../document/document.ts';
 import { decode } from '../decode.ts';
 import { badData, dataLimit, duplicateKey, notADocument, tooBig } from '../problems.ts';
 import type { Place } from './walk.ts';
@@ -32,6 +32,15 @@ const paragraphs = (root: Place): Block[] => {
   // An alias shows the same words again: they stand in the text once.
   return found.filter((block, i) => i === 0 || block.span.start >= found[i - 1]!.span.end);
 };
+
+/** What the data itself says was not read of the paper it was made from (`losses: [{ what, text }]`); words are missing unless it says otherwise. */
+function toldLosses(value: object): Loss[] {
+  const list: unknown = (value as { losses?: unknown }).losses;
+  return Array.isArray(list) ? list.flatMap((item: unknown): Loss[] => {
+    const { what, text = true, count, detail } = (item ?? {}) as Partial<Loss>;
+    return typeof what === 'string' ? [{ what, text: text !== false, ...(typeof count === 'number' ? { count } : {}), ...(typeof detail === 'string' ? { detail } : {}) }] : [];
+  }) : [];
+}
 
 /** @throws Problem with line and column where the data cannot be read. */
 export function readData(source: string, bytes: Uint8Array): Document {
@@ -64,5 +73,5 @@ export function readData(source: string, bytes: Uint8Array): Document {
   }
   if (Array.isArray(value) || typeof value !== 'object' || value === null) throw notADocument(source, { line: 1, column: 1 });
   const data: DataRoot = { value, spanOf: (path) => spanAt(root, path) };
-  return documentOf({ source, mediaType: isJson ? 'application/json' : 'application/yaml', text, blocks: paragraphs(root), losses, lines: true, data });
+  return documentOf({ source, mediaType: isJson ? 'application/json' : 'application/yaml', text, blocks: paragraphs(root), losses: [...losses, ...toldLosses(value)], lines: true, data });
 }
