@@ -45,6 +45,13 @@ export const isModelWord = (word: string): boolean => numbers.has(word);
 const openings = new Set(vocabulary.map((word) => word.slice(0, 4)));
 /** True where the word begins as one of the model's: a stem keeps the first four letters. */
 export const opensAsModelWord = (word: string): boolean => openings.has(word.slice(0, 4));
+const rests = new Map<string, string[]>();
+for (const word of vocabulary) for (let length = 1; length <= 3 && length < word.length; length += 1) {
+  const head = word.slice(0, length), same = rests.get(head);
+  if (same) same.push(word.slice(length)); else rests.set(head, [word.slice(length)]);
+}
+/** What follows one to three letters in the words of the model that begin with them. */
+export const restsOf = (head: string): readonly string[] => rests.get(head) ?? [];
 
 /** What is known of a word of the text: the words of the model of its stem, and which it may be where somebody asked. */
 interface Known { readonly same: readonly number[] | undefined; likeness: Likeness | undefined }

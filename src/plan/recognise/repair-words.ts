@@ -1,7 +1,7 @@
 // Words that recognition fused are parted, words it broke in two are joined, where the model knows the result.
 
 import { Token } from './lines.ts';
-import { isModelWord, opensAsModelWord, sameStem } from './model-words.ts';
+import { isModelWord, opensAsModelWord, restsOf, sameStem } from './model-words.ts';
 
 /** Pieces of a fused word, each a word of the model; null where it is none. */
 function pieces(word: string, at = 0, dead: Set<number> = new Set()): number[] | null {
@@ -32,8 +32,7 @@ export function repairWords(tokens: readonly Token[]): readonly Token[] {
   let out: Token[] | null = null;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i]!, next = tokens[i + 1], { word } = token;
-    const known = sameStem(word) !== undefined;
-    if (!known && word.length >= 10 && word.length <= 160) {
+    if (word.length >= 10 && word.length <= 160 && sameStem(word) === undefined) {
       const lengths = piecesOf(word);
       if (lengths && lengths.length > 1) {
         out ??= tokens.slice(0, i);
@@ -42,7 +41,8 @@ export function repairWords(tokens: readonly Token[]): readonly Token[] {
         continue;
       }
     }
-    if (next && joins(token, next, known)) {
+    // Where both are words of the model they stay apart.
+    if (next && token.line === next.line && join(word, next.word) && (sameStem(word) === undefined || sameStem(next.word) === undefined)) {
       out ??= tokens.slice(0, i);
       out.push(new Token(word + next.word, token.start, next.end, token.line));
       i += 1;
@@ -53,8 +53,8 @@ export function repairWords(tokens: readonly Token[]): readonly Token[] {
   return out ?? tokens;
 }
 
-/** Two words that are one of the model's together; where both are words of the model they stay apart. */
-function joins(token: Token, next: Token, known: boolean): boolean {
-  if (token.line !== next.line || token.word.length + next.word.length < 6 || (token.word.length >= 4 && !opensAsModelWord(token.word))) return false;
-  return isModelWord(token.word + next.word) && (!known || sameStem(next.word) === undefined);
+/** True where two words together are one of the model's, of six letters at least. */
+function join(head: string, rest: string): boolean {
+  if (head.length + rest.length < 6) return false;
+  return head.length < 4 ? restsOf(head).includes(rest) : opensAsModelWord(head) && isModelWord(head + rest);
 }
