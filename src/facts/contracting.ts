@@ -11,7 +11,7 @@ import type { Fact, FactContext, FactSet } from './fact.ts';
 import { viewOf } from '../plan/recognise/view.ts';
 import { type Match, around, hitsIn, ifNothingLost, matchesAt } from './passages.ts';
 import { starts, wordStarts } from './words.ts';
-import { cellsOf } from './service/row.ts';
+import { cellsOf, foldedCell } from './service/row.ts';
 import { kindsNamed } from './service/kind-words.ts';
 import { ask, told, untold } from './tell.ts';
 import type { SectionId } from '../plan/model.ts';
@@ -107,7 +107,7 @@ function agreement(context: FactContext): Fact {
   const { plan } = context;
   const state = stateOf(plan, 'I.C');
   if (state.value === 'not-applicable') {
-    const cell = [...plan.existing, ...plan.proposed].flatMap(cellsOf).find((c) => c.column !== 'staff' && c.column !== 'justification' && contracted.test(fold(c.text)));
+    const cell = [...plan.existing, ...plan.proposed].flatMap(cellsOf).find((c) => c.column !== 'staff' && c.column !== 'justification' && contracted.test(foldedCell(c)));
     if (cell) return { ...told('differs', state.at), related: [{ role: 'contracted-service', at: [cell.span] }] };
     const hits = ownHits(context, contractedIn(context));
     return hits.length ? { ...told('doubtful', state.at), related: hits.map((at) => ({ role: 'contracted-service', at: [at] as const })) } : told('agree', state.at);

@@ -42,12 +42,15 @@ function possible(row: Service): Set<number> {
 }
 
 /** `1.250.000 lei` after the whole name of the service, in the answer of section C or D. */
-function inSections(row: Service, { plan, document }: FactContext): Elsewhere[] {
+function inSections(row: Service, { plan, document, once }: FactContext): Elsewhere[] {
   const name = foldWords(nameOf(row));
   if (name.split(' ').length < 3) return [];
-  return (['I.C', 'I.D.1', 'I.D.3'] as const).flatMap((id) => plan.sections[id].answer).flatMap((at): Elsewhere[] => {
+  const answers = once('elsewhere/answers', () => (['I.C', 'I.D.1', 'I.D.3'] as const).flatMap((id) => plan.sections[id].answer).map((at) => {
     const text = document.text.slice(at.start, at.end);
-    if (!foldWords(text).includes(name)) return [];
+    return { at, text, words: foldWords(text) };
+  }));
+  return answers.flatMap(({ at, text, words }): Elsewhere[] => {
+    if (!words.includes(name)) return [];
     const amounts = [...text.matchAll(/\d[\d. ]*(?:,\d{1,2})?\s*(?:mii )?lei/gi)].flatMap((m) => { const a = valueOf(readAmount(m[0], at)); return a && a.bani > 0 ? [a.bani] : []; });
     return amounts.length === 1 ? [{ amount: amounts[0] as Bani, said: formatLei(amounts[0] as Bani), at, sure: false }] : [];
   });

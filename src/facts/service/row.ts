@@ -24,8 +24,25 @@ export const categoryOf = (row: Service): string => (isProposed(row) ? valueOf(r
 
 export interface RowCell { readonly column: string; readonly text: string; readonly span: Span; readonly continued: boolean }
 
-/** Every cell with text, continuation rows after the row's own. */
-export const cellsOf = (row: Service): RowCell[] => [
+const cells = new WeakMap<Service, readonly RowCell[]>();
+
+/** Every cell with text, continuation rows after the row's own; listed once for each row. */
+export function cellsOf(row: Service): readonly RowCell[] {
+  let list = cells.get(row);
+  if (!list) cells.set(row, (list = listCells(row)));
+  return list;
+}
+
+const folded = new WeakMap<RowCell, string>();
+
+/** The folded text of a cell that `cellsOf` gave. */
+export function foldedCell(cell: RowCell): string {
+  let text = folded.get(cell);
+  if (text === undefined) folded.set(cell, (text = fold(cell.text)));
+  return text;
+}
+
+const listCells = (row: Service): RowCell[] => [
   ...Object.entries(row.cells).map(([column, cell]) => ({ column, ...cell, continued: false })),
   ...row.continuations.flatMap((c) => Object.entries(c.cells).map(([column, cell]) => ({ column, ...cell, continued: true }))),
 ].filter((cell) => cell.text.trim() !== '');
