@@ -1,0 +1,41 @@
+// Words found by their first letters: the same places as a pattern over the whole text, and the way back to the source.
+import { describe, expect, it } from 'vitest';
+import { matchesAt, matchesOf } from '../../src/facts/passages.ts';
+import { search } from '../../src/facts/search.ts';
+import { hasWord, starts, wordStarts } from '../../src/facts/words.ts';
+import { contextOf } from '../engine/plan-stand-in.ts';
+
+const text = 'Consiliul Județean și consiliul local.\nSe publică la DGASPC; d.g.a.s.p.c. Preconsiliul nu se vede,\tconsiliere DA.';
+const { document } = contextOf({}, text);
+const consili = starts('consili'), consiliul = starts('consiliul'), short = starts('se', 'd', 'dga'), never = starts('zidar');
+const at = (list: readonly number[]): string[] => list.map((start) => text.slice(start, start + 4));
+
+describe('word starts', () => {
+  it('are where words begin so, not inside a word', () => expect(at(wordStarts(document, consili))).toEqual(['Cons', 'cons', 'cons']));
+  it('tell a longer start from a shorter one', () => expect(at(wordStarts(document, consiliul))).toEqual(['Cons', 'cons']));
+  it('take a start of one or two letters for a whole word', () => expect(at(wordStarts(document, short))).toEqual(['Se p', 'DGAS', 'd.g.', 'se v']));
+  it('tell whether a word stands in a part', () => {
+    expect([hasWord(document, consili), hasWord(document, never)]).toEqual([true, false]);
+    expect([hasWord(document, consiliul, 30), hasWord(document, consili, 30)]).toEqual([false, true]);
+  });
+  it('are found of what is announced after a text was looked through', () => expect(at(wordStarts(document, starts('public')))).toEqual(['publ']));
+});
+
+it('a pattern tried at word starts finds what it finds over the whole text', () => {
+  const found = matchesAt(document, consili, /\bconsili\w* (?:judetean|local)/y);
+  expect(found.map((m) => [m.match[0], m.at])).toEqual(matchesOf(document, /\bconsili\w* (?:judetean|local)/g).map((m) => [m.match[0], m.at]));
+  expect(found).toHaveLength(2);
+});
+
+describe('search', () => {
+  const placed = (source: string, pattern: RegExp): string[] => { const context = contextOf({}, source); return search(context, pattern).map((s) => source.slice(s.start, s.end)); };
+
+  it('finds folded words across line ends and gives the words of the source', () =>
+    expect(placed('Ședința \r\n\t  ordinară  a\u00adfost; ședința\nordinară', /sedinta ordinara/g)).toEqual(['Ședința \r\n\t  ordinară', 'ședința\nordinară']));
+  it('does so with signs that fold into none or several', () =>
+    expect(placed('S\u0326edint\u0326a 😀  ﬁnală și ședința\u200b', /sedinta/g)).toEqual(['S\u0326edint\u0326a', 'ședința']));
+  it('looks for nothing where no sign of it stands', () => {
+    const context = contextOf({}, 'ședința ordinară');
+    expect([search(context, /sedinta/g, undefined, ['vot']), search(context, /sedinta/g, undefined, ['vot', 'sedin'])].map((l) => l.length)).toEqual([0, 1]);
+  });
+});
