@@ -16,19 +16,32 @@ export interface Match { readonly line: PlanLine; readonly target: Target; reado
 export const isOpen = (target: Target): boolean =>
   target.features.groups.length === 0 && target.features.themes.form.length === 0 && target.features.themes.help.length === 0;
 
-/** Everything made ready for comparison, and the score of each pair: lines in rows, targets in columns. */
-interface Compared { readonly comparison: Comparison; readonly lines: readonly Compiled[]; readonly targets: readonly Compiled[]; readonly scores: Int16Array }
+/** No score yet: a pair is compared when somebody asks for it, and most lines are held against few objectives. */
+const unknown = -32_768;
 
-function compareAll(library: Pick<Library, 'registry'>, lines: readonly PlanLine[], targets: readonly Target[]): Compared {
-  const comparison = newComparison(library);
-  const numbers = [lines, targets].map((list) => list.map(({ features }) => comparison.count(features.stems)));
-  const compiled = (list: readonly (PlanLine | Target)[], n: number): Compiled[] => list.map(({ features }, i) => comparison.compile(features, numbers[n]?.[i] as Int32Array));
-  const rows = compiled(lines, 0), columns = compiled(targets, 1), scores = new Int16Array(lines.length * targets.length);
-  for (let i = 0, cell = 0; i < rows.length; i += 1) {
-    const line = rows[i] as Compiled, { role } = lines[i] as PlanLine;
-    for (let j = 0; j < columns.length; j += 1, cell += 1) scores[cell] = scoreOf(comparison, line, columns[j] as Compiled, role, targets[j]?.kind === 'measure');
+/** The lines or the targets of a comparison, counted together with all others and made ready one by one. */
+class Side {
+  readonly #comparison: Comparison;
+  readonly #list: readonly (PlanLine | Target)[];
+  readonly #numbers: readonly Int32Array[];
+  readonly #compiled: (Compiled | undefined)[] = [];
+
+  constructor(comparison: Comparison, list: readonly (PlanLine | Target)[]) {
+    this.#comparison = comparison;
+    this.#list = list;
+    this.#numbers = list.map(({ features }) => comparison.count(features.stems));
   }
-  return { comparison, lines: rows, targets: columns, scores };
+
+  at(i: number): Compiled {
+    return (this.#compiled[i] ??= this.#comparison.compile((this.#list[i] as PlanLine | Target).features, this.#numbers[i] as Int32Array));
+  }
+}
+
+interface Compared { readonly comparison: Comparison; readonly lines: Side; readonly targets: Side; /** lines in rows, targets in columns */ readonly scores: Int16Array }
+
+function compared(library: Pick<Library, 'registry'>, lines: readonly PlanLine[], targets: readonly Target[]): Compared {
+  const comparison = newComparison(library);
+  return { comparison, lines: new Side(comparison, lines), targets: new Side(comparison, targets), scores: new Int16Array(lines.length * targets.length).fill(unknown) };
 }
 
 export class Alignment {
@@ -47,11 +60,12 @@ export class Alignment {
 
   get lines(): readonly PlanLine[] { return (this.#lines ??= this.#readLines()); }
 
-  /** Pairs are compared when the first of them is asked for. */
-  #pairs(): Compared { return (this.#compared ??= compareAll(this.#library, this.lines, this.targets)); }
+  #pairs(): Compared { return (this.#compared ??= compared(this.#library, this.lines, this.targets)); }
 
   score(line: number, target: number): number {
-    return this.#pairs().scores[line * this.targets.length + target] ?? 0;
+    const pairs = this.#compared ?? this.#pairs(), cell = line * this.targets.length + target, known = pairs.scores[cell];
+    if (known !== unknown) return known ?? 0;
+    return (pairs.scores[cell] = scoreOf(pairs.comparison, pairs.lines.at(line), pairs.targets.at(target), (this.lines[line] as PlanLine).role, this.targets[target]?.kind === 'measure'));
   }
 
   match(line: number, target: number): Match {
@@ -62,7 +76,7 @@ export class Alignment {
   /** Why a pair got its score. */
   reasons(line: number, target: number): Reason[] {
     const { comparison, lines, targets } = this.#pairs();
-    return reasonsOf(comparison, lines[line] as Compiled, targets[target] as Compiled, (this.lines[line] as PlanLine).role, this.targets[target]?.kind === 'measure');
+    return reasonsOf(comparison, lines.at(line), targets.at(target), (this.lines[line] as PlanLine).role, this.targets[target]?.kind === 'measure');
   }
 
   /** Matches of one line, the best first; equal scores in the order of the strategies. */
