@@ -3,6 +3,7 @@
 import { Worker } from 'node:worker_threads';
 import type { AlignmentInput } from '../alignment/input.ts';
 import type { Library } from '../library/registry.ts';
+import { fromCopy, inputFromCopy, toCopy } from './copied.ts';
 import type { Answer, Ask } from './judge-messages.ts';
 import type { Decided, Judging, JudgingSettings } from './judging.ts';
 import { bugOf } from './unread.ts';
@@ -57,7 +58,7 @@ export class JudgeBehind {
   #answered(answer: Answer): void {
     if ('answer' in answer && answer.answer.is === 'judged') {
       this.#library = answer.answer.library ?? this.#library;
-      this.#given = answer.answer.given ?? this.#given;
+      this.#given = answer.answer.given ? inputFromCopy(answer.answer.given) : this.#given;
     }
     const tell = this.#waiting.get(answer.id);
     this.#waiting.delete(answer.id);
@@ -84,12 +85,12 @@ export class JudgeBehind {
         const said = await this.#ask({ ask: 'judge', path });
         if (!said || !('answer' in said)) return { is: 'unread', unread: [bugOf(path)] };
         const { answer } = said;
-        return answer.is === 'unread' ? answer : { ...answer, library: this.#library as Library, given: this.#given as AlignmentInput };
+        return answer.is === 'unread' ? answer : { ...answer, report: { ...answer.report, document: fromCopy(answer.report.document) }, library: this.#library as Library, given: this.#given as AlignmentInput };
       },
       together: async (files) => { const said = await this.#ask({ ask: 'together', files }); return said && 'together' in said ? said.together : null; },
       align: async ({ report, library, given }) => {
         if (!this.#worker || library !== this.#library || given !== this.#given) return null;
-        const said = await this.#ask({ ask: 'align', plan: report.plan, document: report.document });
+        const said = await this.#ask({ ask: 'align', plan: report.plan, document: toCopy(report.document) });
         return said && 'alignment' in said ? said.alignment : null;
       },
       forget: () => { this.#worker?.postMessage({ ask: 'forget' } satisfies Ask); },

@@ -1,12 +1,13 @@
 // Judging behind the screen: what a thread is asked and answers, that what is the same is sent once, and that a thread that dies takes nothing with it.
 
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { MessageChannel } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { alignmentReport } from '../../src/alignment/report.ts';
+import { fromCopy } from '../../src/node/copied.ts';
 import { JudgeBehind } from '../../src/node/judge-behind.ts';
 import { judgeHere } from '../../src/node/judge-here.ts';
 import type { JudgedFile } from '../../src/node/judge.ts';
@@ -81,6 +82,25 @@ describe('the thread', () => {
     expect(answers[1]).toMatchObject({ id: 2, answer: { is: 'judged', library: null, given: null, report: { verdict: 'conform' } } });
     expect(answers[2]).toEqual({ id: 3, together: null });
     expect(answers[3]).toEqual({ id: 4, alignment: alignmentReport(here.report.plan, here.report.document, here.given, here.library) });
+  });
+});
+
+describe('a document on its way between threads', () => {
+  it.each(readdirSync(`${root}samples/conform`).filter((name) => /^[a-z]+\.(txt|yaml)$/.test(name)))('is the same on the other side: %s', async (name) => {
+    const { port1, port2 } = new MessageChannel();
+    judgeForScreen(port2);
+    const came = new Promise<Answer>((resolve) => port1.once('message', resolve));
+    const own = { ...settings(), cwd: `${root}samples/conform` };
+    port1.postMessage({ ask: 'begin', settings: own } satisfies Ask);
+    port1.postMessage({ ask: 'judge', id: 1, path: name } satisfies Ask);
+    const answer = await came;
+    port1.close();
+    const here = await judgeHere(own).judge(name);
+    if (here.is !== 'judged' || !('answer' in answer) || answer.answer.is !== 'judged') throw new Error(`${name} was not judged`);
+    const { document, ...report } = answer.answer.report;
+    expect(report).toEqual({ ...here.report, document: undefined });
+    expect(fromCopy(document)).toEqual({ ...here.report.document, ...(here.report.document.data ? { data: { value: here.report.document.data.value, spanOf: expect.any(Function) as unknown } } : {}) });
+    expect(Boolean(fromCopy(document).data)).toBe(name.endsWith('.yaml'));
   });
 });
 

@@ -13,7 +13,7 @@ import { inkStream } from '../../src/tui/view/ink-stream.ts';
 import { flawed, opened, withMany } from './plan.ts';
 
 let judged: Judged;
-beforeAll(async () => { judged = await flawed(); });
+beforeAll(async () => { judged = await flawed(); }, 60_000);
 
 describe('a sign', () => {
   it('stays while its line stays, and is new when the line is', () => {

@@ -14,7 +14,7 @@ import { initialState, type Judged } from '../../src/tui/state.ts';
 import { flawed, opened, press, settings, withMany } from './plan.ts';
 
 let judged: Judged;
-beforeAll(async () => { judged = await flawed(); });
+beforeAll(async () => { judged = await flawed(); }, 60_000);
 
 const ways: readonly (readonly string[])[] = [[], ['2'], ['3'], ['4'], ['5'], ['6'], ['7'], ['2', 'enter'], ['2', 'd'], ['?'], ['2', '/', 'a'], ['2', 'tab', 'j']];
 

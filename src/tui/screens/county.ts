@@ -38,6 +38,13 @@ function entryOf(file: FileState, lang: Language): Entry {
   };
 }
 
+/** Plans of the same authority are told apart by their files. */
+function apart(entries: readonly Entry[]): Entry[] {
+  const times = new Map<string, number>();
+  for (const { name } of entries) times.set(name, (times.get(name) ?? 0) + 1);
+  return entries.map((e) => ((times.get(e.name) ?? 0) > 1 ? { ...e, name: `${e.name} · ${e.file.path}`, short: `${e.file.path.split(/[/\\]/).at(-1) ?? ''} · ${e.short}` } : e));
+}
+
 const by: Readonly<Record<CountySort, (a: Entry, b: Entry) => number>> = {
   authority: (a, b) => collator.compare(a.name, b.name), verdict: (a, b) => a.verdict - b.verdict, errors: (a, b) => b.errors - a.errors, year: (a, b) => b.year - a.year,
 };
@@ -67,7 +74,7 @@ function rowOf({ file, name, short, year }: Entry, lang: Language): Row {
 
 const rowsOf = remember((files: readonly FileState[], sort: CountySort, filter: string, lang: Language): readonly Row[] => {
   const wanted = fold(filter.trim()).split(' ').filter(Boolean);
-  return files.map((file) => entryOf(file, lang)).filter((e) => wanted.every((word) => e.haystack.includes(word)))
+  return apart(files.map((file) => entryOf(file, lang))).filter((e) => wanted.every((word) => e.haystack.includes(word)))
     .sort((a, b) => by[sort](a, b) || collator.compare(a.name, b.name) || collator.compare(a.file.path, b.file.path)).map((e) => rowOf(e, lang));
 });
 
