@@ -46,6 +46,7 @@ const cases: readonly LawCase[] = [
   ...['nu are', 'în curs de licențiere', 'fără cod'].flatMap((by): LawCase[] => [{ rule: 'SRV-01', expect: 'fail', why: by, edit: [['\t8891CZ-C-II\t', `\t${by}\t`]] }, pass('SRV-11', `the name beside "${by}"`, ['\t8891CZ-C-II\t', `\t${by}\t`])]),
   { rule: 'SRV-08', expect: 'fail', why: 'over a hundred per cent by the plan\'s own words', edit: [['\t90%\t', '\t22 beneficiari (110%)\t']] },
   pass('SRV-08', 'per cent in words', ['\t90%\t', '\tnouăzeci la sută\t']),
+  pass('SRV-09', 'food is what a canteen gives', ['Centrul de zi pentru copii aflați în situație de risc de separare de părinți', 'Cantină socială - ajutor alimentar']),
   // Rows over two pages.
   ...['BUG-01', 'SRV-01', 'SRV-06', 'SRV-07'].map((rule) => pass(rule, 'the name of the service broken over two lines', [assistants, '2\t8810ID-IV\tServicii la domiciliu destinate persoanelor cu\t\t\t\t\t\t\t\n\t\tdizabilități, prin asistent personal'])),
   { rule: 'BUG-04', expect: 'inapplicable', why: 'numbers of the last columns come again after a page break', edit: [['\n3\t8899CZ-PN-V', '\n\t\t\t\t\t6\t7\t8\t9\t10\n3\t8899CZ-PN-V']] },
