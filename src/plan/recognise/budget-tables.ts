@@ -15,8 +15,8 @@ import { viewOf } from './view.ts';
 import { coverRow, isEmptyRow, isRepeatedHead, readHeader, rowsOfTable, type RowCell } from './table-rows.ts';
 
 type Key = 'index' | 'name' | 'code' | 'total' | 'q1' | 'q2' | 'q3' | 'q4';
-/** Blanks inside the Roman figure are slips of recognition: `TRIM.II I` is the third quarter. */
-const quarter = (n: string): RegExp => new RegExp(`^t(?:rim(?:estrul)?)?[ .]*(?:${n})(?![ .]*[iv1-4])`);
+/** Blanks inside the Roman figure are slips of recognition: `TRIM.II I` is the third quarter. A column of sums so far is no quarter. */
+const quarter = (n: string): RegExp => new RegExp(`^t(?:rim(?:estrul)?)?[ .]*(?:${n})(?![ .]*[iv1-4])(?!.*cumulat)`);
 const rules: readonly ColumnRule<Key>[] = [
   ...([['q3', 'i ?i ?i|3'], ['q4', 'i ?v|4'], ['q2', 'i ?i|2'], ['q1', 'i|1']] as const).map(([key, n]) => ({ key, pattern: quarter(n), from: 't' })),
   { key: 'index', opens: [...numberHeads.opens, 'nr. rand', 'nr rand', 'nr.rand', 'nrrand'], is: numberHeads.is },
@@ -66,7 +66,7 @@ function rowOf(line: readonly RowCell[], keys: readonly (Key | null)[], unit: Un
   const values = (['total', 'q1', 'q2', 'q3', 'q4'] as const).map((k) => amount(cell(k), span, unit));
   return {
     code: codeForm.test(written) ? budgetCode(written) : null, name, total: values[0] as Reading<Amount>,
-    quarters: keys.includes('q1') ? (values.slice(1) as unknown as BudgetRow['quarters']) : null,
+    quarters: keys.includes('q1') && (['q2', 'q3', 'q4'] as const).some((k) => keys.includes(k)) ? (values.slice(1) as unknown as BudgetRow['quarters']) : null,
     memo, isTotal: total.test(flatText(name)), span,
   };
 }

@@ -35,3 +35,8 @@ it('puts rows that an empty cell before the code pushes to the right back under 
   const [table] = read('CREȘA', '', head, 'Bunuri și servicii\t20\t9.000\t3.000\t3.000\t2.000\t1.000', 'Furnituri\t20.01.01\t5.000\t2.000\t1.000\t1.000\t1.000', 'Hrană\t\t20.03\t4.000\t1.000\t2.000\t1.000\t0');
   expect(table!.rows.map((r) => [r.code, lei(r.total), r.quarters?.map(lei)]).at(-1)).toEqual(['20.03', 4000, [1000, 2000, 1000, 0]]);
 });
+
+it('columns of sums so far are no quarters', () => {
+  const [table] = read('CREȘA', '', 'Denumirea indicatorilor\tCod\tTOTAL AN 2026\tTrim. I\tTrim. II cumulat\tTrim. III cumulat\tTrim. IV cumulat', 'Bunuri și servicii\t20\t8.000\t2.000\t4.000\t6.000\t8.000', 'Hrană\t20.03\t8.000\t2.000\t4.000\t6.000\t8.000');
+  expect(table!.rows.map((r) => [r.code, lei(r.total), r.quarters])).toEqual([['20', 8000, null], ['20.03', 8000, null]]);
+});
