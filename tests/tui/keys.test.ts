@@ -10,7 +10,7 @@ import { flawed, opened, press } from './plan.ts';
 import type { Key } from 'ink';
 
 let state: State;
-beforeAll(async () => { state = opened(await flawed()); });
+beforeAll(async () => { state = opened(await flawed()); }, 60_000);
 const ways: Readonly<Record<ScreenName, readonly string[]>> = {
   county: [], overview: [], findings: ['2'], services: ['3'], budget: ['4'], alignment: ['5'], information: ['6'], law: ['7'], source: ['2', 'enter'], help: ['?'], decide: ['2', 'd'],
 };

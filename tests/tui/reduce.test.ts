@@ -10,7 +10,7 @@ import { flawed, judgedOf, opened, press, settings, today } from './plan.ts';
 
 let judged: Judged;
 let state: State;
-beforeAll(async () => { judged = await flawed(); state = opened(judged); });
+beforeAll(async () => { judged = await flawed(); state = opened(judged); }, 60_000);
 
 const go = (...keys: string[]): State => press(state, ...keys).state;
 

@@ -2,7 +2,7 @@
 // AVIZOR_SCREENS=1 keeps the screens it sees of our own sample under tests/tui/screens, for people to look at.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -118,6 +118,25 @@ describe.skipIf(noRobot !== null)(`the program in a terminal${noRobot ? ` (${noR
     await r.until('cod 0');
     await r.shell(`clear; '${process.execPath}' '${program.bin}' check plan.txt | grep -A2 -i acceptat`);
     expect(await r.until('secretar general')).toContain('Capacitatea');
+  }, time);
+
+  it('opens a dossier as one plan, by folder and by names, and a plan written as data', async () => {
+    const sample = readFileSync(`${root}samples/conform/comuna.txt`, 'utf8');
+    const cut = sample.indexOf('Anexă la Hotărârea');
+    mkdirSync(join(folder, 'dosar'), { recursive: true });
+    writeFileSync(join(folder, 'dosar', 'plan.txt'), sample.slice(cut));
+    writeFileSync(join(folder, 'dosar', 'hotarare.txt'), sample.slice(0, cut));
+    writeFileSync(join(folder, 'dosar', 'aviz.rtf'), '{\\rtf1 aviz}');
+    for (const args of ['--dosar dosar', 'dosar/plan.txt dosar/hotarare.txt', `'${root}samples/conform/comuna.yaml'`]) {
+      const r = await view(args);
+      const screen = await r.until(/✓ CONFORM/);
+      expect(screen).toContain('Comuna Valea Arinilor');
+      expect(screen.includes('Lucrare necitită: dosar/aviz.rtf')).toBe(args === '--dosar dosar');
+      await r.type('q');
+      await r.until('cod 0');
+      r.end();
+    }
+    rmSync(join(folder, 'dosar'), { recursive: true });
   }, time);
 
   it('watches the file and checks it again when it is saved, keeping the place', async () => {
