@@ -28,7 +28,7 @@ export function titleLine(state: State, width: number): Line {
   const full = [name, ...long, ...own];
   const left = lineWidth(full) + 20 <= width ? full : [name, ...short];
   const room = Math.max(0, width - lineWidth(left) - watching.length - 2);
-  const plan = widthOf(about(false)) <= room ? about(false) : about(true);
+  const plan = [about(false), about(true), judged ? authorityLine(judged, state.lang, true) : ''].find((text) => widthOf(text) <= room) ?? about(true);
   const right = [piece(watching, 'info'), piece(now === 'county' ? '' : cut(plan, room), 'faint')];
   return between(left, right, width);
 }
