@@ -17,6 +17,11 @@ describe('view without a terminal', () => {
     expect([code, out]).toEqual([2, '']);
     expect((await avizor(['view', 'x.txt'], undefined, { outIsTerminal: true, env: { TERM: 'dumb' } })).code).toBe(2);
   }, 60_000);
+  it('names the dossier in what to type instead, and asks for files where none are named', async () => {
+    expect((await avizor(['view', '--dosar', 'dosare/a'])).err).toContain('avizor check --dosar dosare/a');
+    const { code, err } = await avizor(['view']);
+    expect([code, err.includes('AVZ-CLI-MISSING')]).toEqual([2, true]);
+  });
   it('refuses a date that is none', async () => expect((await avizor(['view', 'x.txt', '--as-of', '2026-02-30'])).code).toBe(2));
 });
 
