@@ -19,7 +19,7 @@ import { textReader } from '../src/readers/text.ts';
 import type { Work, Worked } from './worker.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const program = `${root}dist/bin.cjs`;
+const program = `${root}dist/bin.js`;
 const sample = `${root}samples/conform/comuna.txt`;
 const rounds = Number(process.argv[2] ?? 15);
 const many = Number(process.argv[3] ?? 1000);
@@ -44,7 +44,7 @@ function timed(args: string[]): number {
 }
 
 function cold(): void {
-  if (!existsSync(program)) throw new Error('dist/bin.cjs is not there: run npm run build');
+  if (!existsSync(program)) throw new Error('dist/bin.js is not there: run npm run build');
   const runs = { bare: ['-e', '0'], help: [program, '--help'], 'check (text)': [program, 'check', sample], 'check (YAML)': [program, 'check', sample.replace('.txt', '.yaml')] };
   const times = Object.fromEntries(Object.keys(runs).map((name) => [name, [] as number[]]));
   // Interleaved, so that a noisy machine disturbs all of them alike.

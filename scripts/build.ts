@@ -25,7 +25,7 @@ const oneFiles = ['check', 'view'] as const;
 /** The first module asks for the rest of the program only when it needs it: a module of the other build. */
 const restApart: Plugin = {
   name: 'rest-apart',
-  setup(b) { b.onResolve({ filter: /run-any\.ts$/ }, () => ({ path: './run-any.js', external: true })); },
+  setup(b) { b.onResolve({ filter: /run-any\.ts$/ }, () => ({ path: './run-any.mjs', external: true })); },
 };
 
 /** The one file of `view` never judges: a thread does, with the one file of `check`. */
@@ -65,11 +65,11 @@ async function writeProgram(): Promise<void> {
   };
   const production = { 'process.env.NODE_ENV': '"production"' };
   await build({
-    ...both, entryPoints: { 'run-any': `${root}src/cli/run-any.ts` }, splitting: true, format: 'esm', chunkNames: '[name]-[hash]', define: production,
+    ...both, entryPoints: { 'run-any': `${root}src/cli/run-any.ts` }, splitting: true, format: 'esm', outExtension: { '.js': '.mjs' }, chunkNames: '[name]-[hash]', define: production,
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
   });
   await build({
-    ...both, entryPoints: { bin: entry, behind: `${root}src/cli/behind.ts` }, format: 'cjs', outExtension: { '.js': '.cjs' }, define: { ...production, 'import.meta.url': '__url' },
+    ...both, entryPoints: { bin: entry, behind: `${root}src/cli/behind.ts` }, format: 'cjs', define: { ...production, 'import.meta.url': '__url' },
     plugins: [restApart], banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
   });
   // Read as one function by start-quick.ts; packages that only other commands need must not come in.
@@ -80,7 +80,9 @@ async function writeProgram(): Promise<void> {
   await build({ ...oneFile, entryPoints: { check: `${root}src/cli/quick-check.ts` }, external: ['ink', 'react', 'commander'] });
   await build({ ...oneFile, entryPoints: { view: `${root}src/cli/quick-view.ts` }, external: ['commander'], plugins: [judgesApart, ...(both.plugins ?? [])] });
   for (const name of oneFiles) writeFileSync(`${making}/${name}.cjs`, escaped(readFileSync(`${making}/${name}.cjs`, 'utf8')));
-  chmodSync(`${making}/bin.cjs`, 0o755);
+  chmodSync(`${making}/bin.js`, 0o755);
+  // `npx` in a checkout keeps a link to the file it found first: bin.js keeps its name whatever it is made of.
+  writeFileSync(`${making}/package.json`, '{ "type": "commonjs" }\n');
 }
 
 /** One run of each over a plan, after which V8's code is kept; without it the program starts slower, and no worse. */
@@ -88,7 +90,7 @@ function keepCode(): void {
   const plan = `${root}samples/conform/comuna.txt`;
   // Where a machine builds for tests, Ink draws nothing; here it draws for nobody.
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:CI|CONTINUOUS_INTEGRATION|CI_.*)$/.test(name)));
-  if (existsSync(plan)) for (const name of oneFiles) spawnSync(process.execPath, [`${making}/bin.cjs`, name, plan], { stdio: 'ignore', timeout: 60_000, env: { ...env, AVIZOR_BUILD: 'keep-code' } });
+  if (existsSync(plan)) for (const name of oneFiles) spawnSync(process.execPath, [`${making}/bin.js`, name, plan], { stdio: 'ignore', timeout: 60_000, env: { ...env, AVIZOR_BUILD: 'keep-code' } });
 }
 
 function tell(problem: Problem): void {
@@ -98,7 +100,7 @@ function tell(problem: Problem): void {
 }
 
 /** The first `npx avizor` in this folder makes npm prepare the package once more; what `npm ci` built is good, and a second build would pull it from under a running program. */
-const preparedAgain = process.env['npm_command'] === 'exec' && process.env['npm_lifecycle_event'] === 'prepare' && existsSync(`${dist}/bin.cjs`);
+const preparedAgain = process.env['npm_command'] === 'exec' && process.env['npm_lifecycle_event'] === 'prepare' && existsSync(`${dist}/bin.js`);
 
 if (!preparedAgain) try {
   mkdirSync(making, { recursive: true });

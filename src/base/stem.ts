@@ -1,7 +1,7 @@
 // Romanian word stems on folded words, so that "serviciilor", "serviciile" and "SERVICII" are one word.
 
+import { stemmer } from '@orama/stemmers/romanian';
 import { wordsOf } from './fold.ts';
-import { romanianStem } from './romanian-stem.ts';
 
 const memo = new Map<string, string>();
 const memoLimit = 40_000;
@@ -12,7 +12,7 @@ export function stem(word: string): string {
   const known = memo.get(word);
   if (known !== undefined) return known;
   if (memo.size >= memoLimit) memo.clear();
-  const made = /\d/.test(word) ? word : romanianStem(word) || word;
+  const made = /\d/.test(word) ? word : stemmer(word) || word;
   memo.set(word, made);
   return made;
 }

@@ -49,7 +49,7 @@ async function plansOf({ files: named, dossiers: folders }: ViewChoices, configs
 /** The exit code: 0 when the user leaves, 128 and more after a signal. @throws Problem for choices that cannot be met. */
 export async function viewRun(choices: ViewChoices, io: Io, terminal?: Terminal): Promise<number> {
   // Built, a thread of its own judges: it starts at once, beside the screen. From the sources this thread does.
-  const thread = new URL('./behind.cjs', import.meta.url);
+  const thread = new URL('./behind.js', import.meta.url);
   const behind = existsSync(thread) ? new JudgeBehind(thread) : null;
   try {
     const configs = new Configs(io.cwd);

@@ -33,6 +33,11 @@ describe('source files', () => {
   });
 });
 
+describe('the program', () => {
+  // `npx` in a checkout goes on using the link it made first: after another name, it finds nothing.
+  it('keeps the name of its file', () => expect((JSON.parse(textOf('package.json')) as { bin: unknown }).bin).toEqual({ avizor: './dist/bin.js' }));
+});
+
 const tracked = trackedFiles();
 describe.skipIf(tracked === null)('tracked files', () => {
   const texts = (tracked ?? []).filter((f) => /\.(ts|tsx|json|md|yaml|yml|tsv|txt|html|sh|mjs)$|^\.ci\/|^\.gitignore$/.test(f));

@@ -22,6 +22,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   'fastest-levenshtein': /^src\/(base|library|plan|alignment|strategy|facts|cli)\//,
   ajv: /^src\/library\/validate\//, 'ajv/dist/2020.js': /^src\/library\/validate\//,
   yaml: /^src\/(library\/validate|readers|examples|node|cli)\//,
+  '@orama/stemmers/romanian': /^src\/(base|plan|alignment|strategy)\//,
   saxes: /^src\/readers\//, fflate: /^src\/(readers|reporters)\//,
   commander: /^src\/cli\//, chalk: /^src\/(cli|reporters|tui)\//, 'fast-glob': /^src\/node\//,
   ink: /^src\/tui\//, react: /^src\/tui\//,

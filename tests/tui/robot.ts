@@ -8,13 +8,13 @@ import { root } from '../support/library.ts';
 
 /** Why no robot can run here; null where it can. */
 export const noRobot: string | null =
-  spawnSync('tmux', ['-V']).status !== 0 ? 'tmux is not installed' : !existsSync(`${root}dist/bin.cjs`) ? 'the program is not built' : null;
+  spawnSync('tmux', ['-V']).status !== 0 ? 'tmux is not installed' : !existsSync(`${root}dist/bin.js`) ? 'the program is not built' : null;
 
 /** A copy of the built program: a build that runs meanwhile may not pull it from under the robot. */
 export function copyOfProgram(): { readonly folder: string; readonly bin: string } {
   const folder = mkdtempSync(join(tmpdir(), 'avizor-robot-'));
   for (const part of ['dist', 'package.json', 'registry', 'schemas']) cpSync(`${root}${part}`, join(folder, part), { recursive: true });
-  return { folder, bin: join(folder, 'dist', 'bin.cjs') };
+  return { folder, bin: join(folder, 'dist', 'bin.js') };
 }
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms); });
