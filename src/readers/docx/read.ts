@@ -50,7 +50,11 @@ export function readDocx(source: string, bytes: Uint8Array): Document {
   const seen = new Set<string>();
   for (const id of body.headers) {
     const part = relations.get(id)?.target;
-    const text = part === undefined ? '' : headerText(archive, source, part, styles, numbering);
+    const content = part === undefined ? undefined : archive.contentOf(part);
+    // Word writes the same header anew for every section of the document.
+    if (part === undefined || content === undefined || seen.has(content)) continue;
+    seen.add(content);
+    const text = headerText(archive, source, part, styles, numbering);
     if (pageWords.test(text) || seen.has(text)) continue;
     seen.add(text);
     builder.loss({ what: 'header-footer', count: 1, detail: text.length > 200 ? `${text.slice(0, 199)}…` : text, text: text.length >= bodyLike });

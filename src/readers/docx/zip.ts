@@ -72,6 +72,12 @@ export class Archive {
   /** Names of the parts, as the archive has them. */
   get names(): string[] { return [...this.entries.keys()]; }
 
+  /** What the directory says of a part's content: the same for parts that are copies of each other; undefined when there is none of that name. */
+  contentOf(name: string): string | undefined {
+    const entry = this.entries.get(name);
+    return entry && `${entry.crc} ${entry.size}`;
+  }
+
   /** The part's bytes, or undefined when there is none of that name. @throws Problem when damaged or a bomb. */
   part(name: string): Uint8Array | undefined {
     const entry = this.entries.get(name);
