@@ -6,7 +6,9 @@ import type { Span } from '../base/span.ts';
 export type LossKind =
   | 'page-without-text' | 'tracked-change' | 'comment' | 'header-footer' | 'text-box' | 'image' | 'table-lost'
   | 'damaged-letters' | 'numbering-lost' | 'footnote-lost' | 'nested-table' | 'truncated' | 'embedded-object'
-  | 'encoding' | 'uncertain-table' | 'ocr' | 'html-markup' | 'hidden-text';
+  | 'encoding' | 'uncertain-table' | 'ocr' | 'html-markup' | 'hidden-text'
+  /** The data is what `avizor extract` gave of a text: its fields, without the words around them. */
+  | 'extract';
 
 export interface Loss {
   readonly what: LossKind;

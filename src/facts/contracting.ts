@@ -35,7 +35,7 @@ export function amountsIn(text: string): Bani[] {
   const at: Span = { start: 0, end: 0 };
   const said = [...text.matchAll(/\d[\d. ]*(?:,\d{1,2})?\s*(?:mii\s+|mil\.?\s+|milioane\s+)?(?:de\s+)?(?:lei|ron)\b/gi)].map((m) => m[0]);
   const unit = /\(\s*((?:mii (?:de )?)?(?:lei|ron))\s*\)/i.exec(text);
-  const cells = unit ? text.slice(unit.index).split(/[\t\n]/).map((cell) => cell.trim()).filter((cell) => /^\d[\d. ]{2,}(?:,\d{1,2})?$/.test(cell)).map((cell) => `${cell} ${unit[1]}`) : [];
+  const cells = unit ? text.slice(unit.index).split(/[\t\n|]/).map((cell) => cell.trim()).filter((cell) => /^\d[\d. ]{2,}(?:,\d{1,2})?$/.test(cell)).map((cell) => `${cell} ${unit[1]}`) : [];
   return [...said, ...cells].flatMap((words) => { const a = valueOf(readAmount(words, at)); return a ? [a.bani] : []; });
 }
 

@@ -136,9 +136,12 @@ const hiding = new Set(['page-without-text', 'truncated', 'text-box', 'image', '
 /** True when words of the plan may stand in a part that was not read. */
 export const textLost = (document: Document): boolean => document.losses.some((loss) => loss.text && hiding.has(loss.what));
 
-/** A value that rests on not having found something: it cannot be told where text was lost. */
+/** An extract holds the fields of a plan, not all of its words. */
+export const isExtract = (document: Document): boolean => document.losses.some((loss) => loss.what === 'extract');
+
+/** A value that rests on not having found words: it cannot be told where text was lost. */
 export function ifNothingLost(context: FactContext, value: FactValue, at: Spans): Fact {
-  if (!textLost(context.document)) return { value, at };
+  if (!textLost(context.document) && !isExtract(context.document)) return { value, at };
   return { value: undefined, at, because: { code: 'text-lost', data: { count: context.document.losses.filter((l) => l.text).length } } };
 }
 

@@ -7,6 +7,7 @@ import { placeOf } from '../plan/reading.ts';
 import type { Fact, FactContext, FactSet } from './fact.ts';
 import { instructionOf } from './training/answers.ts';
 import { programmeFacts, sumOf } from './training/program.ts';
+import { isExtract } from './passages.ts';
 import { supervisionFacts } from './training/supervision.ts';
 
 /** Which half a row lacks: persons for a sum above 0, or the sum for persons above 0. */
@@ -38,6 +39,8 @@ function tableBefore(section: Section, { document, plan }: FactContext): Fact {
   const at = placeOf(section.heading);
   if (section.state !== 'empty' || previous === null) return { value: false, at };
   const { span } = plan.sections[previous];
+  // An extract does not say how many tables its rows stood in.
+  if (isExtract(document) && plan.training.filter((r) => r.section === previous).length > 1) return { value: undefined, at, because: { code: 'text-lost' } };
   const tables = document.blocks.filter((b) => b.kind === 'table' && b.span.start >= span.start && b.span.end <= span.end);
   const last = tables.at(-1);
   if (tables.length < 2 || !last) return { value: false, at };

@@ -4,7 +4,7 @@ import type { Span } from '../base/span.ts';
 import type { Document } from '../document/document.ts';
 import type { Library } from '../library/registry.ts';
 import type { AuthorityKind } from '../library/rule.ts';
-import { decisionFromData } from './from-data/decision.ts';
+import { citationOf, decisionFromData } from './from-data/decision.ts';
 import { DataNode } from './from-data/node.ts';
 import { activitiesFromData, budgetTablesFromData, measuresFromData, trainingFromData } from './from-data/rows.ts';
 import { sectionsFromData } from './from-data/sections.ts';
@@ -38,6 +38,11 @@ function scanned(document: Document, root: DataNode): Citation[] {
   }
   return found;
 }
+
+const parts = ['preamble', 'operative', 'plan', 'other'] as const;
+
+/** The acts that an extract lists, beside the decision's grounds. */
+const listed = (list: DataNode): Citation[] => list.items().flatMap((n) => citationOf(n, parts.find((p) => p === n.get('part').string) ?? 'plan') ?? []);
 
 function rowsBySection(root: DataNode): Map<SectionId, Span[]> {
   const rows = new Map<SectionId, Span[]>();
@@ -73,7 +78,7 @@ export function planFromData(document: Document, _library: Library): Plan {
       countyStated: authority.get('county').given && authority.get('countyStated').value !== false,
     },
     year: root.get('year').number(),
-    yearMentions: [...mentions(root.get('decision').get('title'), 'decision-title'), ...mentions(root.get('title'), 'plan-title'), ...stated],
+    yearMentions: stated.some((m) => m.where.endsWith('title')) ? stated : [...mentions(root.get('decision').get('title'), 'decision-title'), ...mentions(root.get('title'), 'plan-title'), ...stated],
     decision, body: root.span, strategies,
     agreements: agreementsFromData(root.get('agreements')),
     sections: sectionsFromData(root.get('sections'), rowsBySection(root)),
@@ -85,6 +90,6 @@ export function planFromData(document: Document, _library: Library): Plan {
     existing: existingFromData(root.get('existing')), proposed: proposedFromData(root.get('proposed')),
     training: trainingFromData(root.get('training')), activities: activitiesFromData(root.get('activities')),
     budgetTables, totals: [...totals, ...budgetTables.flatMap(budgetTotals)], measures: measuresFromData(root.get('measures')),
-    citations: [...(valueOf(decision)?.legalBasis ?? []), ...strategyCitations(strategies, root.get('strategies')), ...scanned(document, root)],
+    citations: [...(valueOf(decision)?.legalBasis ?? []), ...(root.get('citations').given ? listed(root.get('citations')) : [...strategyCitations(strategies, root.get('strategies')), ...scanned(document, root)])],
   };
 }

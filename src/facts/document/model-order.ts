@@ -3,7 +3,7 @@
 import { type Span, spansOr } from '../../base/span.ts';
 import { viewOf } from '../../plan/recognise/view.ts';
 import type { FactContext, FactSet } from '../fact.ts';
-import { around, matchesOf, quotesOf, titlePlace } from '../passages.ts';
+import { around, matchesOf, quotesOf, titlePlace, ifNothingLost, isExtract } from '../passages.ts';
 
 interface Citing { readonly at: Span; readonly kind: 'order' | 'other' | 'none'; readonly number: number; readonly year: number | null }
 
@@ -56,7 +56,7 @@ export const modelOrderFacts: FactSet = {
     compute: (_, context) => {
       const places = wrong(context);
       const at = spansOr(places.length ? places : citings(context).map((c) => c.at), titlePlace(context.plan)[0]);
-      return { value: quotesOf(context.document, places, 80), at };
+      return places.length || !isExtract(context.document) ? { value: quotesOf(context.document, places, 80), at } : ifNothingLost(context, [], at);
     },
   },
 };

@@ -6,6 +6,7 @@ import type { SectionId } from '../../plan/model.ts';
 import type { Section, TrainingRow } from '../../plan/plan.ts';
 import { placeOf } from '../../plan/reading.ts';
 import type { Fact, FactContext } from '../fact.ts';
+import { isExtract } from '../passages.ts';
 
 /** How a row names its group; the last is what stays: staff of centres. */
 const groups: readonly (readonly [SectionId, RegExp])[] = [
@@ -25,8 +26,8 @@ export function groupOf(row: TrainingRow): SectionId | null {
 const instructionRows = ({ plan }: FactContext): readonly TrainingRow[] => plan.training.filter((r) => r.section === 'III.1.c' || r.section.startsWith('III.1.c.'));
 
 /** Own words under the heading that do not stand in a table. */
-function ownWords(section: Section, { document }: FactContext): readonly Span[] {
-  const tables = document.blocks.filter((b) => b.kind === 'table');
+function ownWords(section: Section, { document, plan }: FactContext): readonly Span[] {
+  const tables = document.data ? plan.training : document.blocks.filter((b) => b.kind === 'table');
   return section.answer.filter((a) => a.end > a.start && !tables.some((t) => contains(t.span, a)));
 }
 
@@ -49,7 +50,9 @@ export function instructionOf(id: SectionId, context: FactContext): Fact {
   const under = (other: SectionId): boolean => joint.some((r) => r.section === other || contains(context.plan.sections[other].span, r.span));
   if (section.state === 'present') {
     // A table right under one of several points, which the others lack, may speak for all of them.
-    const onlyTable = !context.document.data && ownWords(section, context).length === 0 && under(id);
+    // What is written as data says itself for which point a row is; an extract says only under which list it stood.
+    const tableHere = isExtract(context.document) ? joint.length > 0 : !context.document.data && under(id);
+    const onlyTable = tableHere && ownWords(section, context).length === 0;
     const alone = points.some((p) => p !== id && ['present', 'empty'].includes(context.plan.sections[p].state) && !under(p) && ownWords(context.plan.sections[p], context).length === 0 && !rows.some((r) => groupOf(r) === p));
     return { value: onlyTable && alone ? 'joint' : 'answered', at };
   }

@@ -1,6 +1,6 @@
 // Whether supervision of social workers is planned (III.2): contracts, zero, declined, a heading alone, or missing.
 
-import { type Span, spansOr } from '../../base/span.ts';
+import { contains, type Span, spansOr } from '../../base/span.ts';
 import { placeOf } from '../../plan/reading.ts';
 import { viewOf } from '../../plan/recognise/view.ts';
 import type { Section } from '../../plan/plan.ts';
@@ -47,7 +47,9 @@ function supervision(context: FactContext): Fact {
   }
   const place = workers.state === 'missing' ? at : placeOf(workers.heading);
   if (workers.state !== 'missing') {
-    const said = judge(workers, [workers.span], context);
+    // In data only its texts count, not keys and line numbers.
+    const words = document.data ? document.blocks.map((b) => b.span).filter((b) => contains(workers.span, b)) : [workers.span];
+    const said = judge(workers, words, context);
     // Words under the point itself may answer what the line for social workers leaves open.
     if (said !== 'empty' || whole.answer.length === 0) return { value: said, at: place };
   }

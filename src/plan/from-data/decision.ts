@@ -28,7 +28,7 @@ export function citationOf(node: DataNode, part: Citation['part']): Citation | n
   const act = (node.string === null ? node.get('act') : node).string;
   if (!act) return null;
   const parsed = parseAct(act);
-  return { act: parsed?.act ?? act, kind: parsed?.kind ?? act.split(' ')[0] ?? act, number: parsed?.number ?? null, year: parsed?.year ?? null, date: parsed?.date ?? null, at: node.get('at').string, annex: node.get('annex').string, part, span: node.span };
+  return { act: parsed?.act ?? act, kind: parsed?.kind ?? act.split(' ')[0] ?? act, number: parsed?.number ?? null, year: parsed?.year ?? null, date: (node.get('date').given ? dateOf(node.get('date')) : parsed?.date) ?? null, at: node.get('at').string, annex: node.get('annex').string, part, span: node.span };
 }
 
 /** An entry of a list of words: the word alone, or a map that holds it under `key`. */
@@ -41,7 +41,7 @@ const keep = <T>(value: T | null): T[] => (value === null ? [] : [value]);
 
 function votesOf(node: DataNode): Votes {
   const read = (key: string): Reading<number> => (node.because ? unclear(node.because, node.span) : node.get(key).number());
-  return { for: read('for'), against: read('against'), abstentions: read('abstentions'), present: read('present'), inOffice: read('inOffice'), span: node.given ? node.span : null };
+  return { for: read('for'), against: read('against'), abstentions: read('abstentions'), present: read('present'), inOffice: read('inOffice'), span: node.entries().some(([, n]) => n.given || n.because) ? node.span : null };
 }
 
 /** `transparency: announcement`, or a map whose key says which: `{ announcement: { number, date } }`. */
@@ -58,8 +58,8 @@ function annexOf(node: DataNode): Decision['annex'] {
 
 /** The reading of `decision:`; the spans of its parts are those of the lists that hold them. */
 export function decisionFromData(node: DataNode): Reading<Decision> {
-  if (!node.given) return absent(node.span);
   if (node.because) return unclear(node.because, node.span);
+  if (!node.given) return absent(node.span);
   const list = <T>(key: string, read: (item: DataNode) => T | null): T[] => node.get(key).items().flatMap((item) => keep(read(item)));
   const part = (...keys: string[]): Span => {
     const given = keys.map((k) => node.get(k)).filter((n) => n.given).map((n) => n.span);

@@ -8,14 +8,27 @@ type Path = readonly (string | number)[];
 
 const isMap = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** `existing[0].budget.other` */
+const pathName = (path: Path): string => path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i ? `.${step}` : step)).join('');
+
+/** The list `unclear: [{ at, because }]` of an extract. */
+function doubtsOf(root: unknown): ReadonlyMap<string, string> {
+  const list = isMap(root) ? root['unclear'] : undefined;
+  const pairs = Array.isArray(list) ? list.flatMap((item: unknown): [string, string][] => (isMap(item) && typeof item['at'] === 'string' && typeof item['because'] === 'string' ? [[item['at'], item['because']]] : [])) : [];
+  return new Map(pairs);
+}
+
 /** A value of the data, or the lack of one: then `span` is the nearest place that encloses where it would stand. */
 export class DataNode {
+  /** The root's list `unclear`: reasons by place (`existing[0].capacity`). */
+  readonly #doubts: ReadonlyMap<string, string>;
   readonly value: unknown;
   readonly path: Path;
   readonly span: Span;
   readonly #root: DataRoot;
 
-  private constructor(root: DataRoot, path: Path, value: unknown, span: Span) {
+  private constructor(root: DataRoot, doubts: ReadonlyMap<string, string>, path: Path, value: unknown, span: Span) {
+    this.#doubts = doubts;
     this.#root = root;
     this.path = path;
     this.value = value;
@@ -23,7 +36,7 @@ export class DataNode {
   }
 
   static root(root: DataRoot): DataNode {
-    return new DataNode(root, [], root.value, root.spanOf([]));
+    return new DataNode(root, doubtsOf(root.value), [], root.value, root.spanOf([]));
   }
 
   /** True where something is written: neither left out nor null. */
@@ -40,14 +53,19 @@ export class DataNode {
     return Array.isArray(this.value) ? this.value.map((value, i) => this.#child(i, value)).filter((n) => n.given) : [];
   }
 
+  /** The element at `index` of a list; a node that is not given where there is none. */
+  nth(index: number): DataNode {
+    return this.#child(index, Array.isArray(this.value) ? (this.value as unknown[])[index] : undefined);
+  }
+
   /** The keys and values of a map. */
   entries(): [string, DataNode][] {
     return isMap(this.value) ? Object.keys(this.value).map((key) => [key, this.get(key)]) : [];
   }
 
-  /** Set where the data says `{ unclear: code }`. */
+  /** Set where the data says `{ unclear: code }`, or lists this place as unclear. */
   get because(): Because | null {
-    const code = isMap(this.value) ? this.value['unclear'] : undefined;
+    const code = (this.path.length > 0 && isMap(this.value) ? this.value['unclear'] : undefined) ?? (this.#doubts.size ? this.#doubts.get(pathName(this.path)) : undefined);
     return typeof code === 'string' ? { code: code as BecauseCode } : null;
   }
 
@@ -63,9 +81,9 @@ export class DataNode {
    * 'not-recognised'.
    */
   reading<T>(read: (node: DataNode) => T | null): Reading<T> {
-    if (!this.given) return absent(this.span);
     const because = this.because;
     if (because) return unclear(because, this.span);
+    if (!this.given) return absent(this.span);
     const value = read(this);
     return value === null ? unclear({ code: 'not-recognised' }, this.span) : found(value, this.span);
   }
@@ -98,6 +116,6 @@ export class DataNode {
   #child(key: string | number, value: unknown): DataNode {
     const path = [...this.path, key];
     const here = value !== undefined;
-    return new DataNode(this.#root, path, value, here ? this.#root.spanOf(path) : this.span);
+    return new DataNode(this.#root, this.#doubts, path, value, here ? this.#root.spanOf(path) : this.span);
   }
 }

@@ -17,9 +17,10 @@ export const trainingFromData = (list: DataNode): TrainingRow[] => list.items().
 
 export const activitiesFromData = (list: DataNode): Activity[] => list.items().map((row, i) => {
   const period = row.get('period');
+  const years = row.get('years').items().flatMap((n) => (/^\d{4}$/.test(n.string ?? '') ? [{ year: Number(n.string), span: n.span }] : []));
   return {
     index: i + 1, section: sectionOf(row), theme: row.get('theme').text(), description: row.get('description').text(), period: period.text(), organiser: row.get('organiser').text(),
-    years: period.string ? findYears(period.string).map((y) => ({ year: y.year, span: period.span })) : [], span: row.span,
+    years: row.get('years').given ? years : period.string ? findYears(period.string).map((y) => ({ year: y.year, span: period.span })) : [], span: row.span,
   };
 });
 
@@ -28,9 +29,8 @@ function budgetRow(row: DataNode, unit: 'lei' | 'mii lei'): BudgetRow {
   const name = row.get('name').string ?? '';
   const quarters = row.get('quarters');
   const parts = Array.isArray(quarters.value) ? [0, 1, 2, 3].map((q): Reading<Amount> => {
-    const given = (quarters.value as unknown[])[q];
-    const node = quarters.items().find((n) => n.path.at(-1) === q);
-    return given === undefined || given === null || !node ? absent(quarters.span) : amountFromData(node, unit);
+    const node = quarters.nth(q);
+    return node.given || node.because ? amountFromData(node, unit) : absent(quarters.span);
   }) : null;
   return {
     code: code || null, name, total: amountFromData(row.get('total'), unit), quarters: parts as BudgetRow['quarters'],

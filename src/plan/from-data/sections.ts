@@ -65,9 +65,9 @@ export function sectionsFromData(list: DataNode, rows: RowsBySection): Record<Se
     const doubt = node?.get('state').because;
     result[id] = {
       id, state,
-      heading: missing ? absent(list.span) : found(node?.get('heading').string ?? id, at),
+      heading: missing ? absent(list.span) : found(node?.get('heading').string ?? id, node?.get('heading').string ? node.get('heading').span : at),
       span: missing ? { start: list.span.end, end: list.span.end } : cover(spansOr([at, ...below, ...own.filter(() => node === undefined)], at)),
-      answer: missing ? [] : answers, label: node?.get('label').string ?? '', order,
+      answer: missing ? [] : answers, label: node?.get('label').string ?? '', order: missing || node?.get('placed').value === false ? -1 : order,
       term, onlyTerm: !text && valueOf(term) !== undefined && own.length === 0,
       doubt: doubt ? { is: 'unclear', at: [at], because: doubt } : found(state, at),
     };

@@ -29,13 +29,23 @@ export function quantityFromData(node: DataNode, raw?: DataNode): Reading<Quanti
   return from.string === '' ? absent(from.span) : from.reading((n) => (n.string === null ? null : parseQuantity(n.string)));
 }
 
-export const budgetFromData = (node: DataNode): Budget =>
-  Object.fromEntries(sources.map((s) => [s, node.because ? unclear(node.because, node.span) : amountFromData(node.get(s))])) as unknown as Record<Source, Reading<Amount>>;
+/** Amounts by source; `raw` (as an extract gives it) holds those whose cell says more than a sum. */
+export const budgetFromData = (node: DataNode, raw?: DataNode): Budget => Object.fromEntries(sources.map((s) => {
+  if (node.because) return [s, unclear(node.because, node.span)];
+  // As written means that a cell without a unit has none.
+  return [s, raw?.get(s).string ? amountFromData(raw.get(s), null) : amountFromData(node.get(s))];
+})) as unknown as Record<Source, Reading<Amount>>;
 
 type Cells = Record<string, { text: string; span: Span }>;
 
+/** The cells of a row: as an extract lists them, else the fields that it holds. */
 function cellsOf(row: DataNode, columns: readonly string[]): Cells {
   const cells: Cells = {};
+  const listed = row.get('cells');
+  if (listed.given) {
+    for (const [key, cell] of listed.entries()) if (cell.string) cells[key] = { text: cell.string, span: cell.span };
+    return cells;
+  }
   for (const key of columns) {
     const own = row.get(`${key}Raw`).string ? row.get(`${key}Raw`) : row.get(key).given ? row.get(key) : row.get('budget').get(key);
     const text = own.string;
@@ -50,7 +60,7 @@ function base(row: DataNode, index: number, columns: readonly string[]) {
     index, span: row.span,
     name: row.get('name').text(),
     code: raw.string === '' ? absent<ReturnType<typeof parseCode>>(raw.span) : raw.reading((n) => (n.string === null ? null : parseCode(n.string))),
-    budget: budgetFromData(row.get('budget')),
+    budget: budgetFromData(row.get('budget'), row.get('budgetRaw')),
     damaged: row.get('damaged').value === true,
     continuations: row.get('continuations').items().map((c) => ({ span: c.span, cells: cellsOf(c, columns) })),
     cells: cellsOf(row, columns),
@@ -58,7 +68,7 @@ function base(row: DataNode, index: number, columns: readonly string[]) {
 }
 
 export const existingFromData = (list: DataNode): ExistingService[] => list.items().map((row, i) => {
-  const occupancy = row.get('occupancyRaw').string ? row.get('occupancyRaw') : row.get('occupancy').given ? row.get('occupancy') : row.get('occupancyPercent');
+  const occupancy = row.get('occupancyRaw').string ? row.get('occupancyRaw') : row.get('occupancy').given || row.get('occupancy').because ? row.get('occupancy') : row.get('occupancyPercent');
   return {
     ...base(row, i + 1, columnsA),
     capacity: quantityFromData(row.get('capacity'), row.get('capacityRaw')),

@@ -22,6 +22,7 @@ const losses: Readonly<Record<LossKind, Noun>> = {
   'uncertain-table': { ro: ['tabel cu rânduri și coloane nesigure', 'tabele cu rânduri și coloane nesigure'], en: ['table with uncertain rows and columns', 'tables with uncertain rows and columns'] },
   ocr: { ro: ['pagină citită prin recunoaștere optică; poate avea greșeli', 'pagini citite prin recunoaștere optică; pot avea greșeli'], en: ['page read by optical recognition; it may have mistakes', 'pages read by optical recognition; they may have mistakes'] },
   'hidden-text': { ro: ['loc cu text ascuns sau tăiat cu o linie, lăsat deoparte', 'locuri cu text ascuns sau tăiat cu o linie, lăsat deoparte'], en: ['place with hidden or struck-out text, left aside', 'places with hidden or struck-out text, left aside'] },
+  extract: { ro: ['extras al unui document: câmpurile lui, fără restul textului', 'extrase ale unui document: câmpurile lui, fără restul textului'], en: ['extract of a document: its fields, without the rest of its text', 'extracts of a document: its fields, without the rest of its text'] },
   'html-markup': { ro: ['fragment de cod HTML, lăsat deoparte', 'fragmente de cod HTML, lăsate deoparte'], en: ['piece of HTML markup, left aside', 'pieces of HTML markup, left aside'] },
 };
 
