@@ -16,6 +16,7 @@ export type BecauseCode =
   | 'damaged-text'         // letters missing or replaced
   | 'damaged-row'          // identity cells lost while others hold content
   | 'not-an-amount'        // text in a money cell
+  | 'rate'                 // a sum per month, day or person where the year's is asked
   | 'several-values'       // two values where one is asked
   | 'contradictory'        // two places say different things
   | 'no-unit'              // a bare number

@@ -43,6 +43,9 @@ function funded(row: Service): Fact {
   const money = moneyOf(row);
   const at = spansOr(placesOf(money), row.span);
   if (money.some((m) => (valueOf(m.reading)?.bani ?? 0) > 0)) return told(true, at);
+  // A sum per month does not say the year's, but it is above 0.
+  const monthly = money.find((m) => m.reading.is === 'unclear' && m.reading.because.code === 'rate' && /[1-9]/.test(m.text));
+  if (monthly) return told(true, spansOr(placesOf([monthly]), row.span));
   // Words name no amount; a cell with figures beside its words may hold one.
   const unread = money.find((m) => m.reading.is === 'unclear' && (m.reading.because.code !== 'not-an-amount' || figures.test(m.text)));
   if (unread && unread.reading.is === 'unclear') return untold(unread.reading.because, unread.reading.at);

@@ -4,6 +4,7 @@ import { bani, type Bani } from '../../base/money.ts';
 import type { Span } from '../../base/span.ts';
 import type { Amount } from '../plan.ts';
 import { absent, found, unclear, type Reading } from '../reading.ts';
+import { workedOut } from './amount-formulas.ts';
 import { flatText } from './flat.ts';
 
 export type Unit = 'lei' | 'mii lei' | 'euro';
@@ -13,6 +14,11 @@ const figure = '(?:\\d{1,3}(?: ?\\. ?\\d{3})+(?:,\\d{1,2})?|\\d{1,3}(?:\'\\d{3})
 const unitWord = '(?:mii\\.? ?(?:de )?(?:lei|ron)|milioane ?(?:de )?(?:lei|ron)|mil\\.? ?(?:lei|ron)|lei|ron|euro|eur|€)';
 const oneAmount = new RegExp(`(?<![\\d.,/])(${figure})(?:[.,]-|,00?-|-)? ?(?:de )?(${unitWord})?(?![a-z])`, 'g');
 const rate = /%|\/ ?(?:luna|zi|persoana|pers|ora|beneficiar|copil|caz)\b|\bpe (?:luna|zi|persoana)\b|\blunar\b|\bper\b/;
+/** The same right behind an amount. */
+const rateHere = /^ ?(?:\/ ?an ?|pe an |anual ?)?(?:\/ ?(?:luna|zi|persoana|pers|ora|beneficiar|copil|caz)\b|pe (?:luna|zi|persoana)\b|lunar\b|per\b)/;
+const rateAmount = /\d[\d. ]*(?:,\d+)? ?(?:lei|ron) ?(?:\/ ?(?:luna|zi|persoana|pers|ora|beneficiar|copil|caz)|pe (?:luna|zi|persoana)|lunar)\b/g;
+const rateWritten = /\d[\d. ]*(?:,\d+)? ?(?:lei|ron) ?(?:\/ ?(?:lun[aă]|zi|persoan[aă]|pers|or[aă]|beneficiar|copil|caz)|pe (?:lun[aă]|zi|persoan[aă])|lunar)(?!\p{L})/giu;
+const signOfWork = /[*×=]|(?<=[\d )a-z])x ?\d/;
 /** Words beside an amount that only say that it is the year's, or about so much. */
 const ofTheYear = /^(?:\/ ?an|pe an|anual|cca\.?|circa|aprox\w*\.?|estimat\w*|estimativ|total|suma de|\*+)$/i;
 const none = /^(?:-{1,}|_+|\.{2,}|x|0+(?:[.,]0+)?|zero|nu e(?:ste)? cazul|nu se aplica|fara (?:costuri?|buget|cost)|gratuit)\.?(?: ?(?:lei|ron|mii lei))?[.;]?$/;
@@ -47,11 +53,14 @@ export function unitIn(heading: string): Unit | null {
 }
 
 export type ParsedAmount =
-  | { readonly is: 'empty' } | { readonly is: 'amount'; readonly amount: Amount } | { readonly is: 'text' } | { readonly is: 'several' };
+  | { readonly is: 'empty' } | { readonly is: 'amount'; readonly amount: Amount } | { readonly is: 'text' } | { readonly is: 'several' }
+  /** A sum per month, day or person, which does not say the year's. */
+  | { readonly is: 'rate' }
+  | { readonly is: 'contradictory' };
 
 /**
  * What a money cell says. A dash, a zero or "nu este cazul" is an amount of 0. The figure is in `unit` (from the column's
- * head) unless the cell names its own. In euro, `bani` counts euro cents. A rate (per month, per person, %) is text.
+ * head) unless the cell names its own. In euro, `bani` counts euro cents. A per cent is text.
  */
 export function parseAmount(cell: string, unit: Unit | null = null): ParsedAmount {
   const raw = cell.replace(/\s+/g, ' ').trim();
@@ -61,15 +70,23 @@ export function parseAmount(cell: string, unit: Unit | null = null): ParsedAmoun
   const text = !'mlr'.includes(first) ? flat : flat.replace(/^((?:mii )?(?:lei|ron)) ?([\d., ]*\d)$/, (all, word: string, digits: string) => (raw.length === all.length ? `${digits} ${word}`.padEnd(all.length) : all));
   if (none.test(text)) return { is: 'amount', amount: { bani: bani(0), raw, note: null, unit: unitIn(raw) ?? unit } };
   if (!/\d/.test(text)) return { is: 'text' };
+  const worked = signOfWork.test(text) ? workedOut(text, unit === 'mii lei') : null;
+  if (worked?.is === 'contradictory') return worked;
+  if (worked) return { is: 'amount', amount: { bani: bani(worked.bani), raw, note: null, unit: 'lei' } };
   const hits = [...text.matchAll(oneAmount)];
-  const withUnit = hits.filter((h) => h[2]);
+  const named = hits.filter((h) => h[2]);
+  // Beside the year's sum a cell may tell what that is a month or a person.
+  const ofYear = named.length > 1 ? named.filter((h) => !rateHere.test(text.slice(h.index + h[0].length))) : named;
+  const withUnit = ofYear.length === 1 ? ofYear : named;
   if (hits.length === 0) return { is: 'text' };
   if (withUnit.length > 1 || (withUnit.length === 0 && hits.length > 1)) return { is: /[a-z]{4}/.test(text) && withUnit.length === 0 ? 'text' : 'several' };
   const hit = (withUnit[0] ?? hits[0]) as RegExpExecArray;
-  const before = text.slice(0, hit.index).trim();
-  const after = text.slice(hit.index + hit[0].length).trim();
+  const rest = named.length > withUnit.length ? text.slice(hit.index + hit[0].length).replace(rateAmount, ' ') : text.slice(hit.index + hit[0].length);
+  const before = (named.length > withUnit.length ? text.slice(0, hit.index).replace(rateAmount, ' ') : text.slice(0, hit.index)).trim();
+  const after = rest.trim();
   const around = `${before} ${after}`.trim();
   if (around !== '') {
+    if (rate.test(around) && (hit[2] || unit) && !around.includes('%') && rateHere.test(after) && !/\d/.test(around)) return { is: 'rate' };
     if (rate.test(around) || (/\d/.test(around) && !withUnit.length)) return { is: 'text' };
     if (!hit[2] && /[a-z0-9]/.test(around) && !sourceWords.test(after) && !sourceWords.test(before)) return { is: 'text' };
     if (/\b(?:conform|hcl|hotar|lege|art|nr)\b[^\d]*$/.test(before) && !hit[2]) return { is: 'text' };
@@ -79,7 +96,7 @@ export function parseAmount(cell: string, unit: Unit | null = null): ParsedAmoun
   if (/^0\d/.test(hit[1] as string)) return { is: 'text' };
   const value = wholeBani(hit[1] as string);
   if (value === null || !Number.isSafeInteger(value * stated.times)) return { is: 'text' };
-  const note = around === '' ? '' : [raw.slice(0, hit.index), raw.slice(hit.index + hit[0].length)].map((p) => p.replace(/^[\s(),;:.–-]+|[\s(),;:.–-]+$/g, '')).filter((p) => p && !ofTheYear.test(p)).join(' ');
+  const note = around === '' ? '' : [raw.slice(0, hit.index), raw.slice(hit.index + hit[0].length)].map((p) => p.replace(rateWritten, ' ').replace(/^[\s(),;:.–-]+|[\s(),;:.–-]+$/g, '')).filter((p) => p && !ofTheYear.test(p)).join(' ');
   return { is: 'amount', amount: { bani: bani(value * stated.times), raw, note: note || null, unit: stated.unit } };
 }
 
@@ -91,6 +108,8 @@ export function readAmount(cell: string, span: Span, unit: Unit | null = null): 
     case 'amount': return found(parsed.amount, span);
     case 'several': return unclear({ code: 'several-values' }, span);
     case 'text': return unclear({ code: 'not-an-amount' }, span);
+    case 'rate': return unclear({ code: 'rate' }, span);
+    case 'contradictory': return unclear({ code: 'contradictory' }, span);
   }
 }
 

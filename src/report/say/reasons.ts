@@ -10,6 +10,7 @@ const reasons: Readonly<Record<BecauseCode, { readonly ro: string; readonly en: 
   'damaged-text': { ro: 'textul are litere lipsă sau înlocuite', en: 'letters of the text are missing or replaced' },
   'damaged-row': { ro: 'rândul este deteriorat: celulele care ar numi serviciul lipsesc, deși altele au conținut', en: 'the row is damaged: the cells that would name the service are gone while others hold content' },
   'not-an-amount': { ro: 'în celula pentru sumă stă un text care nu este o sumă', en: 'the money cell holds text that is not an amount' },
+  rate: { ro: 'suma este dată pe lună, pe zi sau pe persoană, nu pe an', en: 'the sum is given per month, day or person, not for the year' },
   'several-values': { ro: 'sunt două valori acolo unde se cere una', en: 'there are two values where one is asked for' },
   contradictory: { ro: 'două locuri din document spun lucruri diferite', en: 'two places of the document say different things' },
   'no-unit': { ro: 'numărul nu are unitate', en: 'the number has no unit' },
