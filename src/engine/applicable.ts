@@ -11,18 +11,20 @@ export type Applicable = { readonly is: 'applies' } | { readonly is: 'inapplicab
 
 const allAuthorities = 5;
 
+const applies: Applicable = { is: 'applies' }, inapplicable: Applicable = { is: 'inapplicable' };
+
 function byAuthority(authorities: readonly AuthorityKind[], plan: Plan): Applicable {
-  if (new Set(authorities).size >= allAuthorities) return { is: 'applies' };
+  if (authorities.length >= allAuthorities) return applies;
   if (plan.authority.kind.is !== 'found') return { is: 'unverified', because: { code: 'unknown-authority' } };
-  return { is: authorities.includes(plan.authority.kind.value) ? 'applies' : 'inapplicable' };
+  return authorities.includes(plan.authority.kind.value) ? applies : inapplicable;
 }
 
 function byDate(rule: Rule, plan: Plan, law: LawDate): Applicable {
   const { from, until } = rule.scope;
-  if (!from && !until) return { is: 'applies' };
+  if (!from && !until) return applies;
   const day = dayFor(rule, plan, law);
   if (day === null) return { is: 'unverified', because: { code: 'no-year' } };
-  return { is: holdsOn({ from, until }, day) ? 'applies' : 'inapplicable' };
+  return holdsOn({ from, until }, day) ? applies : inapplicable;
 }
 
 /** The day a rule is read by: most take the law's day, some the start of the plan year; null when it cannot be told. */
@@ -34,8 +36,9 @@ function dayFor(rule: Rule, plan: Plan, law: LawDate): string | null {
 
 /** Scope of a rule against a plan; inapplicable wins over unverified, so that a rule outside its years says nothing. */
 export function applicable(rule: Rule, plan: Plan, law: LawDate): Applicable {
-  const both = [byAuthority(rule.scope.authorities, plan), byDate(rule, plan, law)];
-  return both.find((a) => a.is === 'inapplicable') ?? both.find((a) => a.is === 'unverified') ?? { is: 'applies' };
+  const authority = byAuthority(rule.scope.authorities, plan), date = byDate(rule, plan, law);
+  if (authority.is === 'inapplicable' || date.is === 'inapplicable') return inapplicable;
+  return authority.is === 'unverified' ? authority : date;
 }
 
 /** The severity of a fail under the law of `day`: the latest `from` that has begun, else the default. */

@@ -25,10 +25,18 @@ interface Answers { readonly shared: Memory; readonly bySubject: Map<Subject, Me
 const noAnswers: Answers = { shared: new Map(), bySubject: new Map() };
 const undated = (asked: Asked | undefined): Asked | null => (asked && !asked.dated ? asked : null);
 
-const definition = (sets: readonly FactSet<never>[], name: string): FactDefinition | undefined => {
-  for (const set of sets) if (Object.hasOwn(set, name)) return (set as FactSet<unknown>)[name];
-  return undefined;
-};
+type Definitions = Map<string, FactDefinition | undefined>;
+/** What names mean in the sets of a kind, as far as it was asked. */
+const known = new WeakMap<readonly FactSet<never>[], Definitions>();
+
+function definition(sets: readonly FactSet<never>[], name: string): FactDefinition | undefined {
+  let names = known.get(sets);
+  if (!names) known.set(sets, (names = new Map()));
+  if (names.has(name)) return names.get(name);
+  const set = sets.find((one) => Object.hasOwn(one, name)) as FactSet<unknown> | undefined, found = set?.[name];
+  names.set(name, found);
+  return found;
+}
 
 /** An asker for one plan under one law's day. */
 export const asker = (context: DatedContext, sources: FactSources = factSets): Ask => askerWith(context, sources, noAnswers);

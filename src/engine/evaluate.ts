@@ -45,14 +45,13 @@ function resultOf(rule: Rule, subject: Subject | null, decided: Decided, dated: 
 
 const undecided = (outcome: Outcome, ...because: Because[]): Decided => ({ outcome, severity: null, decisive: [], because });
 
-/** A rule that cannot be judged on the plan's subjects: its scope, or the part that holds them, is not known. */
-function withoutSubject(rule: Rule, ask: Ask, evaluation: Evaluation): Result | null {
+/** A rule that cannot be judged on the plan's `subjects`: its scope, or the part that holds them, is not known. */
+function withoutSubject(rule: Rule, subjects: readonly Subject[], whole: Subject, ask: Ask, evaluation: Evaluation): Result | null {
   const { context, law } = evaluation;
-  const whole = subjectsIn(context, 'document')[0] as Subject;
   const scope = applicable(rule, context.plan, law);
   if (scope.is === 'inapplicable') return resultOf(rule, null, undecided('inapplicable'), isDated(rule), ask, evaluation);
   if (scope.is === 'unverified') return resultOf(rule, whole, undecided('unverified', scope.because), isDated(rule), ask, evaluation);
-  if (subjectsIn(context, rule.scope.each).length) return null;
+  if (subjects.length) return null;
   const unread = unreadSubjects(rule.scope.each, context.plan);
   return unread
     ? resultOf(rule, { ...whole, at: unread.at }, undecided('unverified', unread.because), isDated(rule), ask, evaluation)
@@ -67,26 +66,35 @@ function decide(rule: Rule, parts: Parts, subject: Subject, ask: Ask, day: strin
   return fault ? undecided('error', { code: 'engine-error', data: { fault } }) : decided;
 }
 
+/** The subjects of one kind, and the rules that are judged on them, each with where its results are put. */
+interface OfKind { readonly subjects: readonly Subject[]; readonly open: { readonly rule: Rule; readonly results: Result[] }[] }
+
 /** Judges `rules` on the plan of `evaluation`; never throws for a rule or a fact. */
 export async function evaluate(rules: readonly Rule[], evaluation: Evaluation): Promise<Result[]> {
-  const { context, law, only = () => true } = evaluation;
+  const { context, law, only } = evaluation;
   const ask = evaluation.ask ?? asker(context, evaluation.sources);
-  const results = new Map<Rule, Result[]>(rules.map((rule) => [rule, []]));
-  const open = new Map<SubjectKind, Rule[]>();
-  for (const rule of rules) {
-    const settled = withoutSubject(rule, ask, evaluation);
-    if (settled) results.get(rule)?.push(settled);
-    else open.set(rule.scope.each, [...(open.get(rule.scope.each) ?? []), rule]);
-  }
-  for (const [kind, ofKind] of open) {
-    for (const subject of subjectsIn(context, kind)) {
-      const judged = ofKind.filter((rule) => only(rule, subject));
-      const parts = await partsOf(judged, subject, ask);
-      judged.forEach((rule, i) => {
-        const own = parts[i] as Parts;
-        results.get(rule)?.push(resultOf(rule, subject, decide(rule, own, subject, ask, law.day), isDated(rule) || isDatedBy(own), ask, evaluation));
+  const kinds = new Map<SubjectKind, OfKind>();
+  const ofKind = (kind: SubjectKind): OfKind => {
+    let held = kinds.get(kind);
+    if (!held) kinds.set(kind, (held = { subjects: subjectsIn(context, kind), open: [] }));
+    return held;
+  };
+  const whole = ofKind('document').subjects[0] as Subject;
+  const all = rules.map((rule): Result[] => {
+    const own = ofKind(rule.scope.each), settled = withoutSubject(rule, own.subjects, whole, ask, evaluation), results = settled ? [settled] : [];
+    if (!settled) own.open.push({ rule, results });
+    return results;
+  });
+  for (const own of kinds.values()) {
+    if (own.open.length === 0) continue;
+    for (const subject of own.subjects) {
+      const asked = only ? own.open.filter(({ rule }) => only(rule, subject)) : own.open;
+      const parts = await partsOf(asked.map(({ rule }) => rule), subject, ask);
+      asked.forEach(({ rule, results }, i) => {
+        const part = parts[i] as Parts;
+        results.push(resultOf(rule, subject, decide(rule, part, subject, ask, law.day), isDated(rule) || isDatedBy(part), ask, evaluation));
       });
     }
   }
-  return rules.flatMap((rule) => results.get(rule) ?? []);
+  return all.flat();
 }

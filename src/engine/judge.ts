@@ -20,16 +20,18 @@ class SubjectFacts extends Almanac {
   }
 }
 
-/** An engine with the rules made for it so far. It holds the rules of one run at a time: making engine and rules is the dear part. */
-interface Bench { readonly engine: Engine; readonly rules: WeakMap<Condition, Made>; readonly operators: Set<string>; made: number }
+/** An engine with its operators and the rules made for it so far: making them is the dear part. */
+interface Bench { readonly engine: Engine; readonly rules: WeakMap<Condition, Made>; readonly operators: Set<string> }
+/** What the library's engine calls on each of its rules; it is called here, rule by rule, for a run of the engine costs as much again. */
+interface Judging { setEngine(engine: Engine): unknown; evaluate(facts: Almanac): Promise<{ readonly conditions: unknown }> }
 /** A rule of the library, and the comparisons of its conditions, which the library writes its answers into. */
-interface Made { readonly rule: Rule; readonly leaves: readonly Answered[] }
+interface Made { readonly rule: Judging; readonly leaves: readonly Answered[] }
 interface Answered { factResult?: unknown; valueResult?: unknown }
 
-/** Engines that no run holds now; an engine that runs twice at the same time drops rules in silence. */
+/** Benches whose rules nobody judges now: two judgements at the same time would write into the same conditions. */
 const idle: Bench[] = [];
 
-const newBench = (): Bench => ({ engine: new Engine(), rules: new WeakMap(), operators: new Set(), made: 0 });
+const newBench = (): Bench => ({ engine: new Engine(), rules: new WeakMap(), operators: new Set() });
 
 // json-rules-engine sees two values; the third is folded afterwards from the facts it leaves in the tree.
 const value = (side: unknown): unknown => (typeof side === 'object' && side !== null && 'fault' in side ? (side as Asked).fact?.value : side);
@@ -54,11 +56,10 @@ function leavesOf(node: Evaluated): Answered[] {
 }
 
 /**
- * The conditions as a function that carries them. The library copies the conditions into the result of every run, which costs
- * more than judging them, but it does not copy functions. A bench holds one run at a time, and what the run wrote into the
- * conditions is read before the next one.
+ * Conditions, or an event, as a function that carries them. The library copies both into the result of every rule, which costs
+ * more than judging, but it does not copy functions. What a rule wrote into its conditions is read before it is judged again.
  */
-const uncopied = (conditions: Rule['conditions']): Rule['conditions'] => Object.assign(() => undefined, conditions);
+const uncopied = <T extends object>(carried: T): T => Object.assign(() => undefined, carried);
 
 function ruleOf(bench: Bench, condition: Condition): Made {
   const known = bench.rules.get(condition);
@@ -66,29 +67,20 @@ function ruleOf(bench: Bench, condition: Condition): Made {
   learn(bench, condition);
   // The library wants a list or a `not` at the root.
   const conditions = 'fact' in condition ? { all: [condition] } : condition;
-  const rule = new Rule({ name: `${(bench.made += 1)}`, conditions: conditions as never, event: { type: 'judged' } });
+  const rule = new Rule({ conditions: conditions as never, event: { type: 'judged' } });
   rule.conditions = uncopied(rule.conditions);
-  const made: Made = { rule, leaves: leavesOf(rule.conditions as unknown as Evaluated) };
+  rule.ruleEvent = uncopied(rule.ruleEvent);
+  const judging = rule as unknown as Judging;
+  judging.setEngine(bench.engine);
+  const made: Made = { rule: judging, leaves: leavesOf(rule.conditions as unknown as Evaluated) };
   bench.rules.set(condition, made);
   return made;
 }
 
-async function run({ engine }: Bench, rules: readonly Made[], answer: Answer): Promise<readonly Folded[]> {
-  for (const { rule, leaves } of rules) {
-    // An answer that does not come must not be the one of the run before.
-    for (const leaf of leaves) leaf.factResult = leaf.valueResult = undefined;
-    engine.addRule(rule);
-  }
-  try {
-    const { results, failureResults } = await engine.run({}, { almanac: new SubjectFacts(answer) });
-    const trees = new Map([...results, ...failureResults].map((r) => [r.name, r.conditions as unknown as Evaluated]));
-    return rules.map(({ rule: { name } }) => {
-      const tree = trees.get(name);
-      return tree ? foldCondition(tree) : faultOf('the engine gave no result for the rule');
-    });
-  } finally {
-    for (const { rule } of rules) engine.removeRule(rule);
-  }
+function evaluated({ rule, leaves }: Made, facts: SubjectFacts): ReturnType<Judging['evaluate']> {
+  // An answer that does not come must not be the one of the subject before.
+  for (const leaf of leaves) leaf.factResult = leaf.valueResult = undefined;
+  return rule.evaluate(facts);
 }
 
 /** Each of `conditions` judged on one subject, in their order; never rejects. The same condition objects are cheap to judge again. */
@@ -96,7 +88,9 @@ export async function judge(conditions: readonly Condition[], answer: Answer): P
   if (conditions.length === 0) return [];
   const bench = idle.pop() ?? newBench();
   try {
-    const judged = await run(bench, conditions.map((condition) => ruleOf(bench, condition)), answer);
+    const facts = new SubjectFacts(answer);
+    const results = await Promise.all(conditions.map((condition) => evaluated(ruleOf(bench, condition), facts)));
+    const judged = results.map((result) => foldCondition(result.conditions as Evaluated));
     idle.push(bench);
     return judged;
   } catch (error) {

@@ -41,14 +41,20 @@ function leafOf(node: Extract<Evaluated, { fact: string }>): Folded {
   return { truth, decisive: [leaf], fault, dated: asked.dated || (other?.dated ?? false) };
 }
 
+/** Which truth tells of several: a fault over all, then the value that settles, then what cannot be told. */
+const weight = (truth: Folded['truth'], settling: boolean): number => (truth === 'fault' ? 3 : truth === settling ? 2 : truth === 'unknown' ? 1 : 0);
+
 /** `all` and `any` are the same fold: `settling` is the value that decides alone (false for all, true for any). */
 function join(parts: readonly Folded[], settling: boolean): Folded {
   // An empty list would be vacuously true: the schema forbids it, and here it is a fault rather than a pass.
-  if (parts.length === 0) return faultOf('a condition without content');
-  const truth = (['fault', settling, 'unknown'] as const).find((t) => parts.some((p) => p.truth === t)) ?? !settling;
-  const some = parts.filter((p) => p.truth === truth);
-  const decisive = some.length === 1 ? (some[0] as Folded).decisive : some.flatMap((p) => p.decisive);
-  return { truth, decisive, fault: some[0]?.fault ?? null, dated: parts.some((p) => p.dated) };
+  let first = parts[0], dated = false;
+  if (first === undefined) return faultOf('a condition without content');
+  for (const part of parts) {
+    if (part.dated) dated = true;
+    if (weight(part.truth, settling) > weight(first.truth, settling)) first = part;
+  }
+  const { truth, fault } = first, some = parts.filter((part) => part.truth === truth);
+  return { truth, decisive: some.length === 1 ? first.decisive : some.flatMap((part) => part.decisive), fault, dated };
 }
 
 /**
