@@ -7,11 +7,13 @@ import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { prepare } from '../src/alignment/prepare.ts';
 import { isProblem, type Problem } from '../src/base/problem.ts';
 import { ruleVocabulary } from '../src/engine/vocabulary.ts';
+import type { Library } from '../src/library/registry.ts';
 import { packLibrary } from '../src/library/pack.ts';
 import { assembleLibrary } from '../src/library/validate/assemble.ts';
 import { checkRegistry, checkRules } from '../src/library/validate/check-files.ts';
 import { fingerprintOf, readLibraryFiles } from '../src/node/library-files.ts';
 import { inkPlugins } from './ink.ts';
+import { knownStems } from './known-stems.ts';
 import { standaloneValidators } from './standalone-validators.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -40,11 +42,15 @@ const escaped = (code: string): string => code.replace(/\\?[^\0-\x7F]|\\./g, (fo
   return letter > '\x7F' ? `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}` : found;
 });
 
-/** Writes library.json and judging.json, the part of it that `check` needs; returns the faults of rule and registry files, each of which fails the build. */
-async function writeLibrary(): Promise<readonly Problem[]> {
-  const files = readLibraryFiles(root);
+const files = readLibraryFiles(root);
+
+function libraryOf(): Library {
   const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
-  const library = assembleLibrary(`${version}+${fingerprintOf(files)}`, files);
+  return assembleLibrary(`${version}+${fingerprintOf(files)}`, files);
+}
+
+/** Writes library.json and judging.json, the part of it that `check` needs; returns the faults of rule and registry files, each of which fails the build. */
+async function writeLibrary(library: Library): Promise<readonly Problem[]> {
   writeFileSync(`${making}/library.json`, JSON.stringify(library));
   writeFileSync(`${making}/judging.json`, packLibrary(library, prepare(library.registry)));
   const rules = await checkRules(files.rules, ruleVocabulary(library.registry));
@@ -54,14 +60,14 @@ async function writeLibrary(): Promise<readonly Problem[]> {
 /** Node knows these; esbuild would write such patterns as `new RegExp(text)`, which makes those inside functions anew at each call. */
 const features = { 'regexp-unicode-property-escapes': true };
 
-async function writeProgram(): Promise<void> {
+async function writeProgram(library: Library): Promise<void> {
   if (!existsSync(entry)) {
     process.stderr.write('build: src/cli/bin.ts is not there, only library.json was written\n');
     return;
   }
   const both: BuildOptions = {
     outdir: making, bundle: true, platform: 'node', target: 'node20.19', minify: true, legalComments: 'none', logLevel: 'warning',
-    plugins: [...inkPlugins(root), standaloneValidators(root)], supported: features,
+    plugins: [...inkPlugins(root), standaloneValidators(root), knownStems(root, library)], supported: features,
   };
   const production = { 'process.env.NODE_ENV': '"production"' };
   await build({
@@ -111,8 +117,9 @@ const preparedAgain = process.env['npm_command'] === 'exec' && process.env['npm_
 
 if (!preparedAgain) try {
   mkdirSync(making, { recursive: true });
-  (await writeLibrary()).forEach(tell);
-  await writeProgram();
+  const library = libraryOf();
+  (await writeLibrary(library)).forEach(tell);
+  await writeProgram(library);
   keepCode();
   rmSync(dist, { recursive: true, force: true });
   renameSync(making, dist);

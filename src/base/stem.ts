@@ -2,8 +2,11 @@
 
 import { stemmer } from '@orama/stemmers/romanian';
 import { wordsOf } from './fold.ts';
+import { knownStems } from './known-stems.ts';
 
 const memo = new Map<string, string>();
+const stems = knownStems.stems.split(' ');
+knownStems.words.split(' ').forEach((word, i) => memo.set(word, stems[i] as string));
 const memoLimit = 40_000;
 
 /** The stem of one folded word (lower case, no diacritics); words of up to three letters and numbers stay as they are. */

@@ -1,7 +1,6 @@
 // Loads the one-file form of `check` or `view` with the code that V8 compiled for it when the program was built.
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
@@ -30,6 +29,6 @@ export function startQuick<T extends object>(name: 'check' | 'view', here: strin
   const cachedData = existsSync(compiled) ? readFileSync(compiled) : undefined;
   const script = new Script(readFileSync(file, 'latin1'), { filename: file, cachedData });
   const module = { exports: {} as T };
-  (script.runInThisContext() as (...given: unknown[]) => void)(module.exports, createRequire(here), module, here);
+  (script.runInThisContext() as (...given: unknown[]) => void)(module.exports, require, module, here);
   return { program: module.exports, keep: () => writeFileSync(compiled, script.createCachedData()) };
 }

@@ -38,9 +38,12 @@ export const subjectsIn = (context: DatedContext, kind: SubjectKind): readonly S
 
 const isFinding = (outcome: Outcome): boolean => outcome !== 'pass' && outcome !== 'inapplicable';
 
+/** The finding is made when it is looked at: where the gate falls, nobody looks at those of the other rules. */
 function resultOf(rule: Rule, subject: Subject | null, decided: Decided, dated: boolean, ask: Ask, { context, law, quiet }: Evaluation): Result {
-  const finding = subject && !quiet && isFinding(decided.outcome) ? findingOf(rule, subject, decided, ask, context, law.day) : null;
-  return { rule, subject, outcome: decided.outcome, severity: decided.severity, finding, dated };
+  const { outcome, severity } = decided;
+  if (!subject || quiet || !isFinding(outcome)) return { rule, subject, outcome, severity, finding: null, dated };
+  let made: Finding | undefined;
+  return { rule, subject, outcome, severity, get finding() { return (made ??= findingOf(rule, subject, decided, ask, context, law.day)); }, dated };
 }
 
 const undecided = (outcome: Outcome, ...because: Because[]): Decided => ({ outcome, severity: null, decisive: [], because });

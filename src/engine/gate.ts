@@ -16,7 +16,7 @@ export function gated(results: readonly Result[]): Gated {
   const closed = results.map((r): Result => {
     if (r.rule.gate || r.outcome === 'inapplicable' || r.outcome === 'error') return r;
     stopped += 1;
-    return { ...r, outcome: 'unverified', severity: null, finding: null };
+    return { rule: r.rule, subject: r.subject, outcome: 'unverified', severity: null, finding: null, dated: r.dated };
   });
   return { results: closed, gate: { rule: fallen.rule.id, stopped } };
 }
