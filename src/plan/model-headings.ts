@@ -41,7 +41,7 @@ export const modelHeadings: readonly ModelHeading[] = [
   section('II.1', 'number', 1, ['Revizuirea/actualizarea informațiilor care se publică pe pagina proprie de internet', 'Revizuirea informațiilor care se publică pe pagina proprie de internet', 'Actualizarea informațiilor publicate pe pagina de internet'], [
     'care se publică pe pagina proprie de internet/se afișează la sediul serviciului public de asistență socială', 'a furnizorului de servicii sociale',
   ]),
-  section('II.1.a', 'letter', 1, ['Strategia de dezvoltare a serviciilor sociale', 'Strategia locală de dezvoltare a serviciilor sociale', 'Strategia județeană de dezvoltare a serviciilor sociale', 'Strategia serviciilor sociale'], [updates, 'acordate la nivelul']),
+  section('II.1.a', 'letter', 1, ['Strategia de dezvoltare a serviciilor sociale', 'Strategia locală de dezvoltare a serviciilor sociale', 'Strategia județeană de dezvoltare a serviciilor sociale', 'Strategia serviciilor sociale', 'Strategia locală', 'Strategia județeană'], [updates, 'acordate la nivelul']),
   section('II.1.b', 'letter', 2, ['Planul anual de acțiune privind serviciile sociale administrate și finanțate din bugetul', 'Planul anual de acțiune privind serviciile sociale', 'Planul anual de acțiune'], [
     'administrate și finanțate din bugetul consiliului județean/consiliului local/Consiliului General al Municipiului București', updates,
   ]),

@@ -4,6 +4,7 @@ import { type Alignment, align } from '../../alignment/align.ts';
 import { givenFor, ownLevel } from '../../alignment/given.ts';
 import { serviceVerdict, objectiveVerdict, type Verdict } from '../../alignment/verdicts.ts';
 import { groupById } from '../../library/groups.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { Because } from '../../plan/reading.ts';
 import type { FactContext } from '../fact.ts';
 
@@ -37,6 +38,9 @@ export function verdictOfObjective(id: string, c: FactContext): Verdict | null {
 export function unreadLines({ plan, document }: FactContext): Because | null {
   for (const table of [plan.tableA, plan.tableB]) if (table.is === 'unclear') return table.because;
   for (const id of ['I.A', 'I.B'] as const) { const { doubt } = plan.sections[id]; if (doubt.is === 'unclear') return doubt.because; }
+  // The head of a table under which no row was read: the services stand there unread, unless the section says that there are none.
+  const headOnly = (table: Plan['tableA'], rows: readonly unknown[], id: 'I.A' | 'I.B'): boolean => table.is === 'found' && rows.length === 0 && plan.sections[id].state !== 'not-applicable';
+  if (!document.data && (headOnly(plan.tableA, plan.existing, 'I.A') || headOnly(plan.tableB, plan.proposed, 'I.B'))) return { code: 'table-lost' };
   if ([...plan.existing, ...plan.proposed].some((s) => s.damaged || (s.name.is === 'unclear' && s.code.is !== 'found'))) return { code: 'damaged-row' };
   const loss = document.losses.find((l) => l.text && (l.what === 'table-lost' || l.what === 'page-without-text' || l.what === 'truncated'));
   return loss ? { code: 'text-lost', data: { what: loss.what } } : null;

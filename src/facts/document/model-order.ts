@@ -8,7 +8,7 @@ import { around, matchesOf, quotesOf, titlePlace, ifNothingLost, isExtract } fro
 interface Citing { readonly at: Span; readonly kind: 'order' | 'other' | 'none'; readonly number: number; readonly year: number | null }
 
 /** A number with its year or date: `1086/2018`, `1.086 din 20 februarie 2018`, `1086/20.02.2018`. */
-const numbered = /(?<![\d./])(\d{1,2}\.\d{3}|\d{3,5})(?![\d.]*\d*\s?lei)(?:\s*(?:\/|din)\s*(?:data\s+(?:de\s+)?|anul\s+)?(?:\d{1,2}[.\s/-]\s?(?:\d{1,2}|[a-z]+)[.\s/-]\s?)?(\d{4}))?/g;
+const numbered = /(?<![\d/]|\d\.)(\d{1,2}\.\d{3}|\d{3,5})(?![\d.]*\d*\s?lei)(?:\s*(?:\/|din)\s*(?:data\s+(?:de\s+)?|anul\s+)?(?:\d{1,2}[.\s/-]\s?(?:\d{1,2}|[a-z]+)[.\s/-]\s?)?(\d{4}))?/g;
 const order = /\b(?:ordin\w*|o\.?\s?m\.?\s?(?:m\.?\s?[jp]\.?\s?s\.?|m\.?\s?[a-z.]{0,8}))(?![a-z])(?:(?!\b(?:hotar|lege|ordonant)\w*|\bnr)[^;\n]){0,140}(?:\bnr\.?\s*|\bnumarul\s*)?$/;
 const otherAct = /\b(?:hotarar\w*(?:\s+(?:de\s+)?guvern\w*)?|h\.?\s?g\.?(?:\s?r\.?)?|leg(?:e|ea|ii)|l\.|ordonant\w*|o\.?u\.?g\.?)(?![a-z])(?:(?!ordin)[^;\n]){0,60}?(?:\bnr\.?\s*)?$/;
 /** What a sentence about the model holds soon after the number. */

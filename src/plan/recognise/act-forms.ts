@@ -1,6 +1,6 @@
 // How the kinds of acts are written up to their number, and how number and year are written after it.
 
-import { isMonth } from './dates.ts';
+import { monthOf } from './dates.ts';
 
 /** What a kind of act is opened by; each kind is looked for only where one of its openings stands. */
 export type Opening = 'hcg' | 'hcj' | 'hcl' | 'hg' | 'hotarare-nr' | 'oug' | 'og' | 'ordonanta' | 'ordin' | 'lege' | 'dispozitie';
@@ -11,13 +11,13 @@ const gap = (length: number): string => `(?:${stop}[^\\d;:()\\n]){0,${length}}?`
 const place = `(?:(?: al)?(?: (?:comunei|orasului|municipiului|sector(?:ul|ului)?(?: \\d)?|oras|comuna|municipiul))?[ .a-z'-]{0,45}?)`;
 
 const figure = '(\\d{1,2}\\.\\d{3}|\\d{1,5})\\.?(?: ?\\/ ?\\d{1,2}\\.?\\d{3}(?= ?\\/))?';
-const when = `(?: ?\\/ ?(?:din )?|,? ?din (?:data (?:de )?|anul )?|-)(?:(\\d{1,3}) ?[.\\/-] ?(\\d{1,2}) ?[.\\/-] ?((?:19|20)\\d{2})|(\\d{1,2}) ([a-z]{3,10}) ((?:19|20)\\d{2})|((?:19|20)\\d{2})(?: ?(?:\\( ?|din )(?:din )?(?:data (?:de )?)?(\\d{1,2}) ?[.\\/-] ?(\\d{1,2}) ?[.\\/-] ?((?:19|20)\\d{2}) ?\\)?)?)(?!\\d)`;
+const when = `(?: ?\\/ ?(?:din )?|,? ?din (?:data (?:de )?|anul )?|-)(?:(\\d{1,3}) ?[.\\/-] ?(\\d{1,2}) ?[.\\/-] ?((?:19|20)\\d{2})|(\\d{1,2})[ .]{1,2}([a-z]{3,10}|[ivx]{1,4})[ .]{1,2}((?:19|20)\\d{2})|((?:19|20)\\d{2})(?: ?(?:\\( ?|din )(?:din )?(?:data (?:de )?)?(\\d{1,2}) ?[.\\/-] ?(\\d{1,2}) ?[.\\/-] ?((?:19|20)\\d{2}) ?\\)?)?)(?!\\d)`;
 /** From the first digit on: the number, then day, month and year in figures, the same with the month in words, or the year alone. */
 const numbered = new RegExp(`^${figure}${when}`);
 /** The word of a worded date, counted among the groups of a number and its year. */
 const monthGroup = 6;
 /** `m` unless the word between day and year is no month; then there is no date and no year. */
-const dated = (m: RegExpExecArray | null): RegExpExecArray | null => (m?.[monthGroup] === undefined || isMonth(m[monthGroup]) ? m : null);
+const dated = (m: RegExpExecArray | null): RegExpExecArray | null => (m?.[monthGroup] === undefined || monthOf(m[monthGroup]) !== null ? m : null);
 
 /** Number and year at the start of `text`. */
 export const numberAndYear = (text: string): RegExpExecArray | null => dated(numbered.exec(text));

@@ -3,6 +3,7 @@
 import { isoDate, type IsoDate } from '../../base/date.ts';
 import { actForms, numberAfterUsual, numberAndYear, openingsIn, type ActForm } from './act-forms.ts';
 import { monthOf } from './dates.ts';
+import { withDigits } from './digits-read.ts';
 import { flatten } from './flat.ts';
 
 /** `act` is the short form (`HG 797/2017`); `number` and `year` are null where the text does not give them. */
@@ -68,7 +69,8 @@ const furtherWords = /^ ?(?:,|si|,? ?respectiv) ?nr\.{0,2} ?(?=\d)/;
 const european = /^regulament(?:ul|ului)? ?\(?(?:ue|ce)\)? ?(?:nr\.? ?)?((?:19|20)\d{2})\/(\d+)|^gdpr(?![a-z])/;
 
 /** Acts with number and year in a flat text, in order, without overlap; then the acts called by name alone. */
-export function findActs(flat: string): ActMention[] {
+export function findActs(read: string): ActMention[] {
+  const flat = withDigits(read);
   const found: ActMention[] = [];
   const taken = new Uint8Array(flat.length);
   const free = (start: number, end: number): boolean => !taken.subarray(start, end).includes(1);

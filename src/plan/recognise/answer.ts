@@ -47,9 +47,27 @@ function dashAtEnd(text: string): Range | null {
 
 const within = (ranges: readonly Range[], part: Range): boolean => ranges.some((r) => part.start >= r.start && part.end <= r.end);
 
+/** Words of the subject of sections C and D. */
+const subjects: readonly { readonly of: string; readonly words: RegExp }[] = [
+  { of: 'I.C', words: /contract|achizi|licita|furnizor|externaliz|procedur|prestator/ },
+  { of: 'I.D', words: /subven|asocia|fundati|\bcult|eligibil|\bong|neguvernamental|34\/1998|organizati/ },
+];
+
+/** A paragraph of its own after "nu este cazul" that does not speak of the section's subject: it tells of something else. */
+function onSomethingElse(view: View, id: SectionId, clause: Range, none: readonly Range[]): boolean {
+  const subject = subjects.find((s) => id.startsWith(s.of));
+  const said = none.findLast((n) => n.end <= clause.start);
+  if (!subject || !said || !view.text.slice(said.end, clause.start).includes('\n')) return false;
+  let from = view.folded.lastIndexOf('\n', clause.start) + 1;
+  if (from <= said.end) from = said.end;
+  const end = view.folded.indexOf('\n', clause.end);
+  const paragraph = view.folded.slice(from, end < 0 ? undefined : end);
+  return !subject.words.test(paragraph) && !figure.test(paragraph);
+}
+
 /** The answer in the view range [from, to) under the heading of `id`; `from` is where the heading's words end. */
 export function answerOf(view: View, lines: readonly Line[], id: SectionId, from: number, to: number): Answer {
-  const own: Range[] = [], none: Range[] = [], terms: Range[] = [], dashes: Range[] = [];
+  const clauses: (Range & { readonly words: number })[] = [], none: Range[] = [], terms: Range[] = [], dashes: Range[] = [];
   const tables = new Map<unknown, Line[]>();
   const texts: Range[] = [];
   let afterTable = false;
@@ -71,7 +89,7 @@ export function answerOf(view: View, lines: readonly Line[], id: SectionId, from
     if (last && !afterTable && last.end <= start) texts[texts.length - 1] = { start: last.start, end: Math.min(to, line.end) };
     else texts.push({ start, end: Math.min(to, line.end) });
   }
-  let term: Term | null = null, count = 0;
+  let term: Term | null = null;
   texts.forEach((text, index) => {
     const folded = view.folded.slice(text.start, text.end), source = view.text.slice(text.start, text.end);
     const shift = (r: Range): Range => ({ start: r.start + text.start, end: r.end + text.start });
@@ -95,13 +113,14 @@ export function answerOf(view: View, lines: readonly Line[], id: SectionId, from
       while (stop < words.length && words[stop]!.token.end <= clause.end) stop += 1;
       const inside = words.slice(next, stop), found = ownWords(id, clause, inside);
       if (found.reduce((sum, t) => sum + (/\d/.test(t.word) ? 4 : t.word.length), 0) < 4) continue;
-      count += found.length;
       const whole = clause.heading || inside.some((word) => !word.open) ? found[0]!.start : clause.start + /^\s*/.exec(view.text.slice(clause.start, clause.end))![0].length;
-      own.push({ start: whole, end: found.at(-1)!.end });
+      clauses.push({ start: whole, end: found.at(-1)!.end, words: found.length });
     }
     const dash = saysNone.length || said.length ? null : dashAtEnd(source);
     if (dash) dashes.push(shift(dash));
   });
   const contents = [...tables.values()].map(tableContent).filter((table) => accepted(id, table.role));
-  return { own, none, terms, dashes, term, tables: contents, words: count, figures: own.some((r) => figure.test(view.folded.slice(r.start, r.end))) };
+  const kept = clauses.filter((clause) => !onSomethingElse(view, id, clause, none));
+  const own = kept.map(({ start, end }) => ({ start, end }));
+  return { own, none, terms, dashes, term, tables: contents, words: kept.reduce((sum, clause) => sum + clause.words, 0), figures: own.some((r) => figure.test(view.folded.slice(r.start, r.end))) };
 }

@@ -10,13 +10,13 @@ export interface FoundDate { readonly date: IsoDate | null; readonly raw: string
 const months: readonly string[] = ['ianuarie', 'februarie', 'martie', 'aprilie', 'mai', 'iunie', 'iulie', 'august', 'septembrie', 'octombrie', 'noiembrie', 'decembrie'];
 const shortMonths: readonly string[] = ['ian', 'feb', 'febr', 'mart', 'apr', 'iun', 'iul', 'aug', 'sept', 'oct', 'noi', 'nov', 'dec'];
 
-/** True for the whole name of a month, folded. */
-export const isMonth = (word: string): boolean => months.includes(word);
-
-/** The month (1-12) a folded word or its abbreviation names, or null. */
+/** The month as a Roman numeral, as stamps and older papers have it: `30.X.2025`, `30 III 2023`. */
+const romanMonths: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+/** The month (1-12) a folded word, its abbreviation or a Roman numeral names, or null. */
 export function monthOf(word: string): number | null {
   const plain = word.replace(/\.$/, '');
   if (plain === 'nov') return 11;
+  if (/^[ivx]+$/.test(plain)) return romanMonths.includes(plain) ? romanMonths.indexOf(plain) + 1 : null;
   const index = plain.length < 3 ? -1 : months.findIndex((m) => m.startsWith(plain));
   return index < 0 ? null : index + 1;
 }
@@ -25,8 +25,7 @@ export function monthOf(word: string): number | null {
 const numeric = /(?<!\d|\d[.,-])(\d{1,3}) ?[.\/-] ?(\d{1,2}) ?[.\/-] ?((?:19|20)\d{2})(?!\d)/g;
 const iso = /(?<![\d.,-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d-])/g;
 const worded = /(?<!\d|\d[.,-])(\d{1,2}) ?-? ?([a-z]{3,10})\.?,? ?((?:19|20)\d{2})(?!\d)/g;
-/** The month as a Roman numeral, as stamps and older papers have it: `30.X.2025`, `30 III 2023`. */
-const romanMonths: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+/** The same between day and year. */
 const roman = /(?<!\d|\d[.,-])(\d{1,2})(?: ?[.\/-] ?| )(viii|vii|vi|v|iv|iii|ii|ix|i|xii|xi|x)(?: ?[.\/-] ?| )((?:19|20)\d{2})(?!\d)/g;
 const romanMonth = /\d[ .\/-]{1,3}[ivx]{1,4}[ .\/-]{1,3}(?:19|20)\d/;
 /** What no date, and what none of each form can do without: most texts end here. */

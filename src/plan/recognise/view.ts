@@ -3,6 +3,7 @@
 import { isMark } from '../../base/characters.ts';
 import type { Span } from '../../base/span.ts';
 import type { Document } from '../../document/document.ts';
+import { withDigits } from './digits-read.ts';
 import { closeLetterSpaced, dropLayout, joinBrokenWords, repairLetters, type Edits } from './view-edits.ts';
 import { joinWrappedLines } from './wrapped-lines.ts';
 
@@ -103,7 +104,7 @@ function edited(source: string, text: string, edits: Edits): Stretches {
 /** The reading view of any text. */
 export function viewOfText(source: string): View {
   const edits: Edits = new Map();
-  const repaired = repairLetters(source, edits);
+  const repaired = withDigits(repairLetters(source, edits));
   dropLayout(source, edits);
   joinBrokenWords(source, edits);
   closeLetterSpaced(source, edits);
