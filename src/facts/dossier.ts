@@ -32,7 +32,18 @@ function yearOf(paper: Paper, own: number): string | null {
 function authorityOf(paper: Paper, own: string): string | null {
   if (paper.role !== 'aviz') return valueOf(paper.plan.authority.name) ?? null;
   if (foldWords(paper.document.text).includes(foldWords(own))) return own;
-  return valueOf(paper.plan.authority.kind) === 'judet' ? null : valueOf(paper.plan.authority.name) ?? null;
+  return valueOf(paper.plan.authority.kind) === 'judet' ? adviseePlace(paper) : valueOf(paper.plan.authority.name) ?? null;
+}
+
+const advisee = /plan\p{L}*\s+anual[^.;]{0,260}?(?:comunei|ora[sșş]ului|municipiului|sectorului)\s+(?=\p{Lu}|\d)([^.;]{0,80})/iu;
+const afterName = /^(?:pentru|jude\p{L}*|anul\p{L}*|privind|din|pe|în|in|se|și|si)$/iu;
+
+/** The locality whose plan a county's opinion is about; null where it names none. */
+function adviseePlace(paper: Paper): string | null {
+  const words = advisee.exec(paper.document.text.normalize('NFC'))?.[1]?.split(/\s+/) ?? [];
+  const stop = words.findIndex((w, i) => afterName.test(w) || (i > 0 && /[,)"”]$/.test(words[i - 1] as string)) || !/^[\p{Lu}\d]/u.test(w));
+  const name = words.slice(0, stop < 0 ? 3 : stop).join(' ').replace(/[\s,)"”]+$/u, '');
+  return name || null;
 }
 
 /** A title that says whose or which services, up to the plan year or the end of the phrase; without that it only names the plan. */
