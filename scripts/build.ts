@@ -14,7 +14,7 @@ import { checkRegistry, checkRules } from '../src/library/validate/check-files.t
 import { fingerprintOf, readLibraryFiles } from '../src/node/library-files.ts';
 import { inkPlugins } from './ink.ts';
 import { knownStems } from './known-stems.ts';
-import { standaloneValidators } from './standalone-validators.ts';
+import { standaloneValidators, validatorModules } from './standalone-validators.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const dist = `${root}dist`;
@@ -34,6 +34,16 @@ const restApart: Plugin = {
 const judgesApart: Plugin = {
   name: 'judges-apart',
   setup(b) { b.onResolve({ filter: /judge-here\.ts$/ }, ({ path }) => ({ path, external: true })); },
+};
+
+/** What a plan that is a plain text never needs: other formats, patterns of names, the schemas of data. Half of the one file of `check`, were it in there. */
+const seldom = ['yaml', 'saxes', 'fflate', 'fast-glob', ...validatorModules(root)];
+const fileOfSeldom = (module: string): string => `seldom/${module.replace(':', '-')}`;
+
+/** The one files load those from files beside them. */
+const seldomApart: Plugin = {
+  name: 'seldom-apart',
+  setup(b) { b.onResolve({ filter: /./ }, ({ path }) => (seldom.includes(path) ? { path: `./${fileOfSeldom(path)}.cjs`, external: true } : null)); },
 };
 
 /** Letters outside ASCII stay as they are only in patterns; as escapes, the whole file is read as one byte a letter, which is twice as fast. */
@@ -78,13 +88,14 @@ async function writeProgram(library: Library): Promise<void> {
     ...both, entryPoints: { bin: entry, behind: `${root}src/cli/behind.ts` }, format: 'cjs', define: { ...production, 'import.meta.url': '__url' },
     plugins: [restApart], banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
   });
+  await build({ ...both, entryPoints: Object.fromEntries(seldom.map((module) => [fileOfSeldom(module), module])), format: 'cjs', outExtension: { '.js': '.cjs' }, define: production });
   // Read as one function by start-quick.ts; packages that only other commands need must not come in.
   const oneFile: BuildOptions = {
     ...both, format: 'cjs', outExtension: { '.js': '.cjs' }, supported: { ...features, 'dynamic-import': false },
     define: { ...production, 'import.meta.url': '__url' }, banner: { js: '(function(exports,require,module,__url){' }, footer: { js: '})' },
   };
-  await build({ ...oneFile, entryPoints: { check: `${root}src/cli/quick-check.ts` }, external: ['ink', 'react', 'commander'] });
-  await build({ ...oneFile, entryPoints: { view: `${root}src/cli/quick-view.ts` }, external: ['commander'], plugins: [judgesApart, ...(both.plugins ?? [])] });
+  await build({ ...oneFile, entryPoints: { check: `${root}src/cli/quick-check.ts` }, external: ['ink', 'react', 'commander'], plugins: [seldomApart, ...(both.plugins ?? [])] });
+  await build({ ...oneFile, entryPoints: { view: `${root}src/cli/quick-view.ts` }, external: ['commander'], plugins: [judgesApart, seldomApart, ...(both.plugins ?? [])] });
   for (const name of oneFiles) writeFileSync(`${making}/${name}.cjs`, escaped(readFileSync(`${making}/${name}.cjs`, 'utf8')));
   chmodSync(`${making}/bin.js`, 0o755);
   // `npx` in a checkout keeps a link to the file it found first: bin.js keeps its name whatever it is made of.

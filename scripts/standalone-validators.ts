@@ -8,20 +8,23 @@ import { ajvSettings } from '../src/library/validate/validators.ts';
 
 const ending = '.schema.json';
 
+/** The modules of the validators, one for every file of `schemas`. */
+export const validatorModules = (root: string): string[] =>
+  readdirSync(`${root}schemas`).filter((file) => file.endsWith(ending)).map((file) => `validator:${file.slice(0, -ending.length)}`).sort();
+
 /** Every file of `schemas` becomes a module of its own, loaded when it is first asked for. */
 export function standaloneValidators(root: string): Plugin {
   const folder = `${root}schemas`;
-  const names = readdirSync(folder).filter((file) => file.endsWith(ending)).map((file) => file.slice(0, -ending.length)).sort();
   return {
     name: 'standalone-validators',
     setup(build) {
       build.onLoad({ filter: /[/\\]library[/\\]validate[/\\]validators\.ts$/ }, () => ({
         loader: 'js', resolveDir: root,
-        contents: `const modules = { ${names.map((name) => `${JSON.stringify(name)}: () => import('validator:${name}')`).join(', ')} };
+        contents: `const modules = { ${validatorModules(root).map((module) => `${JSON.stringify(module.slice('validator:'.length))}: () => import(${JSON.stringify(module)})`).join(', ')} };
           export async function validatorFor(name) {
             const load = modules[name];
             if (!load) throw new Error('no schema ' + name);
-            return (await load()).default;
+            return (await load()).validate;
           }`,
       }));
       build.onResolve({ filter: /^validator:/ }, ({ path }) => ({ path: path.slice('validator:'.length), namespace: 'validator' }));
