@@ -2,7 +2,7 @@
 
 import type { SectionId } from '../model.ts';
 import type { Token } from './lines.ts';
-import { forms, likenessOf, none, openedBy, sameStem, vocabularySize, type Form, type Likeness } from './model-words.ts';
+import { forms, likenessOf, none, rootCount, rootOf, sameStem, vocabularySize, type Form, type Likeness } from './model-words.ts';
 
 export interface HeadingMatch {
   readonly id: SectionId;
@@ -22,23 +22,23 @@ const extraWord = 0.12;
 const room = 64;
 const rows = [new Float64Array(room), new Float64Array(room)] as const;
 
-const likeTo = (likeness: Likeness, word: number): number => {
-  const at = likeness.indexes.indexOf(word);
-  return at < 0 ? 0 : likeness.likes[at]!;
-};
-
 /** Aligns one form with the words; extra words of the text cost less than missing words of the form. Null where the score stays under `least`. */
 function align(form: Form, likes: readonly Likeness[], length: number, least: number): { score: number; end: number } | null {
   const m = form.words.length, n = Math.min(length, m + 8, room - 1), most = (1 - least) * form.total + 1e-9;
   let [row, next] = rows as readonly [Float64Array, Float64Array];
   for (let j = 0; j <= n; j += 1) row[j] = j * extraWord;
   for (let i = 1; i <= m; i += 1) {
-    const weight = form.weights[i - 1]!, word = form.words[i - 1]!;
+    const weight = form.weights[i - 1]!, missed = weight + extraWord, word = form.words[i - 1]!, root = rootOf[word]!;
     let left = row[0]! + weight, lowest = left;
     next[0] = left;
     for (let j = 1; j <= n; j += 1) {
-      const likeness = likes[j - 1]!, like = likeness === none ? 0 : likeTo(likeness, word);
-      const through = row[j - 1]! + (like > 0 ? weight * (1 - like) : weight + extraWord);
+      const likeness = likes[j - 1]!;
+      let through = row[j - 1]! + missed;
+      if (likeness.root === root) through = row[j - 1]!;
+      else if (likeness.root < 0 && likeness !== none) {
+        const at = likeness.indexes.indexOf(word);
+        if (at >= 0) through = row[j - 1]! + weight * (1 - likeness.likes[at]!);
+      }
       const skip = row[j]! + weight, extra = left + extraWord;
       left = through < skip ? (through < extra ? through : extra) : skip < extra ? skip : extra;
       next[j] = left;
@@ -54,51 +54,59 @@ function align(form: Form, likes: readonly Likeness[], length: number, least: nu
   return score < least || end === 0 ? null : { score, end };
 }
 
-/** How surely each word of the model stands among the words looked at, and in which look it was entered. */
+/** Which stems and which words of the model stand among the words looked at, by the look they were entered in; how surely each word. */
+const rootEntered = new Int32Array(rootCount), wordEntered = new Int32Array(vocabularySize);
 const surest = new Float64Array(vocabularySize);
-const entered = new Int32Array(vocabularySize);
+const opened = new Int32Array(forms.length);
 let look = 0;
 
-function enter(likeness: Likeness): void {
-  for (let k = 0; k < likeness.indexes.length; k += 1) {
-    const index = likeness.indexes[k]!, like = likeness.likes[k]!;
-    if (entered[index] !== look || surest[index]! < like) { entered[index] = look; surest[index] = like; }
+function enter({ root, indexes, likes }: Likeness): void {
+  if (root >= 0) { rootEntered[root] = look; return; }
+  for (let k = 0; k < indexes.length; k += 1) {
+    const index = indexes[k]!, like = likes[k]!;
+    if (wordEntered[index] !== look || surest[index]! < like) { wordEntered[index] = look; surest[index] = like; }
   }
 }
 
 /** The forms one of whose first words stands among the first ones of the text. */
-function formsOpened(stream: readonly Token[]): ReadonlySet<Form> {
-  const possible = new Set<Form>();
+function formsOpened(stream: readonly Token[]): readonly Form[] {
+  const possible: Form[] = [];
   for (let i = 0; i < stream.length && i < start; i += 1) {
-    const likeness = likenessOf(stream[i]!.word);
-    if (likeness.opens) for (const index of likeness.indexes) for (const form of openedBy[index]!) possible.add(form);
+    const { opens } = likenessOf(stream[i]!.word);
+    for (let k = 0; k < opens.length; k += 1) {
+      const form = opens[k]!;
+      if (opened[form.number] !== look) { opened[form.number] = look; possible.push(form); }
+    }
   }
   return possible;
 }
 
 /** True where most of the words the form begins with have been entered. */
-function leads(form: Form): boolean {
+function leads({ lead }: Form): boolean {
   let hits = 0;
-  for (const index of form.lead) if (entered[index] === look) hits += 1;
-  return hits * 5 >= form.lead.length * 3;
+  for (let k = 0; k < lead.length; k += 1) { const word = lead[k]!; if (rootEntered[rootOf[word]!] === look || wordEntered[word] === look) hits += 1; }
+  return hits * 5 >= lead.length * 3;
 }
 
 /** No alignment scores better than when every word of the form stands in its place as surely as it stands anywhere. */
-function bestScore(form: Form): number {
+function bestScore({ words, weights, total }: Form): number {
   let cost = 0;
-  form.words.forEach((word, i) => { cost += form.weights[i]! * (entered[word] === look ? 1 - surest[word]! : 1); });
-  return 1 - cost / form.total + 1e-9;
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i]!;
+    if (rootEntered[rootOf[word]!] !== look) cost += weights[i]! * (wordEntered[word] === look ? 1 - surest[word]! : 1);
+  }
+  return 1 - cost / total + 1e-9;
 }
 
 /** Headings of the model that the words of the stream may begin with, best first, one entry per section. */
 export function matchHeadings(stream: readonly Token[]): HeadingMatch[] {
+  look += 1;
   const possible = formsOpened(stream);
-  if (possible.size === 0) return [];
+  if (possible.length === 0) return [];
   const likes: Likeness[] = [];
   const readTo = (end: number): void => { for (let i = likes.length; i < stream.length && i < end; i += 1) { const like = likenessOf(stream[i]!.word); likes.push(like); enter(like); } };
-  look += 1;
   readTo(reach);
-  const led = [...possible].filter(leads);
+  const led = possible.filter(leads);
   if (led.length === 0) return [];
   readTo(Math.max(...led.map((form) => form.words.length)) + 8);
   const best = new Map<SectionId, HeadingMatch>();
@@ -119,7 +127,7 @@ export function mayHoldHeading(tokens: readonly Token[], from: number): boolean 
   for (const token of tokens) {
     if (token.start < from) continue;
     // Fused words are parted later.
-    if (token.word.length > 14 || likenessOf(token.word).opens) return true;
+    if (token.word.length > 14 || likenessOf(token.word).opens.length > 0) return true;
     seen += 1;
     if (seen >= 4) return false;
   }
