@@ -131,8 +131,18 @@ function candidateAt(view: View, lines: readonly Line[], line: Line, start: numb
   return options.length ? { start, line: line.index, label: inner, lineStart, options, otherTitle: null } : null;
 }
 
-/** A label inside a line; its first character is looked at before what stands before it. */
-const innerLabel = /(?=[a-h\d(])(?<=[\s;.:,)])(?:capitolul\s+[ivx]{1,4}\b|cap\.?\s*[ivx]{1,4}\b|[a-h]\s?[.)]\s?\d?[.)]?(?=\s?[a-zªºß-ӿ])|\([ivx]{1,4}\)|\d{1,2}\s?[.)](?=\s?[a-zªºß-ӿ]))/g;
+/** A label inside a line, from the bracket or the first letter or figure on. */
+const innerLabel = /capitolul\s+[ivx]{1,4}\b|cap\.?\s*[ivx]{1,4}\b|[a-h]\s?[.)]\s?\d?[.)]?(?=\s?[a-zªºß-ӿ])|\([ivx]{1,4}\)|\d{1,2}\s?[.)](?=\s?[a-zªºß-ӿ])/y;
+/** One of these stands before it. */
+const beforeLabel = ' \t\n;.:,)';
+
+/** Where in `part` a label may begin whose first word is `word`, at `at`; -1 where none may. */
+function labelStart(part: string, at: number, word: string): number {
+  const bracket = part[at - 1] === '(';
+  if (bracket ? word.length > 4 : word.length > 2 && !word.startsWith('cap')) return -1;
+  const start = bracket ? at - 1 : at;
+  return start > 0 && beforeLabel.includes(part[start - 1]!) ? start : -1;
+}
 
 /** True where a sentence or its part ends right before `at`, not before `from`: a mark, a dash set apart. */
 function afterMark(text: string, from: number, at: number): boolean {
@@ -144,16 +154,24 @@ function afterMark(text: string, from: number, at: number): boolean {
 
 /** Starts inside a long line: after labels, and at words that open a heading after the end of a sentence. */
 function innerStarts(view: View, line: Line, from: number, to: number): number[] {
-  const out = new Set<number>();
-  for (const hit of view.folded.slice(from, to).matchAll(innerLabel)) {
-    // "… - capitolul I;" names a chapter, "CAPITOLUL I" may open one.
-    if (hit.index > 0 && !(hit[0].startsWith('cap') && view.text[from + hit.index] === 'c')) out.add(from + hit.index);
-  }
+  const out: number[] = [], part = view.folded.slice(from, to);
+  const add = (start: number): void => { if (out.at(-1) !== start) out.push(start); };
+  let labelEnd = 0;
   for (const token of line.kind === 'row' ? tokensOf(view, from, to, line.index) : line.tokens) {
-    if (token.start <= from || token.start >= to) continue;
-    if ((isCapital(view.text[token.start]) || afterMark(view.text, from, token.start)) && mayOpenHeading(token)) out.add(token.start);
+    const { start, word } = token;
+    if (start <= from || start >= to) continue;
+    const label = labelStart(part, start - from, word);
+    if (label >= labelEnd && label >= 0) {
+      innerLabel.lastIndex = label;
+      if (innerLabel.test(part)) {
+        labelEnd = innerLabel.lastIndex;
+        // "… - capitolul I;" names a chapter, "CAPITOLUL I" may open one.
+        if (!(word.startsWith('cap') && view.text[start] === 'c')) add(from + label);
+      }
+    }
+    if ((isCapital(view.text[start]) || afterMark(view.text, from, start)) && mayOpenHeading(token)) add(start);
   }
-  return [...out].sort((a, b) => a - b);
+  return out;
 }
 
 const itemWords = /^(?:[a-e]\s?[.)]|\(?i{1,3}\)|[-–•]\s|strategi|plan(?:ul)?\s+anual|activitatea\s+proprie|informati|lista|servicii|situatii)/;
