@@ -181,8 +181,6 @@ const otherTable = /tematic|organizator|descriere|perioad|capacitat|\bbuget|\btr
 function informationItem(view: View, lines: readonly Line[], line: Line): Candidate | null {
   const cell = line.cells.filter((c) => c.text).slice(0, 2).find((c) => itemWords.test(view.folded.slice(c.start, c.end).trimStart()) && /[A-Za-zªºÀ-ӿ]{5}/.test(c.text));
   if (!cell) return null;
-  const head = lines.find((l) => l.table === line.table && l.row === 0);
-  if (head && head !== line && otherTable.test(head.folded)) return null;
   const label = labelOf(cell.text.slice(0, 12), view.folded.slice(cell.start, cell.start + 12));
   // "d) (i) lista …": the inner label is the item's.
   const inner = label?.kind === 'letter' && /^\s*\(i{1,3}\)/.test(cell.text.slice(label.length)) ? cell.start + label.length : cell.start;
@@ -195,15 +193,19 @@ function informationItem(view: View, lines: readonly Line[], line: Line): Candid
 /** All candidates of the lines from view offset `from` on, in order of place. */
 export function candidatesOf(view: View, lines: readonly Line[], from: number): Candidate[] {
   const out: Candidate[] = [], legend = legendLines(lines);
+  let heading: Line | null = null, ofItems = true;
   for (const line of lines) {
+    // The rows of a table follow its first.
+    if (line.row === 0) heading = line;
     if (line.running || line.end <= from || legend.has(line.index)) continue;
     if (line.kind === 'row') {
+      if (heading) { ofItems = !otherTable.test(heading.folded); heading = null; }
       const full = line.cells.filter((cell) => cell.text);
       if (full.length === 1 && full[0]!.text.length < 400) {
         const whole = candidateAt(view, lines, { ...line, start: full[0]!.start, end: full[0]!.start + full[0]!.text.length, tokens: tokensOf(view, full[0]!.start, full[0]!.end, line.index) }, full[0]!.start, true);
         if (whole && whole.options.some((o) => o.score >= 0.8)) out.push(whole);
       }
-      const item = informationItem(view, lines, line);
+      const item = ofItems || line.row === 0 ? informationItem(view, lines, line) : null;
       if (item) out.push(item);
       for (const cell of full) {
         if (cell.text.length < 200) continue;

@@ -1,6 +1,7 @@
 // How a column is known by its heading: plain words first, a pattern only where one of its words stands.
 
 import { flatText } from './flat.ts';
+import { holdsOne } from './marks.ts';
 
 /** A key for the columns whose heading fits; words are flat. The first rule of a list that fits counts. */
 export interface ColumnRule<K extends string> {
@@ -17,9 +18,18 @@ export interface ColumnRule<K extends string> {
   readonly from?: string;
 }
 
-const fits = ({ holds, opens, is, pattern, where, from }: ColumnRule<string>, flat: string): boolean =>
-  Boolean(holds?.some((word) => flat.includes(word)) || opens?.some((word) => flat.startsWith(word)) || is?.includes(flat)
-    || (pattern && (where ? where.some((word) => flat.includes(word)) : flat.startsWith(from ?? '')) && pattern.test(flat)));
+/** Counted loops: every heading is held against every word of the rules. */
+function fits({ holds, opens, is, pattern, where, from }: ColumnRule<string>, flat: string): boolean {
+  if (holds && holdsOne(flat, holds)) return true;
+  if (opens) for (let i = 0; i < opens.length; i += 1) if (flat.startsWith(opens[i]!)) return true;
+  if (is?.includes(flat)) return true;
+  return pattern !== undefined && (where ? holdsOne(flat, where) : flat.startsWith(from ?? '')) && pattern.test(flat);
+}
+
+function firstFitting<K extends string>(rules: readonly ColumnRule<K>[], flat: string): K | null {
+  for (let i = 0; i < rules.length; i += 1) if (fits(rules[i]!, flat)) return rules[i]!.key;
+  return null;
+}
 
 const kept = new WeakMap<readonly ColumnRule<string>[], Map<string, string | null>>();
 
@@ -31,7 +41,7 @@ export function keyOf<K extends string>(heading: string, rules: readonly ColumnR
   if (before !== undefined) return before as K | null;
   if (known.size > 2000) known.clear();
   const flat = flatText(heading);
-  const key = flat ? (rules.find((rule) => fits(rule, flat))?.key ?? null) : null;
+  const key = flat ? firstFitting(rules, flat) : null;
   known.set(heading, key);
   return key;
 }

@@ -2,7 +2,7 @@
 
 import { bulletLength, labelOf, lineLabel, type Label } from './labels.ts';
 import { legendLines } from './legend.ts';
-import type { Line } from './lines.ts';
+import { linesWithin, type Line } from './lines.ts';
 import type { View } from './view.ts';
 
 export interface Item {
@@ -35,7 +35,7 @@ function rowItem(view: View, line: Line): Item[] {
 export function itemsIn(view: View, lines: readonly Line[], from: number, to: number, clauses = false, rows = false): Item[] {
   const out: Item[] = [];
   const legend = legendLines(lines);
-  for (const line of lines) {
+  for (const line of linesWithin(lines, from, to)) {
     if (rows && line.kind === 'row' && line.start >= from && line.start < to) out.push(...rowItem(view, line));
     if (line.kind !== 'text' || line.running || line.start >= to || line.end <= from || legend.has(line.index)) continue;
     const label = lineLabel(line), bullet = bulletLength(line.folded);

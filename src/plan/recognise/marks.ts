@@ -8,4 +8,7 @@ export function closedBefore(text: string, at: number): boolean {
 }
 
 /** True where `text` holds one of `words`. */
-export const holdsOne = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
+export function holdsOne(text: string, words: readonly string[]): boolean {
+  for (let i = 0; i < words.length; i += 1) if (text.includes(words[i]!)) return true;
+  return false;
+}

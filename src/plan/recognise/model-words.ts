@@ -99,7 +99,12 @@ export const forms: readonly Form[] = named.flatMap(({ id, names }) => names.map
 /** By word: the forms it stands in as first, second or third word of subject. A heading shows one of them at its start. */
 const openedBy: readonly Form[][] = vocabulary.map(() => []);
 for (const form of forms) for (const index of new Set(form.lead.slice(0, 3))) openedBy[index]!.push(form);
-const openedByAny = (words: readonly number[]): readonly Form[] => [...new Set(words.flatMap((word) => openedBy[word]!))];
+function openedByAny(words: readonly number[]): readonly Form[] {
+  if (words.length === 1) return openedBy[words[0]!]!;
+  const out: Form[] = [];
+  for (const word of words) for (const form of openedBy[word]!) if (!out.includes(form)) out.push(form);
+  return out;
+}
 
 /** Words of the model by first letter: damage seldom takes the first. */
 const near = new Map<string, { readonly index: number; readonly shape: Shape }[]>();

@@ -4,7 +4,7 @@ import { parentOf, type SectionId } from '../model.ts';
 import type { Place } from './assign.ts';
 import type { Candidate } from './candidates.ts';
 import { lineLabel, type Label } from './labels.ts';
-import type { Line } from './lines.ts';
+import { linesWithin, type Line } from './lines.ts';
 
 export interface Region {
   readonly id: SectionId;
@@ -24,7 +24,7 @@ export const isUnder = (id: SectionId, above: SectionId): boolean => {
 /** A line that goes on with the numbering of the heading before it, but is no heading of the model: `c) etc.` after `b)`. */
 function nextLabelAt(lines: readonly Line[], label: Label | null, from: number, to: number): number {
   if (!label || label.kind === 'chapter') return to;
-  for (const line of lines) {
+  for (const line of linesWithin(lines, from, to)) {
     if (line.kind !== 'text' || line.start < from || line.start >= to || line.running) continue;
     const other = lineLabel(line);
     if (other && other.kind === label.kind && other.value === label.value + 1 && /^[-–•\s]*\S{1,6}/.test(line.folded)) return line.start;
@@ -35,7 +35,8 @@ function nextLabelAt(lines: readonly Line[], label: Label | null, from: number, 
 /** "3. Nu există telefon verde": heading and answer are one sentence, which begins after the label. */
 function answerFirst(lines: readonly Line[], place: Place): number | null {
   const { start, line, label } = place.candidate;
-  const own = label && lines.find((l) => l.index === line);
+  // Lines are in order, so that its index tells where it stands among them.
+  const own = label && lines[line - (lines[0]?.index ?? 0)];
   return own && own.start <= start && /^\s*(?:nu|fara)\s/.test(own.folded.slice(start - own.start + label.length)) ? start + label.length : null;
 }
 

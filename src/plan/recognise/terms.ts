@@ -1,6 +1,7 @@
 // When something is brought up to date or done: "anual", "ori de câte ori este nevoie", "trimestrial/anual", "martie 2024".
 
 import type { Term } from '../plan.ts';
+import { holdsOne } from './marks.ts';
 
 export interface TermHit { readonly start: number; readonly end: number; readonly frequency: Term['frequency'] }
 
@@ -19,7 +20,7 @@ const patterns: readonly { readonly frequency: Term['frequency']; readonly words
   { frequency: 'lunar', words: ['luna'], pattern: /\b(?:cel\s+putin\s+)?(?:lunar|in\s+fiecare\s+luna|o\s?data\s+pe\s+luna)\b/g },
   { frequency: 'trimestrial', words: ['trimestr', 'luni'], pattern: /\b(?:cel\s+putin\s+)?(?:trimestrial|in\s+fiecare\s+trimestru|o\s?data\s+pe\s+trimestru|la\s+(?:fiecare\s+)?(?:3|trei)\s+luni)\b/g },
   { frequency: 'semestrial', words: ['semestr', 'bianual', 'doua', 'luni'], pattern: /\b(?:cel\s+putin\s+)?(?:semestrial|bianual|de\s+doua\s+ori\s+pe\s+an|o\s?data\s+pe\s+semestru|in\s+fiecare\s+semestru|la\s+(?:fiecare\s+)?(?:6|sase)\s+luni)\b/g },
-  { frequency: 'anual', words: ['anual', 'data', 'fiecare', '12', '/an', '/ an'], pattern: /(?<!(?:plan|planul|planului|program|programul|raport|raportul|raportului|buget|bugetul|bugetului)\s)\b(?:cel\s+putin\s+)?(?:anual(?!\s+de\s)|o\s?data\s*(?:pe\s+|\/\s*)an|(?<![\d.,])1\s*\/\s*an|in\s+fiecare\s+an|la\s+(?:fiecare\s+)?12\s+luni)\b/g },
+  { frequency: 'anual', words: ['anual', 'data', 'fiecare', '12', '/an', '/ an'], pattern: /\b(?<!(?:plan|planul|planului|program|programul|raport|raportul|raportului|buget|bugetul|bugetului)\s)(?:cel\s+putin\s+)?(?:anual(?!\s+de\s)|o\s?data\s*(?:pe\s+|\/\s*)an|(?<![\d.,])1\s*\/\s*an|in\s+fiecare\s+an|la\s+(?:fiecare\s+)?12\s+luni)\b/g },
   { frequency: 'anual', words: ['anuala'], pattern: adjective('anuala') },
   { frequency: 'semestrial', words: ['semestriala'], pattern: adjective('semestriala') },
   { frequency: 'trimestrial', words: ['trimestriala'], pattern: adjective('trimestriala') },
@@ -39,7 +40,7 @@ const patterns: readonly { readonly frequency: Term['frequency']; readonly words
 export function termsIn(folded: string): TermHit[] {
   const out: TermHit[] = [];
   for (const { frequency, words, pattern } of patterns) {
-    if (!words.some((word) => folded.includes(word))) continue;
+    if (!holdsOne(folded, words)) continue;
     for (const hit of folded.matchAll(pattern)) {
       const start = hit.index, end = start + hit[0].trimEnd().length;
       if (!out.some((other) => start < other.end && other.start < end)) out.push({ start, end, frequency });
