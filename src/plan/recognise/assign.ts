@@ -31,32 +31,34 @@ const costs: number[][] = [...sectionIds, null].map(() => []);
 const numberOf = (id: SectionId | null): number => (id === null ? sectionIds.length : order.get(id)!);
 const stepCost = (previous: SectionId | null, from: number[], id: SectionId, number: number): number => (from[number] ??= step(previous, id));
 
-interface Node { readonly place: Place | null; readonly before: Node | null; readonly worth: number; readonly last: SectionId | null; /** costs of the steps from here */ readonly costs: number[] }
+interface Node { readonly place: Place | null; readonly before: Node | null; readonly worth: number; readonly last: SectionId | null; /** number of the section */ readonly number: number; /** costs of the steps from here */ readonly costs: number[] }
 
 /** The sections in order of place; a section can occur again (a list of contents, a copied page). */
 export function assign(candidates: readonly Candidate[]): Place[] {
-  const root: Node = { place: null, before: null, worth: 0, last: null, costs: costs[sectionIds.length]! };
-  const bestBy = new Map<SectionId | null, Node>([[null, root]]);
+  const root: Node = { place: null, before: null, worth: 0, last: null, number: sectionIds.length, costs: costs[sectionIds.length]! };
+  /** The best path to each section that has one; by the section's number, where it stands there. */
+  const best: Node[] = [root], at: number[] = [];
   for (const candidate of candidates) {
     const fresh: Node[] = [];
     for (const option of candidate.options) {
       let before: Node | null = null, most = 0;
       const number = numberOf(option.id);
-      for (const node of bestBy.values()) {
+      for (let k = 0; k < best.length; k += 1) {
+        const node = best[k]!;
         // A heading cannot begin inside the words of the one before it.
         if (node.place && node.place.option.end > candidate.start) continue;
         const worth = node.worth + option.value - stepCost(node.last, node.costs, option.id, number);
         if (!before || worth > most) { before = node; most = worth; }
       }
-      if (before && most > before.worth) fresh.push({ place: { id: option.id, candidate, option }, before, worth: most, last: option.id, costs: costs[number]! });
+      if (before && most > before.worth) fresh.push({ place: { id: option.id, candidate, option }, before, worth: most, last: option.id, number, costs: costs[number]! });
     }
     for (const node of fresh) {
-      const known = bestBy.get(node.last);
-      if (!known || node.worth > known.worth) bestBy.set(node.last, node);
+      const known = at[node.number];
+      if (known === undefined) { at[node.number] = best.length; best.push(node); } else if (node.worth > best[known]!.worth) best[known] = node;
     }
   }
   let end = root;
-  for (const node of bestBy.values()) if (node.worth > end.worth) end = node;
+  for (const node of best) if (node.worth > end.worth) end = node;
   const out: Place[] = [];
   for (let node: Node | null = end; node?.place; node = node.before) out.push(node.place);
   return out.reverse();

@@ -35,8 +35,15 @@ function choose(regions: readonly Region[], answers: ReadonlyMap<Region, Answer>
     return a.words > 0 || a.none.length > 0 || a.terms.length > 0 || a.dashes.length > 0 || a.tables.length > 0
       || regions.some((r) => r !== region && r.id.startsWith(`${region.id}.`) && r.start > region.start && r.start < region.end);
   };
+  const byId = new Map<SectionId, Region[]>();
+  for (const region of regions) {
+    const same = byId.get(region.id);
+    if (same) same.push(region); else byId.set(region.id, [region]);
+  }
   for (const id of sectionIds) {
-    const mine = regions.filter((r) => r.id === id), parent = parentOf(id), above = parent ? out.get(parent) : undefined;
+    const mine = byId.get(id);
+    if (!mine) continue;
+    const parent = parentOf(id), above = parent ? out.get(parent) : undefined;
     const within = above ? mine.filter((r) => r.start >= above.start && r.start < above.end) : [];
     const pool = within.length ? within : mine;
     const best = pool.find(says) ?? pool[0];
