@@ -15,8 +15,18 @@ export interface Hit { readonly start: number; readonly end: number; readonly at
 /** A match of a pattern: offsets of the view and the place in the source. */
 export interface Match { readonly match: RegExpExecArray; readonly start: number; readonly end: number; readonly at: Span }
 
+const texts = new WeakMap<Document, readonly Span[]>();
+
 /** A plan written as data is read text by text: a place across two of them, or over keys and brackets, is none. */
-const inOneText = (document: Document, at: Span): boolean => !document.data || document.blocks.some((b) => contains(b.span, at));
+function inOneText(document: Document, at: Span): boolean {
+  if (!document.data) return true;
+  let spans = texts.get(document);
+  if (!spans) texts.set(document, (spans = document.blocks.map((b) => b.span).sort((a, b) => a.start - b.start)));
+  let low = 0, high = spans.length;
+  while (low < high) { const middle = (low + high) >> 1; if ((spans[middle] as Span).start <= at.start) low = middle + 1; else high = middle; }
+  // Texts do not overlap: only the last that begins before the place can hold it.
+  return low > 0 && contains(spans[low - 1] as Span, at);
+}
 
 /**
  * Matches of a global pattern over the folded text (or `text`: with marks and capitals). In a plan written as data only what
@@ -25,9 +35,10 @@ const inOneText = (document: Document, at: Span): boolean => !document.data || d
 export function matchesOf(document: Document, pattern: RegExp, on: 'folded' | 'text' = 'folded'): Match[] {
   const view = viewOf(document);
   const out: Match[] = [];
-  for (const match of view[on].matchAll(pattern)) {
-    if (match[0] === '') continue;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(view[on]); match; match = pattern.exec(view[on])) {
     const start = match.index, end = start + match[0].length;
+    if (end === start) { pattern.lastIndex += 1; continue; }
     const at = view.place(start, end);
     if (inOneText(document, at)) out.push({ match, start, end, at });
   }
@@ -115,12 +126,22 @@ export function quoteOf(document: Document, at: Span, limit = 90): string {
 /** The quotes of several places, each once. */
 export const quotesOf = (document: Document, places: readonly Span[], limit?: number): string[] => [...new Set(places.map((at) => quoteOf(document, at, limit)))];
 
+const under = new WeakMap<Plan, Map<SectionId, readonly Span[]>>();
+
 /** The places of a section and everything under it: its own span, its subsections, its training rows and activities. */
 export function spansOf(plan: Plan, id: SectionId): readonly Span[] {
-  const under = (other: string | null): boolean => other === id || (other?.startsWith(`${id}.`) ?? false);
-  const sections = Object.values(plan.sections).filter((s) => under(s.id) && s.state !== 'missing').map((s) => s.span);
-  const rows = plan.training.filter((r) => under(r.section)).map((r) => r.span);
-  const activities = plan.activities.filter((a) => under(a.section)).map((a) => a.span);
+  let known = under.get(plan);
+  if (!known) under.set(plan, (known = new Map()));
+  let spans = known.get(id);
+  if (!spans) known.set(id, (spans = spansUnder(plan, id)));
+  return spans;
+}
+
+function spansUnder(plan: Plan, id: SectionId): readonly Span[] {
+  const within = `${id}.`, isUnder = (other: string | null): boolean => other === id || (other?.startsWith(within) ?? false);
+  const sections = Object.values(plan.sections).filter((s) => isUnder(s.id) && s.state !== 'missing').map((s) => s.span);
+  const rows = plan.training.filter((r) => isUnder(r.section)).map((r) => r.span);
+  const activities = plan.activities.filter((a) => isUnder(a.section)).map((a) => a.span);
   return [...sections, ...rows, ...activities].filter((s) => s.end > s.start);
 }
 

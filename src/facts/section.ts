@@ -64,12 +64,17 @@ function modelLabel(id: SectionId): string {
   return /^[a-z]$/.test(last) ? `${last})` : `${last}.`;
 }
 
-/** Sections before this one in the model that stand after it in the text: chapters among chapters, A-D within their own order. */
-function laterThan(plan: Plan, section: Section): Section[] {
-  const depth = section.id.split('.').length;
-  const earlier = sectionIds.slice(0, sectionIds.indexOf(section.id)).filter((id) => id.split('.').length === depth && parentOf(id) === parentOf(section.id));
-  return earlier.map((id) => plan.sections[id]).filter((s) => s.order >= 0 && s.order > section.order);
+const before = new Map<SectionId, readonly SectionId[]>();
+/** The sections that the model sets before this one under the same one. */
+function earlier(id: SectionId): readonly SectionId[] {
+  let list = before.get(id);
+  if (!list) before.set(id, (list = siblings(id).filter((other) => sectionIds.indexOf(other) < sectionIds.indexOf(id) && other.split('.').length === id.split('.').length)));
+  return list;
 }
+
+/** Sections before this one in the model that stand after it in the text: chapters among chapters, A-D within their own order. */
+const laterThan = (plan: Plan, section: Section): Section[] =>
+  earlier(section.id).map((id) => plan.sections[id]).filter((s) => s.order >= 0 && s.order > section.order);
 
 /** A chapter or section stands out of order when one that the model sets before it follows it, or its own chapter begins after it. */
 function order(section: Section, { plan }: FactContext): Fact {

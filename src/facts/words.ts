@@ -61,10 +61,24 @@ function wordsWith(document: Document, start: string): readonly number[] {
   return held.filter((at) => folded.startsWith(start, at));
 }
 
+/** Two rising lists as one. */
+function merged(a: readonly number[], b: readonly number[]): readonly number[] {
+  if (a.length === 0 || b.length === 0) return a.length === 0 ? b : a;
+  const out: number[] = [];
+  let i = 0;
+  for (const at of b) {
+    while (i < a.length && (a[i] as number) < at) out.push(a[i++] as number);
+    out.push(at);
+  }
+  while (i < a.length) out.push(a[i++] as number);
+  return out;
+}
+
 /** Offsets of the view, rising, of the words that begin with one of `starts`. */
 export function wordStarts(document: Document, { list }: Starts): readonly number[] {
-  const lists = list.map((start) => wordsWith(document, start)).filter((held) => held.length > 0);
-  return lists.length <= 1 ? lists[0] ?? none : lists.flat().sort((a, b) => a - b);
+  let all = none;
+  for (const start of list) all = merged(all, wordsWith(document, start));
+  return all;
 }
 
 /** Some word begins with one of `starts`, at or after `from` and before `to` of the view where they are given. */

@@ -24,6 +24,9 @@ const patterns: readonly { readonly kind: BodyKind; /** First letters of the wor
 const partner = /parteneri|protocol|colabor|conventi|acord\b|incheiat/;
 const capital = /\p{Lu}/u, small = /\p{Ll}/u;
 
+/** A locality's name, with what stands before it, is shorter. */
+const longestPlace = 200;
+
 /** A name used as a name: `Serviciul de Asistență Socială`; not the law's general term, nor a heading all in capitals. */
 const isNamed = (text: string): boolean => capital.test(text[0] ?? '') && / (?:de )?A(?:sisten)/u.test(` ${text.replace(/\s+/g, ' ')}`) && small.test(text);
 
@@ -39,7 +42,7 @@ function mentionsOf(context: FactContext): readonly Mention[] {
         if (/^d\.?a/.test(m[0]) && kind === 'directie' && text !== text.toUpperCase()) continue;
         const { before, after } = around(view, start, end, 80, 40);
         if (partner.test(before) && kind !== 'dgaspc') continue;
-        const place = longestName(view.text.slice(end).replace(/^\s+(?:al?|din)?\s*(?:comunei|orașului|municipiului|sectorului)?/iu, ' '), (n) => localitiesOf(context.library, n).length > 0);
+        const place = longestName(view.text.slice(end, end + longestPlace).replace(/^\s+(?:al?|din)?\s*(?:comunei|orașului|municipiului|sectorului)?/iu, ' '), (n) => localitiesOf(context.library, n).length > 0);
         if (place && own && placeKey(place) !== placeKey(own) && !placeKey(own).startsWith(placeKey(place)) && kind !== 'dgaspc' && !/^\s*,/.test(after)) continue;
         out.push({ kind, at });
       }

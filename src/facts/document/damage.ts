@@ -21,12 +21,12 @@ const brokenEncoding = /Ã[®¢£Ž]|Ä[ƒ‚]|È[™›š]|ÅŸ|Å£|â€[žœ
 
 interface Damage { readonly strong: readonly Span[]; readonly weak: readonly Span[] }
 
-function foreignLines(context: FactContext): Damage {
+function foreignLines(context: FactContext, odd: boolean): Damage {
   const view = viewOf(context.document), strong: Span[] = [], weak: Span[] = [];
+  if (!odd) return { strong, weak };
   // In a plan written as data a heading's place is the whole entry, text and all.
   const headings = context.document.data ? [] : Object.values(context.plan.sections).flatMap((s) => (s.heading.is === 'found' ? [...s.heading.at] : []));
   const seen = new Map<number, { end: number; count: number; small: boolean }>();
-  if (!oddSign.test(view.text)) return { strong, weak };
   let done = 0;
   for (const m of view.text.matchAll(foreignLetters)) {
     // Each word once, whole: from its first letter to its last.
@@ -69,9 +69,8 @@ function foreignHeadings({ plan }: FactContext): Span[] {
   });
 }
 
-function brokenLetters(context: FactContext): Damage {
+function brokenLetters(context: FactContext, odd: boolean): Damage {
   const lost = matchesAt(context.document, stumpStarts, stumps), forms = new Set(lost.map(({ match }) => match[0]));
-  const odd = oddSign.test(viewOf(context.document).text);
   const replaced = odd ? matchesOf(context.document, /\ufffd/g, 'text') : [], broken = odd ? matchesOf(context.document, brokenEncoding, 'text') : [];
   const place = ({ at }: { readonly at: Span }): Span => at;
   const strong: Span[] = [], weak: Span[] = [];
@@ -89,7 +88,7 @@ function lostParts({ document, plan }: FactContext): Span[] {
 }
 
 const damage = (context: FactContext): Damage => context.once('damage', () => {
-  const lines = foreignLines(context), letters = brokenLetters(context);
+  const odd = oddSign.test(viewOf(context.document).text), lines = foreignLines(context, odd), letters = brokenLetters(context, odd);
   return { strong: [...lines.strong, ...foreignHeadings(context).filter((h) => !lines.strong.some((l) => l.start < h.end && h.start < l.end)), ...letters.strong, ...lostParts(context)].sort((a, b) => a.start - b.start), weak: [...lines.weak, ...letters.weak] };
 });
 

@@ -27,15 +27,15 @@ const reach = 120;
 
 /** Every place that `planned` means, in order: tried only before the years of the text. */
 const plannedIn = (context: FactContext): readonly Match[] => context.once('planned', () => {
-  const { document } = context, { folded } = viewOf(document), words = wordStarts(document, plannedStarts), from = new Set<number>();
+  const { document } = context, { folded } = viewOf(document), words = wordStarts(document, plannedStarts), from: number[] = [];
   let next = 0;
   for (const { index } of folded.matchAll(year)) {
     while (next < words.length && (words[next] as number) < index - reach) next += 1;
-    for (; next < words.length && (words[next] as number) < index; next += 1) from.add(words[next] as number);
+    for (; next < words.length && (words[next] as number) < index; next += 1) from.push(words[next] as number);
     const day = dayBefore.exec(folded.slice(Math.max(0, index - 7), index));
-    if (day) from.add(index - day[0].length);
+    if (day) from.push(index - day[0].length);
   }
-  return matchesFrom(document, [...from].sort((a, b) => a - b), planned);
+  return matchesFrom(document, from, planned);
 });
 
 /** Words that make a year one of the past, or of an act. */

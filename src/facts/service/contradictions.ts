@@ -58,14 +58,13 @@ function inSections(row: Service, { plan, document, once }: FactContext): Elsewh
 
 function elsewhere(row: Service, context: FactContext): Elsewhere[] {
   const { plan } = context;
-  const allowed = possible(row), own = subject(nameOf(row));
-  const headed = context.once('budget-headings', () => plan.budgetTables.map((table) => ({ table, words: subject(valueOf(table.heading) ?? '') })));
-  const tables = headed.flatMap(({ table, words }): Elsewhere[] => {
-    const match = naming(own, words);
-    const hit = match >= 0.75 ? amountOf(table) : null;
-    if (!hit) return [];
-    // "mii lei" over plain lei is told by BUG-09, not here.
-    return [hit.amount, valueOf(table.unit) === 'mii lei' ? hit.amount / 1000 : hit.amount].some((a) => allowed.has(a)) ? [] : [{ ...hit, sure: match === 1 && worded(row).length === 0 && valueOf(table.unit) !== 'mii lei' }];
+  const allowed = possible(row);
+  const tables = plan.budgetTables.flatMap((table): Elsewhere[] => {
+    const hit = amountOf(table), inThousands = valueOf(table.unit) === 'mii lei';
+    // "mii lei" over plain lei is told by BUG-09, not here. Words are compared last: most tables that name the service agree with it.
+    if (!hit || allowed.has(hit.amount) || (inThousands && allowed.has(hit.amount / 1000))) return [];
+    const match = naming(context.once(`elsewhere/name/${row.span.start}`, () => subject(nameOf(row))), context.once(`elsewhere/heading/${table.index}`, () => subject(valueOf(table.heading) ?? '')));
+    return match >= 0.75 ? [{ ...hit, sure: match === 1 && worded(row).length === 0 && !inThousands }] : [];
   });
   const twin = earlierTwin(row, context);
   const total = twin && twin.kind === 'same' && isProposed(twin.twin) === isProposed(row) ? totalBudget(twin.twin) : null;

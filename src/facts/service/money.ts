@@ -19,8 +19,16 @@ export const columnNames: Readonly<Record<Source, string>> = {
 
 export interface Money { readonly source: Source; readonly reading: Reading<Amount>; readonly text: string }
 
-/** The row's money cells, its continuation rows' after them. */
-export function moneyOf(row: Service): Money[] {
+const known = new WeakMap<Service, readonly Money[]>();
+
+/** The row's money cells, its continuation rows' after them; read once for each row. */
+export function moneyOf(row: Service): readonly Money[] {
+  let money = known.get(row);
+  if (!money) known.set(row, (money = readMoney(row)));
+  return money;
+}
+
+function readMoney(row: Service): Money[] {
   const own = sources.map((source) => ({ source, reading: row.budget[source], text: row.cells[source]?.text ?? '' }));
   const unit = own.map((m) => valueOf(m.reading)?.unit).find((u) => u !== undefined) ?? null;
   const more = row.continuations.flatMap((c) => sources.flatMap((source) => {
