@@ -3,7 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'esbuild';
 import { wordsOf } from '../src/base/fold.ts';
-import { stem } from '../src/base/stem.ts';
+import { stem, stemmedWords } from '../src/base/stem.ts';
+import '../src/lint.ts';
 import type { Library } from '../src/library/registry.ts';
 import { modelHeadings } from '../src/plan/model-headings.ts';
 
@@ -24,11 +25,11 @@ function* sources(root: string, { rules, registry: { localities: _places, counti
 /** A word that stands less often in the sources costs more at every start than it saves. */
 const often = 4;
 
-/** The words of the model, and those that stand often in the sources. */
+/** The words of the model, those that the program asks for while it is loaded, and those that stand often in the sources. */
 function wordsToKnow(root: string, library: Library): string[] {
   const times = new Map<string, number>();
   const count = (text: string, worth: number): void => { for (const word of wordsOf(text)) if (/^[a-z]{4,}$/.test(word)) times.set(word, (times.get(word) ?? 0) + worth); };
-  for (const text of textsIn(modelHeadings)) count(text, often);
+  for (const text of [...textsIn(modelHeadings), ...stemmedWords()]) count(text, often);
   for (const text of sources(root, library)) count(text, 1);
   return [...times].filter(([, n]) => n >= often).map(([word]) => word).sort();
 }

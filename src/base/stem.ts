@@ -9,6 +9,9 @@ const stems = knownStems.stems.split(' ');
 knownStems.words.split(' ').forEach((word, i) => memo.set(word, stems[i] as string));
 const memoLimit = 40_000;
 
+/** The words whose stems are known by now. */
+export const stemmedWords = (): string[] => [...memo.keys()];
+
 /** The stem of one folded word (lower case, no diacritics); words of up to three letters and numbers stay as they are. */
 export function stem(word: string): string {
   if (word.length <= 3) return word;

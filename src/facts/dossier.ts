@@ -35,23 +35,23 @@ function authorityOf(paper: Paper, own: string): string | null {
   return valueOf(paper.plan.authority.kind) === 'judet' ? adviseePlace(paper) : valueOf(paper.plan.authority.name) ?? null;
 }
 
-const advisee = /plan\p{L}*\s+anual[^.;]{0,260}?(?:comunei|ora[sșş]ului|municipiului|sectorului)\s+(?=\p{Lu}|\d)([^.;]{0,80})/iu;
-const afterName = /^(?:pentru|jude\p{L}*|anul\p{L}*|privind|din|pe|în|in|se|și|si)$/iu;
+const advisee = (): RegExp => /plan\p{L}*\s+anual[^.;]{0,260}?(?:comunei|ora[sșş]ului|municipiului|sectorului)\s+(?=\p{Lu}|\d)([^.;]{0,80})/iu;
+const afterName = (): RegExp => /^(?:pentru|jude\p{L}*|anul\p{L}*|privind|din|pe|în|in|se|și|si)$/iu;
 
 /** The locality whose plan a county's opinion is about; null where it names none. */
 function adviseePlace(paper: Paper): string | null {
-  const words = advisee.exec(paper.document.text.normalize('NFC'))?.[1]?.split(/\s+/) ?? [];
-  const stop = words.findIndex((w, i) => afterName.test(w) || (i > 0 && /[,)"”]$/.test(words[i - 1] as string)) || !/^[\p{Lu}\d]/u.test(w));
+  const words = advisee().exec(paper.document.text.normalize('NFC'))?.[1]?.split(/\s+/) ?? [];
+  const stop = words.findIndex((w, i) => afterName().test(w) || (i > 0 && /[,)"”]$/.test(words[i - 1] as string)) || !/^[\p{Lu}\d]/u.test(w));
   const name = words.slice(0, stop < 0 ? 3 : stop).join(' ').replace(/[\s,)"”]+$/u, '');
   return name || null;
 }
 
 /** A title that says whose or which services, up to the plan year or the end of the phrase; without that it only names the plan. */
-const fullTitle = /plan\p{L}*\s+anual\p{L}*\s+de\s+ac[tțţ]iune\s+privind\s+serviciile\s+sociale,?\s+(?:administrate|acordate|organizate|furnizate|oferite|finan[tțţ]ate|prestate|asigurate|destinate|din|ale|de\s+la)\b[^.;"”]{0,200}/iu;
+const fullTitle = (): RegExp => /plan\p{L}*\s+anual\p{L}*\s+de\s+ac[tțţ]iune\s+privind\s+serviciile\s+sociale,?\s+(?:administrate|acordate|organizate|furnizate|oferite|finan[tțţ]ate|prestate|asigurate|destinate|din|ale|de\s+la)\b[^.;"”]{0,200}/iu;
 
 /** The plan's title as another paper quotes it; null where the paper does not quote it. */
 function quotedTitle(paper: Paper): string | null {
-  const words = fullTitle.exec(paper.document.text.normalize('NFC'))?.[0].replace(/\s+/g, ' ');
+  const words = fullTitle().exec(paper.document.text.normalize('NFC'))?.[0].replace(/\s+/g, ' ');
   return words === undefined ? null : (/^.*?\banul(?:ui)?\s+(?:19|20)\d{2}/i.exec(words)?.[0] ?? words).trim();
 }
 

@@ -1,8 +1,8 @@
 // Text laid out in columns of a terminal: wrapping at words with an indent, widths counted in characters people see.
 
-/** Letters two columns wide, and those that take none; made for the first text that is not plain. */
-let odd: { readonly wide: RegExp; readonly unseen: RegExp } | undefined;
-const oddLetters = (): NonNullable<typeof odd> => (odd ??= { wide: /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u, unseen: /\p{M}|\u200B|\u00AD/gu });
+/** Letters two columns wide, and those that take none; made for a text that is not plain. */
+const wide = (): RegExp => /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const unseen = (): RegExp => /\p{M}|\u200B|\u00AD/gu;
 
 /** Letters and signs of European languages, each one column wide: nearly every text. */
 const plain = /^[\0-\u00AC\u00AE-\u02FF\u2010-\u203A]*$/;
@@ -13,9 +13,9 @@ const spaced = /[\t\n]|^ |  /;
 /** How many columns the text takes. */
 export function widthOf(text: string): number {
   if (plain.test(text)) return text.length;
-  const { wide, unseen } = oddLetters();
+  const double = wide();
   let width = 0;
-  for (const letter of text.replace(unseen, '')) width += wide.test(letter) ? 2 : 1;
+  for (const letter of text.replace(unseen(), '')) width += double.test(letter) ? 2 : 1;
   return width;
 }
 

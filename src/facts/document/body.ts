@@ -1,5 +1,6 @@
 // The body that runs the plan, by the names the document gives it (HG 797/2017 art. 1, L 292/2011 art. 113).
 
+import { isCapital, isSmall } from '../../base/characters.ts';
 import type { Span } from '../../base/span.ts';
 import { spansOr } from '../../base/span.ts';
 import { valueOf } from '../../plan/reading.ts';
@@ -22,13 +23,12 @@ const patterns: readonly { readonly kind: BodyKind; /** First letters of the wor
 ];
 /** The name belongs to a partner or another institution when these stand beside it. */
 const partner = /parteneri|protocol|colabor|conventi|acord\b|incheiat/;
-const capital = /\p{Lu}/u, small = /\p{Ll}/u;
 
 /** A locality's name, with what stands before it, is shorter. */
 const longestPlace = 200;
 
 /** A name used as a name: `Serviciul de Asistență Socială`; not the law's general term, nor a heading all in capitals. */
-const isNamed = (text: string): boolean => capital.test(text[0] ?? '') && / (?:de )?A(?:sisten)/u.test(` ${text.replace(/\s+/g, ' ')}`) && small.test(text);
+const isNamed = (text: string): boolean => isCapital(text[0]) && / (?:de )?A(?:sisten)/u.test(` ${text.replace(/\s+/g, ' ')}`) && [...text].some(isSmall);
 
 function mentionsOf(context: FactContext): readonly Mention[] {
   return context.once('body-mentions', () => {

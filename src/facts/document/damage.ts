@@ -1,5 +1,6 @@
 // Signs that the text itself is damaged: another language from bad recognition, lost letters, broken encoding, lost tables.
 
+import { isLetter } from '../../base/characters.ts';
 import { type Span, spansOr } from '../../base/span.ts';
 import { fold, wordsOf } from '../../base/fold.ts';
 import { valueOf } from '../../plan/reading.ts';
@@ -11,7 +12,6 @@ import { starts } from '../words.ts';
 
 /** Letters that Romanian does not write, those of the neighbours' names (á é ö ü ő ű) left out. */
 const foreignLetters = /[çñõêàèìòùëïøßåæíÇÑÕÊÀÈÌÒÙËÏØÅÆÍ]/g;
-const letter = /\p{L}/u;
 /** Common words of such plans with their marked letters dropped: what a bad font leaves of them. */
 const stumps = /\b(?:aciun[ei]\w*|nfiin\w+|finanate|finanare\w*|judeean\w*|hotrr\w*|orau(?:l|lui)|activit[iţ]\b|activiti\w*|administraie\w*|informaii\w*|populai\w*|asisten\s+social|dizabiliti|vrstnic\w*|ngrijir\w*|proteci\w*|instituii\w*|prevenia\b|atribuii\w*)\b/y;
 const stumpStarts = starts('aciun', 'nfiin', 'finana', 'judeean', 'hotrr', 'orau', 'activi', 'administraie', 'informaii', 'populai', 'asisten', 'dizabiliti', 'vrstnic', 'ngrijir', 'proteci', 'instituii', 'prevenia', 'atribuii');
@@ -32,8 +32,8 @@ function foreignLines(context: FactContext, odd: boolean): Damage {
     // Each word once, whole: from its first letter to its last.
     if (m.index < done) continue;
     let start = m.index, end = m.index + 1;
-    while (start > 0 && letter.test(view.text[start - 1] as string)) start -= 1;
-    while (end < view.text.length && letter.test(view.text[end] as string)) end += 1;
+    while (start > 0 && isLetter(view.text[start - 1])) start -= 1;
+    while (end < view.text.length && isLetter(view.text[end])) end += 1;
     done = end;
     if (end - start < 3) continue;
     const line = lineAt(view, start), first = view.text[start] as string;

@@ -34,8 +34,9 @@ const home = /\bdomiciliat[aei]?\s+in\s+[^\n;]{0,80}?(?:str\.?|strada|nr\.?\s?\d
 /** Not `protecția copilului Satu Mare`: a directorate with its county. */
 const person = /\b(?:beneficiar(?:ul|ului|a|ei)?|asistat(?:ul|ului|a|ei)?|minor(?:ul|ului|a|ei)|numit(?:ul|a|ei|ului)|(?<!(?:protecti(?:a|ei)|drepturil\w*)\s+)copil(?:ul|ului)|bolnav(?:ul|a))\s*:?\s+(?=[a-z])/y;
 const personStarts = starts('beneficiar', 'asistat', 'minor', 'numit', 'copil', 'bolnav'), homeStarts = starts('domiciliat');
-const fullName = /^(?:\p{Lu}[\p{Ll}]{2,}(?:-\p{Lu}\p{Ll}+)?\s+){1,2}\p{Lu}[\p{Ll}]{2,}(?=[\s,.;)]|$)|^\p{Lu}{3,}(?:-\p{Lu}{2,})?\s+\p{Lu}\p{Ll}{2,}/u;
-const institution = /^(?:Centr|Serv|Direc|Asoc|Funda|Spital|Consil|Prim|Comun|Oraș|Casa|Compart|Strateg|Plan|Lege|Legii|Proiect|Program|Ajutor|Venit)/u;
+/** Made where a person is named: classes of letters are slow to build. */
+const fullName = (): RegExp => /^(?:\p{Lu}[\p{Ll}]{2,}(?:-\p{Lu}\p{Ll}+)?\s+){1,2}\p{Lu}[\p{Ll}]{2,}(?=[\s,.;)]|$)|^\p{Lu}{3,}(?:-\p{Lu}{2,})?\s+\p{Lu}\p{Ll}{2,}/u;
+const institution = (): RegExp => /^(?:Centr|Serv|Direc|Asoc|Funda|Spital|Consil|Prim|Comun|Oraș|Casa|Compart|Strateg|Plan|Lege|Legii|Proiect|Program|Ajutor|Venit)/u;
 
 const personal = (context: FactContext): Personal => context.once('personal-data', () => {
   const view = viewOf(context.document);
@@ -47,7 +48,7 @@ const personal = (context: FactContext): Personal => context.once('personal-data
     const first = view.text[end] ?? '';
     if (first === first.toLowerCase()) continue;
     const rest = view.text.slice(end, end + 60);
-    if (fullName.test(rest) && !institution.test(rest)) hints.push(at);
+    if (fullName().test(rest) && !institution().test(rest)) hints.push(at);
   }
   return { codes, cards, hints };
 });

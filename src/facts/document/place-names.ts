@@ -17,17 +17,17 @@ export const countyOf = (library: Library, nameOrCode: string): string | null =>
 /** The seat of a county known by name or code. */
 export const seatOf = (library: Library, nameOrCode: string): string | null => (countyNamed(library, nameOrCode) ?? countyByCode(library, nameOrCode))?.seat ?? null;
 
-const word = /^[\s,]*((?:[\p{Lu}][\p{L}.]*)(?:[-–][\p{L}]+)*)/u;
-const link = /^\s+(?:de|cel|din|lui|la|pe|sub|cu)(?=\s+\p{Lu})/u;
+const word = (): RegExp => /^[\s,]*((?:[\p{Lu}][\p{L}.]*)(?:[-–][\p{L}]+)*)/u;
+const link = (): RegExp => /^\s+(?:de|cel|din|lui|la|pe|sub|cu)(?=\s+\p{Lu})/u;
 
 /** The capitalised words that `text` begins with, as up to `limit` growing names: `Târgu`, `Târgu Frumos`, … */
 export function namesAt(text: string, limit = 4): { readonly name: string; readonly length: number }[] {
   const out: { name: string; length: number }[] = [];
   let at = 0;
   for (let n = 0; n < limit; n += 1) {
-    const joint = n > 0 ? link.exec(text.slice(at)) : null;
+    const joint = n > 0 ? link().exec(text.slice(at)) : null;
     const from = at + (joint ? joint[0].length : 0);
-    const m = word.exec(text.slice(from));
+    const m = word().exec(text.slice(from));
     if (!m || (n > 0 && /^[\s]*,/.test(m[0])) || (n > 0 && /\n/.test(m[0]))) break;
     at = from + m[0].length;
     out.push({ name: text.slice(0, at).replace(/^[\s,]+/, '').replace(/\.$/, ''), length: at });

@@ -17,7 +17,7 @@ const rate = /%|\/ ?(?:luna|zi|persoana|pers|ora|beneficiar|copil|caz)\b|\bpe (?
 /** The same right behind an amount. */
 const rateHere = /^ ?(?:\/ ?an ?|pe an |anual ?)?(?:\/ ?(?:luna|zi|persoana|pers|ora|beneficiar|copil|caz)\b|pe (?:luna|zi|persoana)\b|lunar\b|per\b)/;
 const rateAmount = /\d[\d. ]*(?:,\d+)? ?(?:lei|ron) ?(?:\/ ?(?:luna|zi|persoana|pers|ora|beneficiar|copil|caz)|pe (?:luna|zi|persoana)|lunar)\b/g;
-const rateWritten = /\d[\d. ]*(?:,\d+)? ?(?:lei|ron) ?(?:\/ ?(?:lun[aă]|zi|persoan[aă]|pers|or[aă]|beneficiar|copil|caz)|pe (?:lun[aă]|zi|persoan[aă])|lunar)(?!\p{L})/giu;
+const rateWritten = (): RegExp => /\d[\d. ]*(?:,\d+)? ?(?:lei|ron) ?(?:\/ ?(?:lun[aă]|zi|persoan[aă]|pers|or[aă]|beneficiar|copil|caz)|pe (?:lun[aă]|zi|persoan[aă])|lunar)(?!\p{L})/giu;
 const signOfWork = /[*×=]|(?<=[\d )a-z])x ?\d/;
 /** Words beside an amount that only say that it is the year's, or about so much. */
 const ofTheYear = /^(?:\/ ?an|pe an|anual|cca\.?|circa|aprox\w*\.?|estimat\w*|estimativ|total|suma de|\*+)$/i;
@@ -96,7 +96,7 @@ export function parseAmount(cell: string, unit: Unit | null = null): ParsedAmoun
   if (/^0\d/.test(hit[1] as string)) return { is: 'text' };
   const value = wholeBani(hit[1] as string);
   if (value === null || !Number.isSafeInteger(value * stated.times)) return { is: 'text' };
-  const note = around === '' ? '' : [raw.slice(0, hit.index), raw.slice(hit.index + hit[0].length)].map((p) => p.replace(rateWritten, ' ').replace(/^[\s(),;:.–-]+|[\s(),;:.–-]+$/g, '')).filter((p) => p && !ofTheYear.test(p)).join(' ');
+  const note = around === '' ? '' : [raw.slice(0, hit.index), raw.slice(hit.index + hit[0].length)].map((p) => (/\d/.test(p) ? p.replace(rateWritten(), ' ') : p).replace(/^[\s(),;:.–-]+|[\s(),;:.–-]+$/g, '')).filter((p) => p && !ofTheYear.test(p)).join(' ');
   return { is: 'amount', amount: { bani: bani(value * stated.times), raw, note: note || null, unit: stated.unit } };
 }
 

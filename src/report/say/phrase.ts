@@ -17,8 +17,8 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export function fill(text: string, data: Finding['data'], lang: Language): string {
   return text.replace(placeholder, (_, name: string, format: string | undefined, at: number, whole: string) => {
     const said = formatted(data[name], asFormat(format), lang);
-    const after = /^ ([\p{Ll}]+)/u.exec(whole.slice(at + (_ as string).length))?.[1];
-    return wantsDe(data[name], asFormat(format), lang) && after && !noNoun.has(after) ? `${said} de` : said;
+    const after = wantsDe(data[name], asFormat(format), lang) ? /^ (\p{Ll}+)/u.exec(whole.slice(at + (_ as string).length))?.[1] : undefined;
+    return after && !noNoun.has(after) ? `${said} de` : said;
   });
 }
 
