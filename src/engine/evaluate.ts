@@ -13,6 +13,7 @@ import type { LawDate } from './law-date.ts';
 import { type Decided, outcomeOf } from './outcome.ts';
 import { type Parts, isDatedBy, partsOf } from './parts.ts';
 import { textFacts } from './prepared.ts';
+import { unlessLinesLost } from './lost-lines.ts';
 import { unreadSubjects } from './unread-subjects.ts';
 
 /** What came of one rule on one subject. `subject` is null where a rule had nothing to be judged on. */
@@ -62,8 +63,8 @@ function withoutSubject(rule: Rule, subjects: readonly Subject[], whole: Subject
 }
 
 /** A placeholder that faults spoils the finding's sentence: then the rule is at fault, not the plan. */
-function decide(rule: Rule, parts: Parts, subject: Subject, ask: Ask, day: string): Decided {
-  const decided = outcomeOf(rule, day, parts);
+function decide(rule: Rule, parts: Parts, subject: Subject, ask: Ask, { law, context }: Evaluation): Decided {
+  const decided = unlessLinesLost(outcomeOf(rule, law.day, parts), rule.scope.each, context.document);
   if (!isFinding(decided.outcome) || decided.outcome === 'error') return decided;
   const fault = textFacts(rule).map((name) => ask(name, subject).fault).find((f) => f !== null);
   return fault ? undecided('error', { code: 'engine-error', data: { fault } }) : decided;
@@ -74,7 +75,7 @@ interface OfKind { readonly subjects: readonly Subject[]; readonly open: { reado
 
 /** Judges `rules` on the plan of `evaluation`; never throws for a rule or a fact. */
 export async function evaluate(rules: readonly Rule[], evaluation: Evaluation): Promise<Result[]> {
-  const { context, law, only } = evaluation;
+  const { context, only } = evaluation;
   const ask = evaluation.ask ?? asker(context, evaluation.sources);
   const kinds = new Map<SubjectKind, OfKind>();
   const ofKind = (kind: SubjectKind): OfKind => {
@@ -95,7 +96,7 @@ export async function evaluate(rules: readonly Rule[], evaluation: Evaluation): 
       const parts = await partsOf(asked.map(({ rule }) => rule), subject, ask);
       asked.forEach(({ rule, results }, i) => {
         const part = parts[i] as Parts;
-        results.push(resultOf(rule, subject, decide(rule, part, subject, ask, law.day), isDated(rule) || isDatedBy(part), ask, evaluation));
+        results.push(resultOf(rule, subject, decide(rule, part, subject, ask, evaluation), isDated(rule) || isDatedBy(part), ask, evaluation));
       });
     }
   }

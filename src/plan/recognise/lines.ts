@@ -89,6 +89,11 @@ function pieces(text: string): { at: number; text: string }[] {
   return cuts.slice(0, -1).map((at, i) => ({ at, text: text.slice(at, cuts[i + 1]) }));
 }
 
+/** More pieces in one line than a line has. */
+const tooMany = 12;
+/** True where a line of `text` is several lines whose ends were lost. */
+export const lostLineEnds = (text: string): boolean => text.length >= longLine && text.split('\n').some((line) => pieces(line).length > tooMany);
+
 /** Lines of the document in order of place. Blank lines are left out. */
 export function linesOf(document: Document, view: View): Line[] {
   const tables = document.blocks.filter((block): block is Table => block.kind === 'table');
@@ -98,7 +103,7 @@ export function linesOf(document: Document, view: View): Line[] {
     while (at < to) {
       let end = view.text.indexOf('\n', at);
       if (end < 0 || end > to) end = to;
-      const parts = pieces(view.text.slice(at, end)), collapsed = parts.length > 12;
+      const parts = pieces(view.text.slice(at, end)), collapsed = parts.length > tooMany;
       for (const piece of parts) {
         const text = piece.text.trim(), start = at + piece.at + piece.text.length - piece.text.trimStart().length;
         if (text) drafts.push({ kind: 'text', start, end: start + text.length, text, folded: view.folded.slice(start, start + text.length), tokens: [], table: null, row: -1, cells: [], collapsed });
