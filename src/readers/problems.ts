@@ -67,8 +67,8 @@ export const xmlDoctype = (path: string, part: string): Problem => problem('XML-
 export const xmlTooDeep = (path: string, part: string): Problem => problem('XML-DEPTH',
   { ro: `Partea ${part} din document are elemente cuprinse unul în altul peste orice măsură firească.`, en: `Part ${part} of the document nests elements beyond any natural depth.` }, saveAsDocx)(path);
 
-export const badData = (path: string, format: string, detail: string, place: ProblemPlace): Problem => problem('DATA',
-  { ro: `Fișierul nu este ${format} corect (${detail}).`, en: `The file is not valid ${format} (${detail}).` },
+export const badData = (path: string, format: string, why: Bilingual, place: ProblemPlace): Problem => problem('DATA',
+  { ro: `Fișierul nu este ${format} corect: ${why.ro}.`, en: `The file is not valid ${format}: ${why.en}.` },
   { ro: 'Corectați linia arătată: spații în loc de taburi la început de linie, ghilimele închise, două puncte urmate de spațiu.', en: 'Mend the line shown: spaces instead of tabs at the start of a line, closed quotes, a colon followed by a space.' })(path, place);
 
 export const duplicateKey = (path: string, key: string, place: ProblemPlace): Problem => problem('DATA-KEY',

@@ -84,6 +84,16 @@ describe('data: faults', () => {
     expect(await problemOf(text)).toEqual({ code, path: 'plan.yaml', line, column });
   });
 
+  it.each([
+    ['kind:\n\ttitle: b\n', 'tab'], ['kind: a\ntitle: Planul: anual: x\n', 'două puncte'], ['kind: a\ntitlu x\nyear: 2\n', 'două puncte'], ['kind: "a\n', 'ghilimele'], ['kind: a\ntitle: @x\n', 'semn rezervat'],
+    ['{"kind": "a" "b": 1}', 'virgulă'], ['{"a": [1,2}', 'paranteză'], ['kind: a\n---\nkind: b\n', 'mai multe documente'], ['kind: *nimeni\n', 'nu este dat'], ['kind: "a\\qb"\n', 'literă nepermisă'],
+  ])('%j is told in Romanian', async (text, words) => {
+    const problem = await readText(text, 'plan.yaml').catch((e: unknown) => e);
+    expect(isProblem(problem) && problem.what.ro).toContain(words);
+    expect(isProblem(problem) && problem.what.ro).not.toMatch(/\b(?:the|not|must|with|allowed|missing|expected)\b/i);
+    expect(isProblem(problem) && problem.what.en).toMatch(/^The file is not valid (?:YAML|JSON): [a-z“]/);
+  });
+
   it('refuses two documents in one file', async () => {
     expect(await codeOf(() => readText('kind: a\n---\nkind: b\n', 'x.yaml'))).toBe('AVZ-READ-DATA');
   });

@@ -6,6 +6,7 @@ import { documentOf } from '../../document/build.ts';
 import type { Block, DataRoot, Document, Loss } from '../../document/document.ts';
 import { decode } from '../decode.ts';
 import { badData, dataLimit, duplicateKey, notADocument, tooBig } from '../problems.ts';
+import { faultReason } from './faults.ts';
 import type { Place } from './walk.ts';
 import { walk } from './walk.ts';
 
@@ -62,10 +63,10 @@ export function readData(source: string, bytes: Uint8Array): Document {
       const place = placeOf(error.pos[0]);
       if (/call stack/i.test(error.message)) throw dataLimit(source, place);
       if (error.code === 'DUPLICATE_KEY') throw duplicateKey(source, text.slice(error.pos[0], error.pos[0] + 60).split(/[:\n]/)[0]!.replace(/["']/g, '').trim(), place);
-      throw badData(source, isJson ? 'JSON' : 'YAML', error.message.split('\n')[0]!.replace(/ at line \d+.*$/, ''), place);
+      throw badData(source, isJson ? 'JSON' : 'YAML', faultReason(error.code), place);
     }
     if (!parsed.contents || isScalar(parsed.contents)) throw notADocument(source, { line: 1, column: 1 });
-    ({ value, place: root } = walk(parsed, text, () => { throw dataLimit(source); }, (offset, detail) => { throw badData(source, isJson ? 'JSON' : 'YAML', detail, placeOf(offset)); }));
+    ({ value, place: root } = walk(parsed, text, () => { throw dataLimit(source); }, (offset, code) => { throw badData(source, isJson ? 'JSON' : 'YAML', faultReason(code), placeOf(offset)); }));
   } catch (error) {
     // Nesting so deep that the parser runs out of stack.
     if (error instanceof RangeError && /call stack/i.test(error.message)) throw dataLimit(source);

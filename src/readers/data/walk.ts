@@ -33,7 +33,7 @@ const wordsOf = (scalar: Scalar, text: string, span: Span): Span | undefined => 
 };
 
 /** `onLimit` and `onFault` throw; the fault's offset is in the text. */
-export function walk(document: YamlDocument, text: string, onLimit: () => never, onFault: (offset: number, detail: string) => never): { value: unknown; place: Place } {
+export function walk(document: YamlDocument, text: string, onLimit: () => never, onFault: (offset: number, code: string) => never): { value: unknown; place: Place } {
   let nodes = 0;
   let repeated = 0;
   let inAlias = 0;
@@ -44,7 +44,7 @@ export function walk(document: YamlDocument, text: string, onLimit: () => never,
     const span: Span = range[1] > range[0] ? { start: range[0], end: range[1] } : near;
     if (isAlias(node)) {
       const target = node.resolve(document);
-      if (!target) return onFault(range[0], 'unknown alias');
+      if (!target) return onFault(range[0], 'UNKNOWN_ALIAS');
       inAlias++;
       const { value } = visit(target as Node, span, depth + 1);
       inAlias--;
@@ -68,7 +68,7 @@ export function walk(document: YamlDocument, text: string, onLimit: () => never,
       const value: Record<string, unknown> = {};
       for (const pair of node.items) {
         const key = pair.key as Node | null;
-        if (!isScalar(key)) return onFault(key?.range?.[0] ?? span.start, 'a key must be a word');
+        if (!isScalar(key)) return onFault(key?.range?.[0] ?? span.start, 'NON_STRING_KEY');
         const name = String(key.source ?? key.value);
         const keySpan = key.range ? { start: key.range[0], end: key.range[1] } : span;
         const part = visit(pair.value as Node | null, keySpan, depth + 1);
@@ -77,7 +77,7 @@ export function walk(document: YamlDocument, text: string, onLimit: () => never,
       }
       return { value, place: { span, children } };
     }
-    return onFault(range[0], 'unknown node');
+    return onFault(range[0], 'OTHER');
   };
   const root: Span = { start: 0, end: text.length };
   return visit(document.contents as Node | null, root, 0);
