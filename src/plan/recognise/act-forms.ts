@@ -14,13 +14,24 @@ const figure = '(\\d{1,2}\\.\\d{3}|\\d{1,5})\\.?(?: ?\\/ ?\\d{1,2}\\.?\\d{3}(?= 
 const when = `(?: ?\\/ ?(?:din )?|,? ?din (?:data (?:de )?|anul )?|-)(?:(\\d{1,3}) ?[.\\/-] ?(\\d{1,2}) ?[.\\/-] ?((?:19|20)\\d{2})|(\\d{1,2})[ .]{1,2}([a-z]{3,10}|[ivx]{1,4})[ .]{1,2}((?:19|20)\\d{2})|((?:19|20)\\d{2})(?: ?(?:\\( ?|din )(?:din )?(?:data (?:de )?)?(\\d{1,2}) ?[.\\/-] ?(\\d{1,2}) ?[.\\/-] ?((?:19|20)\\d{2}) ?\\)?)?)(?!\\d)`;
 /** From the first digit on: the number, then day, month and year in figures, the same with the month in words, or the year alone. */
 const numbered = new RegExp(`^${figure}${when}`);
+/** How long a number with its year is, and the parts of it: number; day, month, year; the same in words; year, and its day, month, year in brackets. */
+export interface Numbered { readonly length: number; readonly groups: readonly (string | undefined)[] }
 /** The word of a worded date, counted among the groups of a number and its year. */
 const monthGroup = 6;
 /** `m` unless the word between day and year is no month; then there is no date and no year. */
-const dated = (m: RegExpExecArray | null): RegExpExecArray | null => (m?.[monthGroup] === undefined || monthOf(m[monthGroup]) !== null ? m : null);
+const dated = (m: RegExpExecArray | null): Numbered | null => (m && (m[monthGroup] === undefined || monthOf(m[monthGroup]) !== null) ? { length: m[0].length, groups: m.slice(1) } : null);
+
+/** A number and the year alone, with nothing after it that could be a day: the way most acts are named. */
+const plain = /^(\d{1,2}\.\d{3}|\d{1,5}) ?\/ ?((?:19|20)\d{2})(?!\d| ?\/| ?\(| ?din )/;
+/** Without one of these between the number and what follows it there is no year. */
+const yearAfter = /^[\d.\/ ]+(?:\/|,? ?din |-)/;
 
 /** Number and year at the start of `text`. */
-export const numberAndYear = (text: string): RegExpExecArray | null => dated(numbered.exec(text));
+export function numberAndYear(text: string): Numbered | null {
+  const m = plain.exec(text);
+  if (m) return { length: m[0].length, groups: [m[1], undefined, undefined, undefined, undefined, undefined, undefined, m[2]] };
+  return yearAfter.test(text) ? dated(numbered.exec(text)) : null;
+}
 /** Between the words of an act and its number. */
 const beforeNumber = ' ?[,"]?,? ?(?:n\\.?r\\.{0,3}|numarul)? ?';
 
@@ -30,7 +41,7 @@ export interface ActForm {
   /** From the first letter up to the first digit of the number. Made when first asked for: few texts name acts of every kind. */
   head(): RegExp;
   /** The whole act; only for a kind whose words may hold a digit themselves (`H.C.L. Sector 1 nr. …`), so that another digit may begin the number. */
-  whole?(text: string): RegExpExecArray | null;
+  whole?(text: string): Numbered | null;
 }
 
 /** The usual ways to write an act directly before its number: one pattern for all of them. */
@@ -41,7 +52,7 @@ export const numberAfterUsual = (text: string): number | undefined => usual.exec
 const once = (make: () => string): (() => RegExp) => { let made: RegExp | undefined; return () => (made ??= new RegExp(make())); };
 const form = (kind: string, openings: readonly Opening[], words: () => string): ActForm => ({ kind, openings, head: once(() => `^(?:${words()})${beforeNumber}(?=\\d)`) });
 
-const local = (): string => `h\\.? ?c\\.? ?l\\.?(?: ?m\\.?)?(?: ?s\\.? ?\\d)?${place}|hotarar(?:ea|ii) consiliului local${place}|hotarar(?:ea|ii) nr\\.?(?=[^;\\n]{3,30} a consiliului local)`;
+const local = (): string => `(?:h\\.? ?c\\.? ?l\\.?(?: ?m\\.?)?(?: ?s\\.? ?\\d)?|hotarar(?:ea|ii) consiliului local)${place}|hotarar(?:ea|ii) nr\\.?(?=[^;\\n]{3,30} a consiliului local)`;
 
 const localWhole = once(() => `^(?:${local()})${beforeNumber}${figure}${when}`);
 

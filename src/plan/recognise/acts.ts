@@ -1,7 +1,7 @@
 // Acts named in a text (`H.G.R nr.797/2017`, `Ordinul 1.086 din 2018`, `H.C.L. nr..12/27.02.2019`), brought to their short form.
 
 import { isoDate, type IsoDate } from '../../base/date.ts';
-import { actForms, numberAfterUsual, numberAndYear, openingsIn, type ActForm } from './act-forms.ts';
+import { actForms, numberAfterUsual, numberAndYear, openingsIn, type ActForm, type Numbered } from './act-forms.ts';
 import { monthOf } from './dates.ts';
 import { withDigits } from './digits-read.ts';
 import { flatten } from './flat.ts';
@@ -34,30 +34,27 @@ const reach = 320;
 /** The first character that no words of an act go over, or the first of its number. */
 const border = /[\d;:()\n]/;
 
-interface Hit { readonly groups: readonly (string | undefined)[]; readonly length: number }
-
 /** The act of this form that begins at `at`; `first` is where the first digit after it stands, from `at`. */
-function actAt(flat: string, at: number, first: number, { head, whole }: ActForm): Hit | null {
+function actAt(flat: string, at: number, first: number, { head, whole }: ActForm): Numbered | null {
   const words = flat.slice(at, at + reach);
   const plain = numberAndYear(words.slice(first));
   if (!plain && !whole) return null;
   const before = numberAfterUsual(words) ?? head().exec(words)?.[0].length;
   if (before === undefined) return null;
   const after = before === first ? plain : numberAndYear(words.slice(before));
-  if (after) return { groups: after.slice(1), length: before + after[0].length };
-  const all = whole?.(words);
-  return all ? { groups: all.slice(1), length: all[0].length } : null;
+  if (after) return { groups: after.groups, length: before + after.length };
+  return whole?.(words) ?? null;
 }
 
 const issuer = /consiliul(?:ui)? (local|judetean)\b[^;:\n]{0,40} (?:prin|in) $/;
 
 /** `aprobată de consiliul local prin hotărârea nr. 21 din 30.03.2023`: who decides is told before. */
-function afterIssuer(flat: string, at: number, kind: string): Hit | null {
+function afterIssuer(flat: string, at: number, kind: string): Numbered | null {
   const by = issuer.exec(flat.slice(Math.max(0, at - 90), at))?.[1];
   if (by === undefined || kind !== (by === 'local' ? 'HCL' : 'HCJ')) return null;
   const words = flat.slice(at, at + reach), before = /^hotarar(?:ea|ii) nr\.{0,3} ?(?=\d)/.exec(words)?.[0].length ?? 0;
   const after = before ? numberAndYear(words.slice(before)) : null;
-  return after ? { groups: after.slice(1), length: before + after[0].length } : null;
+  return after ? { groups: after.groups, length: before + after.length } : null;
 }
 
 /** All places of `word` in `flat`, in order, without overlap. */
@@ -93,8 +90,8 @@ export function findActs(read: string): ActMention[] {
         const words = furtherWords.exec(flat.slice(end, end + 30))?.[0].length;
         const more = words === undefined ? null : numberAndYear(flat.slice(end + words, end + 80));
         if (words === undefined || !more) break;
-        const stop = end + words + more[0].length;
-        add({ ...nameOf(form.kind, more.slice(1)), start: end, end: stop, alias: false });
+        const stop = end + words + more.length;
+        add({ ...nameOf(form.kind, more.groups), start: end, end: stop, alias: false });
         end = stop;
       }
     }

@@ -4,9 +4,10 @@ import { isSmall } from '../../base/characters.ts';
 import type { Edits } from './view-edits.ts';
 
 const bullets = '-–—•●■▪❖✓✔➢*#';
-const labelled = /^(?:\(?[a-zA-Z]{1,4}[.)]|\(?\d{1,2}[.)](?!\d)|cap(?:itolul|\.)|art\.?\s*\d|anexa)/i;
-const abbreviation = /\b(?:nr|art|alin|lit|pct|dr|str|tel|jud|com|mun|or|tg|sf|h\.?\s?g|h\.?\s?c\.?\s?l|h\.?\s?c\.?\s?j|o\.?\s?u\.?\s?g)\.?\s*$/i;
-/** More characters than an abbreviation has. */
+// Both are asked of small letters.
+const labelled = /^(?:\(?[a-z]{1,4}[.)]|\(?\d{1,2}[.)](?!\d)|cap(?:itolul|\.)|art\.?\s*\d|anexa)/;
+const abbreviation = /\b(?:nr|art|alin|lit|pct|dr|str|tel|jud|com|mun|or|tg|sf|h\.?\s?g|h\.?\s?c\.?\s?l|h\.?\s?c\.?\s?j|o\.?\s?u\.?\s?g)\.?\s*$/;
+/** More characters than an abbreviation has, or a label and its first figure. */
 const longAbbreviation = 24;
 const closed = /[.;:!?]["”»)]?$/;
 
@@ -49,9 +50,9 @@ export function joinWrappedLines(source: string, edits: Edits): void {
   for (let i = 0; i + 1 < lines.length; i += 1) {
     const a = lines[i]!, b = lines[i + 1]!;
     if (a.text.length < 45 || !b.text || a.tabs || b.tabs) continue;
-    const cut = abbreviation.test(a.text.slice(-longAbbreviation));
+    const cut = abbreviation.test(a.text.slice(-longAbbreviation).toLowerCase());
     const next = b.text.trimStart();
-    if (!cut && (closed.test(a.text.slice(-2)) || bullets.includes(next[0]!) || labelled.test(next))) continue;
+    if (!cut && (closed.test(a.text.slice(-2)) || bullets.includes(next[0]!) || labelled.test(next.slice(0, longAbbreviation).toLowerCase()))) continue;
     const first = next.search(/\s/);
     const noRoom = width > 0 && a.text.length + 1 + (first < 0 ? next.length : first) > width - 4;
     if (cut || noRoom || ((width > 0 || a.text.length >= 60) && beginsSmall(next))) edits.set(a.end, ' ');
