@@ -32,7 +32,8 @@ const known = new WeakMap<readonly FactSet<never>[], Definitions>();
 function definition(sets: readonly FactSet<never>[], name: string): FactDefinition | undefined {
   let names = known.get(sets);
   if (!names) known.set(sets, (names = new Map()));
-  if (names.has(name)) return names.get(name);
+  const before = names.get(name);
+  if (before || names.has(name)) return before;
   const set = sets.find((one) => Object.hasOwn(one, name)) as FactSet<unknown> | undefined, found = set?.[name];
   names.set(name, found);
   return found;
@@ -70,10 +71,16 @@ function askerWith(context: DatedContext, sources: FactSources, before: Answers)
     return undated(before.bySubject.get(subject)?.get(name)) ?? asked(name, () => own.compute(subject.value, context));
   };
 
+  // The rules of one subject are judged together: its answers are mostly those of the question before.
+  let last: Subject | null = null, memory: Memory = new Map();
+  const answersOf = (subject: Subject): Memory => {
+    let held = answers.bySubject.get(subject);
+    if (!held) answers.bySubject.set(subject, (held = new Map()));
+    return held;
+  };
   const ask = (name: string, subject: Subject): Asked => {
     if (subject.kind === 'document') return shared(name);
-    let memory = answers.bySubject.get(subject);
-    if (!memory) answers.bySubject.set(subject, (memory = new Map()));
+    if (subject !== last) { last = subject; memory = answersOf(subject); }
     let answer = memory.get(name);
     if (!answer) memory.set(name, (answer = ofSubject(name, subject)));
     return answer;

@@ -5,7 +5,7 @@ import type { Condition, Rule } from '../library/rule.ts';
 import type { Ask } from './ask.ts';
 import { type Answer, judge } from './judge.ts';
 import { prepared } from './prepared.ts';
-import { type Folded, answered, faultOf, foldCondition } from './three-valued.ts';
+import { type Folded, faultOf, foldAsked } from './three-valued.ts';
 
 /** The folded parts of a rule on one subject; `null` where the rule has no such part or it was not needed. */
 export interface Parts { readonly when: Folded | null; readonly must: Folded; readonly reviewIf: Folded | null; /** Conditions of `severity.if`, in order. */ readonly severity: readonly Folded[] }
@@ -40,7 +40,7 @@ export async function partsOf(rules: readonly Rule[], subject: Subject, ask: Ask
   const answer: Answer = (name) => ask(name, subject);
   const parts: Parts[] = [], open: Open[] = [];
   for (const rule of rules) {
-    const condition = prepared(rule).when, when = condition && foldCondition(answered(condition, answer));
+    const condition = prepared(rule).when, when = condition && foldAsked(condition, answer);
     if (when === null || when.truth === true) open.push({ rule, place: parts.length, when });
     parts.push({ when, must: unasked, reviewIf: null, severity: [] });
   }

@@ -12,7 +12,8 @@ export type Evaluated =
   | { readonly all: readonly Evaluated[] }
   | { readonly any: readonly Evaluated[] }
   | { readonly not: Evaluated }
-  | { readonly fact: string; readonly operator: string; readonly value: unknown; readonly factResult?: unknown; readonly valueResult?: unknown };
+  | EvaluatedLeaf;
+interface EvaluatedLeaf { readonly fact: string; readonly operator: string; readonly value: unknown; readonly factResult?: unknown; readonly valueResult?: unknown }
 
 /** One comparison, with the facts on both of its sides. */
 export interface Leaf { readonly asked: Asked; readonly other: Asked | null; readonly operator: string; readonly truth: Truth | 'fault'; readonly fault: string | null }
@@ -23,22 +24,20 @@ const isAsked = (value: unknown): value is Asked => typeof value === 'object' &&
 /** A part that could not be judged. */
 export const faultOf = (fault: string): Folded => ({ truth: 'fault', decisive: [], fault, dated: false });
 
-function leafOf(node: Extract<Evaluated, { fact: string }>): Folded {
-  const asked = isAsked(node.factResult) ? node.factResult : { name: node.fact, fact: null, fault: `the fact ${node.fact} gave nothing`, dated: false };
-  const other = isAsked(node.valueResult) ? node.valueResult : null;
+/** One comparison judged; `right` is the fact on its other side as it was asked, or a plain value. */
+function compared(asked: Asked, name: string, right: unknown): Folded {
+  const other = isAsked(right) ? right : null, operator = operators.get(name);
   let truth: Leaf['truth'] = 'fault';
   let fault = asked.fault ?? other?.fault ?? null;
-  const operator = operators.get(node.operator);
-  if (!operator) fault ??= `unknown operator ${node.operator}`;
+  if (!operator) fault ??= `unknown operator ${name}`;
   else if (fault === null) {
     try {
-      truth = operator(asked.fact?.value, (other ? other.fact?.value : node.valueResult) as Operand);
+      truth = operator(asked.fact?.value, (other ? other.fact?.value : right) as Operand);
     } catch (error) {
-      fault = `${node.fact}: ${error instanceof Error ? error.message : String(error)}`;
+      fault = `${asked.name}: ${error instanceof Error ? error.message : String(error)}`;
     }
   }
-  const leaf: Leaf = { asked, other, operator: node.operator, truth, fault };
-  return { truth, decisive: [leaf], fault, dated: asked.dated || (other?.dated ?? false) };
+  return { truth, decisive: [{ asked, other, operator: name, truth, fault }], fault, dated: asked.dated || (other?.dated ?? false) };
 }
 
 /** Which truth tells of several: a fault over all, then the value that settles, then what cannot be told. */
@@ -57,25 +56,23 @@ function join(parts: readonly Folded[], settling: boolean): Folded {
   return { truth, decisive: some.length === 1 ? first.decisive : some.flatMap((part) => part.decisive), fault, dated };
 }
 
-/**
- * The truth of a condition tree in Kleene's logic. A fault anywhere makes the whole a fault, so that no broken rule passes.
- */
-export function foldCondition(node: Evaluated): Folded {
-  if ('all' in node) return join(node.all.map(foldCondition), false);
-  if ('any' in node) return join(node.any.map(foldCondition), true);
-  if ('not' in node) {
-    const inner = foldCondition(node.not);
-    return typeof inner.truth === 'boolean' ? { ...inner, truth: !inner.truth } : inner;
-  }
-  return leafOf(node);
+type Tree<L> = { readonly all: readonly Tree<L>[] } | { readonly any: readonly Tree<L>[] } | { readonly not: Tree<L> } | L;
+
+/** The truth of a tree in Kleene's logic. A fault anywhere makes the whole a fault, so that no broken rule passes. */
+function foldTree<L extends { readonly fact: string }>(node: Tree<L>, leaf: (node: L) => Folded): Folded {
+  if ('all' in node) return join(node.all.map((part) => foldTree(part, leaf)), false);
+  if ('any' in node) return join(node.any.map((part) => foldTree(part, leaf)), true);
+  if (!('not' in node)) return leaf(node);
+  const inner = foldTree(node.not, leaf);
+  return typeof inner.truth === 'boolean' ? { ...inner, truth: !inner.truth } : inner;
 }
 
-/** The tree of a condition with its facts asked, as json-rules-engine leaves it after a run. */
-export function answered(condition: Condition, answer: (name: string) => Asked): Evaluated {
-  if ('all' in condition) return { all: condition.all.map((c) => answered(c, answer)) };
-  if ('any' in condition) return { any: condition.any.map((c) => answered(c, answer)) };
-  if ('not' in condition) return { not: answered(condition.not, answer) };
-  const { fact, operator, value } = condition;
-  const other = typeof value === 'object' && value !== null && 'fact' in value ? answer(String(value.fact)) : value;
-  return { fact, operator, value, factResult: answer(fact), valueResult: other };
-}
+/** The truth of a condition tree as json-rules-engine leaves it after a run. */
+export const foldCondition = (node: Evaluated): Folded => foldTree<EvaluatedLeaf>(node, ({ fact, operator, factResult, valueResult }) =>
+  compared(isAsked(factResult) ? factResult : { name: fact, fact: null, fault: `the fact ${fact} gave nothing`, dated: false }, operator, valueResult));
+
+type Comparison = Extract<Condition, { readonly fact: string }>;
+
+/** The truth of a condition whose facts are asked here. */
+export const foldAsked = (condition: Condition, answer: (name: string) => Asked): Folded => foldTree<Comparison>(condition, ({ fact, operator, value }) =>
+  compared(answer(fact), operator, typeof value === 'object' && value !== null && 'fact' in value ? answer(String(value.fact)) : value));
