@@ -9,7 +9,22 @@ const bullets = point(/a\) Strategia de dezvoltare[^\n]*\nb\) Planul anual[^\n]*
 const headOnly: LawCase['edit'] = [[/1\t8891CZ[^\n]*\n2\t8810ID[^\n]*\n3\t8899CZ[^\n]*/, '']];
 const measures: LawCase['edit'] = [['3. Bugetul estimat al programului de subvenționare: Nu este cazul', '3. Bugetul estimat al programului de subvenționare: Nu este cazul\n\nÎn anul 2026, Compartimentul de asistență socială va continua aplicarea măsurilor de sprijin al familiilor cu copii și va urmări situația persoanelor vârstnice singure din satele îndepărtate ale comunei, împreună cu medicul de familie.']];
 
+const tableA = /Nr\. crt\.\tCod serviciu[\s\S]*?(?=B\. Servicii sociale propuse)/;
+const listed: LawCase['edit'] = [[tableA, '- Centrul de zi pentru copii „Mugurel”, cu 20 de locuri, finanțat din bugetul local cu 240.000 lei;\n- Serviciul de asistență comunitară.\n\n']];
+const labelled: LawCase['edit'] = [[tableA, 'Denumirea serviciului: Centrul de zi pentru copii „Mugurel”\nCod serviciu: 8891CZ-C-II\nCapacitate: 20 beneficiari/zi\nGrad de ocupare: 90%\nBuget local: 240.000 lei\n\n']];
+const instruction = /c\.1\. personalul din centre[^\n]*\nc\.2[^\n]*\nc\.3[^\n]*\nc\.4[^\n]*\n\nTipuri de personal[^\n]*\n(?:[^\n]+\n)+/;
+const sentence: LawCase['edit'] = [[instruction, 'Vor fi instruiți 4 angajați ai centrului de zi, 14 asistenți personali și 6 îngrijitori informali, în drepturile fundamentale ale omului și prevenirea torturii și a relelor tratamente, cu un buget de 7.100 lei; nu există voluntari.\n']];
+const noBudget = '3. Bugetul estimat al programului de subvenționare: Nu este cazul';
+
 const cases: LawCase[] = [
+  ...['III.1.c.1', 'III.1.c.2', 'III.1.c.3'].map((subject): LawCase => ({ rule: 'FRM-04', subject, expect: 'pass', why: 'who is instructed is told in a sentence', edit: sentence })),
+  { rule: 'FRM-06', expect: 'pass', why: 'personal assistants in that sentence', edit: sentence },
+  ...[listed, labelled].flatMap((edit): LawCase[] => ['BUG-01', 'ALN-17', 'STR-07', 'SRV-06'].map((rule): LawCase => ({ rule, expect: 'unverified', why: 'services in place of table A in words', edit }))),
+  { rule: 'ALN-12', subject: 'objective[2]', expect: 'unverified', why: 'services in words may serve it', edit: listed },
+  { rule: 'ALN-14', expect: 'unverified', why: 'services in words may serve them', edit: listed },
+  { rule: 'STR-03', subject: 'I.D', expect: 'unverified', why: 'a sum beside "nu este cazul"', edit: [[noBudget, `${noBudget} - 30.000 lei`]] },
+  { rule: 'STR-03', subject: 'I.C', expect: 'unverified', why: 'a sum under "nu este cazul"', edit: [['din fonduri publice: Nu este cazul', 'din fonduri publice: Nu este cazul\n\nBuget estimat: 120.000 lei']] },
+  { rule: 'STR-03', subject: 'I.D', expect: 'pass', why: 'zero lei beside "nu este cazul"', edit: [[noBudget, `${noBudget} - 0 lei`]] },
   { rule: 'INF-02', subject: 'II.1.a', expect: 'pass', why: 'an item without its letter', edit: bullets },
   { rule: 'INF-03', subject: 'II.1.a', expect: 'pass', why: 'its term', edit: bullets },
   { rule: 'INF-02', subject: 'II.1.b', expect: 'pass', why: 'the plan as a bullet', edit: bullets },

@@ -31,6 +31,18 @@ function ownWords(section: Section, { document, plan }: FactContext): readonly S
   return section.answer.filter((a) => a.end > a.start && !tables.some((t) => contains(t.span, a)));
 }
 
+/** How running text names each group. */
+const named: Readonly<Record<string, RegExp>> = {
+  'III.1.c.1': /\bcentr(?:u|e|ul|ului|elor)\b|\bpersonal(?:ul|ului)?\s+(?:de\s+specialitate|angajat|din\s+cadrul|propriu)|\bangaja(?:ti|tii|tilor)\b/,
+  'III.1.c.2': /\basistent\w*\s+personal/, 'III.1.c.3': /\binformal/, 'III.1.c.4': /\bvoluntar/,
+};
+
+/** Words under c) itself that name the group, where the point has no place of its own: who is instructed is told in a sentence. */
+function toldAbove(id: SectionId, context: FactContext): Span | null {
+  const whole = context.plan.sections['III.1.c'];
+  return ownWords(whole, context).find((at) => named[id]?.test(fold(context.document.text.slice(at.start, at.end)))) ?? null;
+}
+
 const points: readonly SectionId[] = ['III.1.c.1', 'III.1.c.2', 'III.1.c.3', 'III.1.c.4'];
 
 /**
@@ -56,6 +68,8 @@ export function instructionOf(id: SectionId, context: FactContext): Fact {
     const alone = points.some((p) => p !== id && ['present', 'empty'].includes(context.plan.sections[p].state) && !under(p) && ownWords(context.plan.sections[p], context).length === 0 && !rows.some((r) => groupOf(r) === p));
     return { value: onlyTable && alone ? 'joint' : 'answered', at };
   }
+  const told = toldAbove(id, context);
+  if (told) return { value: 'answered', at: [told] };
   if (section.state === 'missing') return { value: 'missing', at: placeOf(whole.heading) };
   return { value: joint.length ? 'joint' : 'none', at };
 }

@@ -35,6 +35,8 @@ const accepted = (id: SectionId, role: TableRole): boolean => {
 
 const figure = /\b[1-9][\d.]*\s*(?:lei|ron|persoan|contract|benefici|angajat|participant)/;
 
+const sum = /(?<![\d.,])[1-9][\d. ]*(?:,\d+)?\s*(?:mii\s+(?:de\s+)?)?(?:lei|ron)\b/;
+
 /** Dashes at the very end of a text, with the character before them; null where others stand there. */
 function dashAtEnd(text: string): Range | null {
   let stop = text.length;
@@ -122,5 +124,7 @@ export function answerOf(view: View, lines: readonly Line[], id: SectionId, from
   const contents = [...tables.values()].map(tableContent).filter((table) => accepted(id, table.role));
   const kept = clauses.filter((clause) => !onSomethingElse(view, id, clause, none));
   const own = kept.map(({ start, end }) => ({ start, end }));
-  return { own, none, terms, dashes, term, tables: contents, words: kept.reduce((sum, clause) => sum + clause.words, 0), figures: own.some((r) => figure.test(view.folded.slice(r.start, r.end))) };
+  // A sum beside "nu este cazul" contradicts it, in however few words.
+  const sums = none.length > 0 && texts.some((text) => sum.test(view.folded.slice(text.start, text.end)));
+  return { own, none, terms, dashes, term, tables: contents, words: kept.reduce((sum, clause) => sum + clause.words, 0), figures: sums || own.some((r) => figure.test(view.folded.slice(r.start, r.end))) };
 }

@@ -82,6 +82,9 @@ function unitBeside(document: Document, table: Table): Unit | null {
   return (above.length <= 120 || unitNote.test(flatten(above).text) ? unitIn(above) : null) ?? (unitNote.test(flatten(below).text) ? unitIn(below) : null);
 }
 
+/** An answer shorter than this names no service. */
+const fewWords = 12;
+
 /** Why a table that should stand in `where` was not found: lost by the reader, told in words that were not understood, or not there. */
 function noTable(document: Document, sections: Sections, id: 'I.A' | 'I.B'): Reading<ServiceTable> {
   const section = sections[id];
@@ -90,7 +93,9 @@ function noTable(document: Document, sections: Sections, id: 'I.A' | 'I.B'): Rea
   const lost = document.losses.find((l) => l.text && l.at && inside(section.span, l.at));
   if (lost) return unclear({ code: lost.what === 'table-lost' || lost.what === 'uncertain-table' ? 'table-lost' : 'text-lost' }, section.span);
   const words = document.text.slice(section.span.start, section.span.end);
-  return findCodes(words).length > 0 || hasTableHeads(words) ? unclear({ code: 'table-lost' }, section.span) : absent(section.span);
+  if (findCodes(words).length > 0 || hasTableHeads(words)) return unclear({ code: 'table-lost' }, section.span);
+  // Words in place of the table may name services; which, and with what money, was not understood.
+  return section.state === 'present' && section.answer.some((at) => at.end - at.start >= fewWords) ? unclear({ code: 'not-recognised' }, section.span) : absent(section.span);
 }
 
 function tableReading(document: Document, list: readonly Candidate[], totals: readonly TotalRow[], sections: Sections, id: 'I.A' | 'I.B'): Reading<ServiceTable> {
