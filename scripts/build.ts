@@ -15,6 +15,7 @@ import { fingerprintOf, readLibraryFiles } from '../src/node/library-files.ts';
 import { inkPlugins } from './ink.ts';
 import { knownStems } from './known-stems.ts';
 import { standaloneValidators, validatorModules } from './standalone-validators.ts';
+import { workedOut } from './worked-out.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const dist = `${root}dist`;
@@ -77,7 +78,7 @@ async function writeProgram(library: Library): Promise<void> {
   }
   const both: BuildOptions = {
     outdir: making, bundle: true, platform: 'node', target: 'node20.19', minify: true, legalComments: 'none', logLevel: 'warning',
-    plugins: [...inkPlugins(root), standaloneValidators(root), knownStems(root, library)], supported: features,
+    plugins: [...inkPlugins(root), standaloneValidators(root), knownStems(root, library), workedOut], supported: features,
   };
   const production = { 'process.env.NODE_ENV': '"production"' };
   await build({

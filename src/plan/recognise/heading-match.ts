@@ -2,7 +2,8 @@
 
 import type { SectionId } from '../model.ts';
 import type { Token } from './lines.ts';
-import { forms, likenessOf, none, rootCount, rootOf, sameStem, vocabularySize, type Form, type Likeness } from './model-words.ts';
+import { rootOf } from './model-tables.ts';
+import { forms, likenessOf, none, rootCount, sameStem, vocabularySize, type Form, type Likeness } from './model-words.ts';
 
 export interface HeadingMatch {
   readonly id: SectionId;

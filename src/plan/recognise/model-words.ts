@@ -1,9 +1,8 @@
 // The words of the model's headings, and which of them a word of the text may be, damaged letters or not.
 
-import { isLittleWord, stem } from '../../base/stem.ts';
-import { modelHeadings } from '../model-headings.ts';
+import { stem } from '../../base/stem.ts';
 import type { SectionId } from '../model.ts';
-import { phrasesOf } from './model-phrases.ts';
+import { nameWords, rootOf, roots, vocabulary, weights } from './model-tables.ts';
 import { differingLetters, likenessOfShapes, shapeOf, type Shape } from './word-shape.ts';
 
 /** One name of a section; its words are numbers of the vocabulary. */
@@ -30,45 +29,31 @@ export interface Likeness {
   readonly opens: readonly Form[];
 }
 
-const vocabulary: string[] = [];
-const numbers = new Map<string, number>();
+const modelWords = new Set(vocabulary);
 /** The words of a stem; `number` counts the stems. */
 interface Root { readonly number: number; readonly words: number[]; opens: readonly Form[] | undefined }
+const ofRoot = roots.map((_, number): Root => ({ number, words: [], opens: undefined }));
+rootOf.forEach((root, word) => ofRoot[root]!.words.push(word));
 const byStem = new Map<string, Root>();
-/** By word: the number of its stem. */
-export const rootOf: number[] = [];
-/** In how many sections' names a stem stands. */
-const frequency = new Map<string, number>();
-const named = modelHeadings.map(({ id }) => ({ id, names: phrasesOf(id).forms }));
-for (const { names } of named) {
-  const stems = new Set<string>();
-  for (const words of names) for (const word of words) {
-    const root = stem(word);
-    stems.add(root);
-    if (numbers.has(word)) continue;
-    numbers.set(word, vocabulary.length);
-    let same = byStem.get(root);
-    if (!same) { same = { number: byStem.size, words: [], opens: undefined }; byStem.set(root, same); }
-    same.words.push(vocabulary.length);
-    rootOf.push(same.number);
-    vocabulary.push(word);
-  }
-  for (const root of stems) frequency.set(root, (frequency.get(root) ?? 0) + 1);
-}
+roots.forEach((root, number) => byStem.set(root, ofRoot[number]!));
 
 export const vocabularySize = vocabulary.length;
-export const rootCount = byStem.size;
-export const isModelWord = (word: string): boolean => numbers.has(word);
+export const rootCount = roots.length;
+export const isModelWord = (word: string): boolean => modelWords.has(word);
 const openings = new Set(vocabulary.map((word) => word.slice(0, 4)));
 /** True where the word begins as one of the model's: a stem keeps the first four letters. */
 export const opensAsModelWord = (word: string): boolean => openings.has(word.slice(0, 4));
-const rests = new Map<string, string[]>();
-for (const word of vocabulary) for (let length = 1; length <= 3 && length < word.length; length += 1) {
-  const head = word.slice(0, length), same = rests.get(head);
-  if (same) same.push(word.slice(length)); else rests.set(head, [word.slice(length)]);
+let rests: Map<string, string[]> | undefined;
+function restsByHead(): Map<string, string[]> {
+  const made = new Map<string, string[]>();
+  for (const word of vocabulary) for (let length = 1; length <= 3 && length < word.length; length += 1) {
+    const head = word.slice(0, length), same = made.get(head);
+    if (same) same.push(word.slice(length)); else made.set(head, [word.slice(length)]);
+  }
+  return made;
 }
 /** What follows one to three letters in the words of the model that begin with them. */
-export const restsOf = (head: string): readonly string[] => rests.get(head) ?? [];
+export const restsOf = (head: string): readonly string[] => (rests ??= restsByHead()).get(head) ?? [];
 
 /** What is known of a word of the text: the words of the model of its stem, and which it may be where somebody asked. */
 interface Known { readonly same: Root | undefined; likeness: Likeness | undefined }
@@ -85,16 +70,10 @@ function knownOf(word: string): Known {
 /** The words of the model of the same stem. */
 export const sameStem = (word: string): readonly number[] | undefined => knownOf(word).same?.words;
 
-const weightOf = (word: string): number => (isLittleWord(word) ? 0.15 : 1 / (1 + Math.log(frequency.get(stem(word)) ?? 1)));
-
-let formCount = 0;
-export const forms: readonly Form[] = named.flatMap(({ id, names }) => names.map((words): Form => {
-  const weights = words.map(weightOf), content = words.filter((word) => !isLittleWord(word));
-  return {
-    number: formCount++, id, words: words.map((word) => numbers.get(word)!), weights, total: weights.reduce((a, b) => a + b, 0),
-    lead: content.slice(0, 5).map((word) => numbers.get(word)!), short: content.length <= 2,
-  };
-}));
+export const forms: readonly Form[] = nameWords.map(({ id, words, content }, number): Form => {
+  const own = words.map((word) => weights[word]!);
+  return { number, id, words, weights: own, total: own.reduce((a, b) => a + b, 0), lead: content.slice(0, 5), short: content.length <= 2 };
+});
 
 /** By word: the forms it stands in as first, second or third word of subject. A heading shows one of them at its start. */
 const openedBy: readonly Form[][] = vocabulary.map(() => []);
@@ -106,13 +85,14 @@ function openedByAny(words: readonly number[]): readonly Form[] {
   return out;
 }
 
+interface Near { readonly index: number; readonly shape: Shape }
+const near = new Map<string, readonly Near[]>();
 /** Words of the model by first letter: damage seldom takes the first. */
-const near = new Map<string, { readonly index: number; readonly shape: Shape }[]>();
-vocabulary.forEach((word, index) => {
-  if (word.length < 4) return;
-  const same = near.get(word[0]!), entry = { index, shape: shapeOf(word) };
-  if (same) same.push(entry); else near.set(word[0]!, [entry]);
-});
+function nearBy(letter: string): readonly Near[] {
+  let found = near.get(letter);
+  if (!found) near.set(letter, (found = vocabulary.flatMap((word, index) => (word.length >= 4 && word.startsWith(letter) ? [{ index, shape: shapeOf(word) }] : []))));
+  return found;
+}
 
 export const none: Likeness = { root: -1, indexes: [], likes: [], opens: [] };
 
@@ -120,7 +100,7 @@ export const none: Likeness = { root: -1, indexes: [], likes: [], opens: [] };
 function alike(word: string): Likeness {
   const indexes: number[] = [], likes: number[] = [];
   let own: Shape | undefined;
-  for (const { index, shape } of near.get(word[0]!) ?? []) {
+  for (const { index, shape } of nearBy(word[0]!)) {
     if (Math.abs(shape.word.text.length - word.length) > 3) continue;
     own ??= shapeOf(word);
     if (differingLetters(own, shape) > 5) continue;
