@@ -41,5 +41,11 @@ export function rowsOf(table: Table): Cell[][] {
 /** Tables whose span touches `within`, in document order. */
 export const tablesIn = (document: Document, within: Span): Table[] => document.blocks.filter((b): b is Table => b.kind === 'table' && b.span.start < within.end && b.span.end >= within.start);
 
-/** All tables of the document, in order; table n of a place is the n-th of these, from 1. */
-export const tablesOf = (document: Document): Table[] => document.blocks.filter((b): b is Table => b.kind === 'table');
+const known = new WeakMap<Document, readonly Table[]>();
+
+/** All tables of the document, in order, listed once; table n of a place is the n-th of these, from 1. */
+export function tablesOf(document: Document): readonly Table[] {
+  let tables = known.get(document);
+  if (!tables) known.set(document, (tables = document.blocks.filter((b): b is Table => b.kind === 'table')));
+  return tables;
+}

@@ -12,10 +12,15 @@ export type SectionId = (typeof sectionIds)[number];
 /** present: has content of its own; empty: heading or model text alone; not-applicable: says "nu este cazul" or the like; missing: not there; other-subject: the number is there over another subject. */
 export type SectionState = 'present' | 'empty' | 'not-applicable' | 'missing' | 'other-subject';
 
-/** The id of the section that holds `id`, or null for a chapter. */
-export const parentOf = (id: SectionId): SectionId | null => {
-  const cut = id.lastIndexOf('.');
-  return cut < 0 ? null : (id.slice(0, cut) as SectionId);
-};
+const parents = new Map<SectionId, SectionId>(), children = new Map<SectionId, SectionId[]>(sectionIds.map((id) => [id, []]));
+for (const id of sectionIds) {
+  const parent = id.slice(0, Math.max(0, id.lastIndexOf('.'))) as SectionId;
+  if (parent) parents.set(id, parent);
+  children.get(parent)?.push(id);
+}
 
-export const childrenOf = (id: SectionId): SectionId[] => sectionIds.filter((other) => parentOf(other) === id);
+/** The id of the section that holds `id`, or null for a chapter. */
+export const parentOf = (id: SectionId): SectionId | null => parents.get(id) ?? null;
+
+/** The sections right under `id`, in order. */
+export const childrenOf = (id: SectionId): readonly SectionId[] => children.get(id) ?? [];

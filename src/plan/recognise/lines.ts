@@ -63,7 +63,10 @@ function runningLines(lines: readonly string[]): Set<string> {
   return out;
 }
 
-function rowsOf(view: View, table: Table): Omit<Line, 'index' | 'running'>[] {
+/** A line whose furniture is told when all lines are there. */
+interface Draft extends Omit<Line, 'running'> { running: boolean }
+
+function rowsOf(view: View, table: Table, first: number): Draft[] {
   const byRow: RowCell[][] = table.rowSpans.map(() => []);
   for (const { row, column, span } of table.cells) {
     const start = view.offset(span.start), end = Math.max(start, view.offset(span.end));
@@ -71,7 +74,7 @@ function rowsOf(view: View, table: Table): Omit<Line, 'index' | 'running'>[] {
   }
   return table.rowSpans.map((rowSpan, row) => {
     const start = view.offset(rowSpan.start), end = Math.max(start, view.offset(rowSpan.end));
-    return { kind: 'row' as const, start, end, text: view.text.slice(start, end), folded: view.folded.slice(start, end), tokens: [], table, row, cells: byRow[row]!, collapsed: false };
+    return { index: first + row, kind: 'row', start, end, text: view.text.slice(start, end), folded: view.folded.slice(start, end), tokens: [], table, row, cells: byRow[row]!, collapsed: false, running: false };
   });
 }
 
@@ -97,7 +100,7 @@ export const lostLineEnds = (text: string): boolean => text.length >= longLine &
 /** Lines of the document in order of place. Blank lines are left out. */
 export function linesOf(document: Document, view: View): Line[] {
   const tables = document.blocks.filter((block): block is Table => block.kind === 'table');
-  const drafts: Omit<Line, 'index' | 'running'>[] = [];
+  const drafts: Draft[] = [];
   const textRange = (from: number, to: number): void => {
     let at = from;
     while (at < to) {
@@ -106,7 +109,8 @@ export function linesOf(document: Document, view: View): Line[] {
       const parts = pieces(view.text.slice(at, end)), collapsed = parts.length > tooMany;
       for (const piece of parts) {
         const text = piece.text.trim(), start = at + piece.at + piece.text.length - piece.text.trimStart().length;
-        if (text) drafts.push({ kind: 'text', start, end: start + text.length, text, folded: view.folded.slice(start, start + text.length), tokens: [], table: null, row: -1, cells: [], collapsed });
+        const end = start + text.length, index = drafts.length;
+        if (text) drafts.push({ index, kind: 'text', start, end, text, folded: view.folded.slice(start, end), tokens: tokensOf(view, start, end, index), table: null, row: -1, cells: [], collapsed, running: false });
       }
       at = end + 1;
     }
@@ -116,17 +120,14 @@ export function linesOf(document: Document, view: View): Line[] {
     const start = view.offset(table.span.start), end = view.offset(table.span.end);
     if (start < at) continue;
     textRange(at, start);
-    drafts.push(...rowsOf(view, table));
+    drafts.push(...rowsOf(view, table, drafts.length));
     at = Math.max(at, end);
   }
   textRange(at, view.text.length);
   const marked = new Set(document.blocks.filter((block) => block.running).map((block) => view.offset(block.span.start)));
   const running = runningLines(drafts.filter((l) => l.kind === 'text').map((l) => l.folded));
-  return drafts.map((draft, index) => ({
-    ...draft, index,
-    tokens: draft.kind === 'row' ? [] : tokensOf(view, draft.start, draft.end, index),
-    running: draft.kind === 'text' && (marked.has(draft.start) || running.has(draft.folded) || isFurniture(draft.folded)),
-  }));
+  for (const draft of drafts) if (draft.kind === 'text') draft.running = marked.has(draft.start) || running.has(draft.folded) || isFurniture(draft.folded);
+  return drafts;
 }
 
 /** Lines that touch the view range [from, to), of lines in order of place. */

@@ -9,7 +9,7 @@ const months = 'ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septemb
 /** "actualizare anuală", "frecvență: trimestrială", "– anuală": the frequency as an adjective of the act of bringing up to date. */
 const adjective = (word: string): RegExp => new RegExp(`(?<=(?:\\b(?:actualiz|reactualiz|revizui|public|afis|frecvent|periodicitat)[a-z]*\\s*:?\\s*|[–—:-]\\s{0,2})(?:cel\\s+putin\\s+)?)${word}\\b`, 'g');
 /** Patterns on folded text; the first that fits a place wins. Every hit of a pattern holds one of its words. */
-const patterns: readonly { readonly frequency: Term['frequency']; readonly words: readonly string[]; readonly pattern: RegExp }[] = [
+const patterns: readonly { readonly frequency: Term['frequency']; readonly words: readonly string[] | RegExp; readonly pattern: RegExp }[] = [
   { frequency: 'la-nevoie', words: ['ori'], pattern: /\b(?:ori\s+)?de\s+c[ai]te\s+ori\b(?:\s+(?:este|e|va fi|apare?|apar|intervine?|intervin|se|sunt|situatia|exista)\b[^.;:\n\t–—]{0,60})?/g },
   { frequency: 'la-nevoie', words: ['cand', 'cind'], pattern: /\b(?:atunci\s+)?c[ai]nd\s+(?:(?:este|e|va fi)\s+(?:cazul|necesar|nevoie)|situatia\s+(?:o\s+)?(?:impune|cere))\b/g },
   { frequency: 'la-nevoie', words: ['cand ', 'cand\n', 'cind', 'masura'], pattern: /\bc[ai]nd\s+(?:apar|intervin|se\s+(?:modifica|schimba|produc)|exista|sunt)\b[^.;:\n\t–—]{0,60}|\bpe\s+masura\s+(?:modific|schimb|apari|actualiz|ce\b)[^.;:\n\t–—]{0,60}/g },
@@ -29,10 +29,10 @@ const patterns: readonly { readonly frequency: Term['frequency']; readonly words
   { frequency: 'periodic', words: ['periodica'], pattern: adjective('periodica') },
   { frequency: 'altul', words: ['dupa'], pattern: /(?:(?<=[–—:-]\s{0,2})|(?<=\bse\s+publica\s))(?:imediat\s+)?dupa\s+(?:aprobare|adoptare)\b/g },
   { frequency: 'periodic', words: ['periodic', 'functie'], pattern: /\bperiodic\b(?:\s*,?\s*in\s+functie\s+de\s+[^.;\n\t]{0,60})?|\bin\s+functie\s+de\s+(?:modificari|schimbari)[^.;\n\t]{0,40}/g },
-  { frequency: 'data', words: months.split('|'), pattern: new RegExp(`\\b(?:(?:pana\\s+(?:la|in)(?:\\s+data\\s+de)?|la\\s+data\\s+de|in\\s+luna|luna)\\s+)?(?:\\d{1,2}\\s+)?(?:${months})(?:\\s*-\\s*(?:${months}))?(?:\\s+\\d{4})?\\b`, 'g') },
+  { frequency: 'data', words: new RegExp(months), pattern: new RegExp(`\\b(?:(?:pana\\s+(?:la|in)(?:\\s+data\\s+de)?|la\\s+data\\s+de|in\\s+luna|luna)\\s+)?(?:\\d{1,2}\\s+)?(?:${months})(?:\\s*-\\s*(?:${months}))?(?:\\s+\\d{4})?\\b`, 'g') },
   { frequency: 'data', words: [' 20'], pattern: /\b(?:ian|febr?|mart|apr|iun|iul|aug|sept|oct|noi|nov|dec)\.?\s+20\d{2}\b/g },
   { frequency: 'la-nevoie', words: ['zile'], pattern: /\bin\s+(?:termen\s+de\s+)?(?:maximum\s+|cel\s+mult\s+)?\d{1,2}\s+(?:de\s+)?zile(?:\s+lucratoare)?\s+de\s+la\b[^.;:\n\t–—]{0,60}/g },
-  { frequency: 'data', words: ['.0', '.1', '.2', '.3', '.4', '.5', '.6', '.7', '.8', '.9'], pattern: /(?<=[–—:-]\s{0,2})\d{1,2}\.\d{1,2}\.\d{4}\b/g },
+  { frequency: 'data', words: /\d\.\d{1,2}\.\d{4}/, pattern: /(?<=[–—:-]\s{0,2})\d{1,2}\.\d{1,2}\.\d{4}\b/g },
   { frequency: 'data', words: ['pana', 'data', 'trim'], pattern: /\b(?:pana\s+(?:la|in)(?:\s+data\s+de)?|la\s+data\s+de)\s+\d{1,2}\.\d{1,2}(?:\.\d{4})?\b|\btrim(?:estrul|\.)?\s*(?:iv|i{1,3})\b/g },
 ];
 
@@ -40,7 +40,7 @@ const patterns: readonly { readonly frequency: Term['frequency']; readonly words
 export function termsIn(folded: string): TermHit[] {
   const out: TermHit[] = [];
   for (const { frequency, words, pattern } of patterns) {
-    if (!holdsOne(folded, words)) continue;
+    if (!(words instanceof RegExp ? words.test(folded) : holdsOne(folded, words))) continue;
     for (const hit of folded.matchAll(pattern)) {
       const start = hit.index, end = start + hit[0].trimEnd().length;
       if (!out.some((other) => start < other.end && other.start < end)) out.push({ start, end, frequency });
