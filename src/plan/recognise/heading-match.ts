@@ -23,34 +23,42 @@ const extraWord = 0.12;
 const room = 64;
 const rows = [new Float64Array(room), new Float64Array(room)] as const;
 
-/** Aligns one form with the words; extra words of the text cost less than missing words of the form. Null where the score stays under `least`. */
+/**
+ * Aligns one form with the words; extra words of the text cost less than missing words of the form. Null where the score
+ * stays under `least`: costs only grow, so that of each row only the stretch is worked out that has not cost too much.
+ */
 function align(form: Form, likes: readonly Likeness[], length: number, least: number): { score: number; end: number } | null {
   const m = form.words.length, n = Math.min(length, m + 8, room - 1), most = (1 - least) * form.total + 1e-9;
   let [row, next] = rows as readonly [Float64Array, Float64Array];
-  for (let j = 0; j <= n; j += 1) row[j] = j * extraWord;
-  for (let i = 1; i <= m; i += 1) {
-    const weight = form.weights[i - 1]!, missed = weight + extraWord, word = form.words[i - 1]!, root = rootOf[word]!;
-    let left = row[0]! + weight, lowest = left;
-    next[0] = left;
-    for (let j = 1; j <= n; j += 1) {
-      const likeness = likes[j - 1]!;
-      let through = row[j - 1]! + missed;
-      if (likeness.root === root) through = row[j - 1]!;
-      else if (likeness.root < 0 && likeness !== none) {
-        const at = likeness.indexes.indexOf(word);
-        if (at >= 0) through = row[j - 1]! + weight * (1 - likeness.likes[at]!);
+  let from = 0, to = Math.min(n, Math.floor(most / extraWord));
+  for (let j = 0; j <= to; j += 1) row[j] = j * extraWord;
+  for (let i = 0; i < m; i += 1) {
+    const weight = form.weights[i]!, missed = weight + extraWord, word = form.words[i]!, root = rootOf[word]!;
+    let left = Infinity, first = -1, last = -1;
+    for (let j = from; j <= n; j += 1) {
+      if (j > to + 1 && left > most) break;
+      left += extraWord;
+      if (j <= to && row[j]! + weight < left) left = row[j]! + weight;
+      if (j > from && j <= to + 1) {
+        const likeness = likes[j - 1]!;
+        let through = row[j - 1]! + missed;
+        if (likeness.root === root) through = row[j - 1]!;
+        else if (likeness.root < 0 && likeness !== none) {
+          const at = likeness.indexes.indexOf(word);
+          if (at >= 0) through = row[j - 1]! + weight * (1 - likeness.likes[at]!);
+        }
+        if (through < left) left = through;
       }
-      const skip = row[j]! + weight, extra = left + extraWord;
-      left = through < skip ? (through < extra ? through : extra) : skip < extra ? skip : extra;
       next[j] = left;
-      if (left < lowest) lowest = left;
+      if (left <= most) { if (first < 0) first = j; last = j; }
     }
-    // Costs only grow from word to word.
-    if (lowest > most) return null;
+    if (first < 0) return null;
+    from = first;
+    to = last;
     [row, next] = [next, row];
   }
   let cost = Infinity, end = 0;
-  for (let j = 1; j <= n; j += 1) if (row[j]! < cost - 1e-9) { cost = row[j]!; end = j; }
+  for (let j = Math.max(1, from); j <= to; j += 1) if (row[j]! < cost - 1e-9) { cost = row[j]!; end = j; }
   const score = Math.max(0, 1 - cost / form.total);
   return score < least || end === 0 ? null : { score, end };
 }
