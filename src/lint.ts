@@ -7,7 +7,7 @@ import { type FactSources, asker } from './engine/ask.ts';
 import { makeContext } from './engine/context.ts';
 import { isDated } from './engine/applicable.ts';
 import { type Evaluation, type Result, evaluate } from './engine/evaluate.ts';
-import { gated } from './engine/gate.ts';
+import { evaluateGated } from './engine/gate.ts';
 import { lawDate } from './engine/law-date.ts';
 import type { Library } from './library/registry.ts';
 import type { Rule } from './library/rule.ts';
@@ -74,7 +74,7 @@ export async function lintPlan(document: Document, plan: Plan, library: Library,
   const law = lawDate(plan, settings.today, settings.asOf);
   const context = makeContext({ document, plan, library, asOf: law.day, given: settings.given ?? nothingGiven });
   const ask = asker(context, settings.facts);
-  const { results, gate } = gated(await evaluate(rules, { context, law, ask }));
+  const { results, gate } = await evaluateGated(rules, { context, law, ask });
   const now = context.under(settings.today);
   const differsToday = gate || law.day === settings.today ? [] : await differences(results, { context: now, law: { day: settings.today, from: 'asked' }, ask: ask.under(now) });
   const findings = arrange(results.flatMap((r) => (r.finding ? [r.finding] : [])));

@@ -11,7 +11,7 @@ import type { DatedContext } from './context.ts';
 import { findingOf } from './finding.ts';
 import type { LawDate } from './law-date.ts';
 import { type Decided, outcomeOf } from './outcome.ts';
-import { type Parts, isDatedBy, partsOf } from './parts.ts';
+import { type Parts, isDatedBy, partsOf, scopesOf } from './parts.ts';
 import { textFacts } from './prepared.ts';
 import { unlessLinesLost } from './lost-lines.ts';
 import { unreadSubjects } from './unread-subjects.ts';
@@ -32,6 +32,8 @@ export interface Evaluation {
   readonly only?: (rule: Rule, subject: Subject) => boolean;
   /** Outcomes alone, without findings. */
   readonly quiet?: boolean;
+  /** Only whether rules apply is asked; what applies is unverified. Goes with `quiet`. */
+  readonly scopeAlone?: boolean;
 }
 
 /** The subjects of a kind, the same objects for every rule and every day of the law. */
@@ -39,12 +41,9 @@ export const subjectsIn = (context: DatedContext, kind: SubjectKind): readonly S
 
 const isFinding = (outcome: Outcome): boolean => outcome !== 'pass' && outcome !== 'inapplicable';
 
-/** The finding is made when it is looked at: where the gate falls, nobody looks at those of the other rules. */
 function resultOf(rule: Rule, subject: Subject | null, decided: Decided, dated: boolean, ask: Ask, { context, law, quiet }: Evaluation): Result {
-  const { outcome, severity } = decided;
-  if (!subject || quiet || !isFinding(outcome)) return { rule, subject, outcome, severity, finding: null, dated };
-  let made: Finding | undefined;
-  return { rule, subject, outcome, severity, get finding() { return (made ??= findingOf(rule, subject, decided, ask, context, law.day)); }, dated };
+  const finding = subject && !quiet && isFinding(decided.outcome) ? findingOf(rule, subject, decided, ask, context, law.day) : null;
+  return { rule, subject, outcome: decided.outcome, severity: decided.severity, finding, dated };
 }
 
 const undecided = (outcome: Outcome, ...because: Because[]): Decided => ({ outcome, severity: null, decisive: [], because });
@@ -63,7 +62,8 @@ function withoutSubject(rule: Rule, subjects: readonly Subject[], whole: Subject
 }
 
 /** A placeholder that faults spoils the finding's sentence: then the rule is at fault, not the plan. */
-function decide(rule: Rule, parts: Parts, subject: Subject, ask: Ask, { law, context }: Evaluation): Decided {
+function decide(rule: Rule, parts: Parts, subject: Subject, ask: Ask, { law, context, scopeAlone }: Evaluation): Decided {
+  if (scopeAlone) return outcomeOf(rule, law.day, parts);
   const decided = unlessLinesLost(outcomeOf(rule, law.day, parts), rule.scope.each, context.document);
   if (!isFinding(decided.outcome) || decided.outcome === 'error') return decided;
   const fault = textFacts(rule).map((name) => ask(name, subject).fault).find((f) => f !== null);
@@ -93,7 +93,8 @@ export async function evaluate(rules: readonly Rule[], evaluation: Evaluation): 
     if (own.open.length === 0) continue;
     for (const subject of own.subjects) {
       const asked = only ? own.open.filter(({ rule }) => only(rule, subject)) : own.open;
-      const parts = await partsOf(asked.map(({ rule }) => rule), subject, ask);
+      const judged = asked.map(({ rule }) => rule);
+      const parts = evaluation.scopeAlone ? scopesOf(judged, subject, ask) : await partsOf(judged, subject, ask);
       asked.forEach(({ rule, results }, i) => {
         const part = parts[i] as Parts;
         results.push(resultOf(rule, subject, decide(rule, part, subject, ask, evaluation), isDated(rule) || isDatedBy(part), ask, evaluation));

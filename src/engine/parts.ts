@@ -13,6 +13,9 @@ export interface Parts { readonly when: Folded | null; readonly must: Folded; re
 /** A part that was not judged; a fault where somebody looks at it all the same, so that nothing passes by it. */
 const unasked = faultOf('a part of the rule that was not judged');
 
+/** A part that nobody asks about, and that need not be known. */
+const left: Folded = { truth: 'unknown', decisive: [], fault: null, dated: false };
+
 /** Whether some fact that was asked depends on the day of the law. */
 export const isDatedBy = ({ when, must, reviewIf, severity }: Parts): boolean =>
   Boolean(when?.dated || must.dated || reviewIf?.dated || severity.some((part) => part.dated));
@@ -32,6 +35,15 @@ async function judgeRest(fallen: readonly (Open & { readonly must: Folded })[], 
   }
 }
 
+const whenOf = (rule: Rule, answer: Answer): Folded | null => {
+  const condition = prepared(rule).when;
+  return condition && foldAsked(condition, answer);
+};
+
+/** Whether `rules` apply to `subject`, and nothing else: their other parts are left unknown. */
+export const scopesOf = (rules: readonly Rule[], subject: Subject, ask: Ask): readonly Parts[] =>
+  rules.map((rule) => ({ when: whenOf(rule, (name) => ask(name, subject)), must: left, reviewIf: null, severity: [] }));
+
 /**
  * The parts of `rules` on `subject`, in the order of `rules`. Never throws for a rule or a fact. `when` is a question of scope,
  * settled here as the rest of the scope is: the engine is asked only about rules that apply.
@@ -40,7 +52,7 @@ export async function partsOf(rules: readonly Rule[], subject: Subject, ask: Ask
   const answer: Answer = (name) => ask(name, subject);
   const parts: Parts[] = [], open: Open[] = [];
   for (const rule of rules) {
-    const condition = prepared(rule).when, when = condition && foldAsked(condition, answer);
+    const when = whenOf(rule, answer);
     if (when === null || when.truth === true) open.push({ rule, place: parts.length, when });
     parts.push({ when, must: unasked, reviewIf: null, severity: [] });
   }

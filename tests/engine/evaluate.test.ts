@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FactSources } from '../../src/engine/ask.ts';
 import { evaluate, type Result } from '../../src/engine/evaluate.ts';
-import { gated } from '../../src/engine/gate.ts';
+import { evaluateGated, gated } from '../../src/engine/gate.ts';
 import type { LawDate } from '../../src/engine/law-date.ts';
 import type { Fact, FactDefinition } from '../../src/facts/fact.ts';
 import type { Condition, Rule } from '../../src/library/rule.ts';
@@ -151,6 +151,24 @@ describe('gate', () => {
     const { results, gate: fallen } = gated(await run([gate(name), ...others]));
     expect(results.slice(1).map((r) => [r.outcome, r.finding])).toEqual([['unverified', null], ['inapplicable', null], ['unverified', null]]);
     expect(fallen).toEqual({ rule: 'DOC-01', stopped: 2 });
+  });
+
+  it.each(['test.holds', 'test.falls', 'test.unsure'])('asked first (%s) gives what asking all gives', async (name) => {
+    const rules = [others[0] as Rule, gate(name), ...others.slice(1)];
+    const whole = gated(await run(rules));
+    const first = await evaluateGated(rules, { context: contextOf(), law, sources: facts });
+    expect(first.gate).toEqual(whole.gate);
+    expect(first.results.map((r) => [r.rule.id, r.outcome, r.finding])).toEqual(whole.results.map((r) => [r.rule.id, r.outcome, r.finding]));
+  });
+
+  it('that falls leaves what the others ask unasked, but for their scope', async () => {
+    let asked = 0;
+    const given = sources({ 'test.counted': define(() => { asked += 1; return { value: true, at: [place] }; }), 'test.falls': fact(false), 'test.number': fact(7) });
+    const rules = [gate('test.falls'), ruleOf({ id: 'TST-01', must: holds('test.counted') }), ruleOf({ id: 'TST-02', when: holds('test.counted') })];
+    const { results } = await evaluateGated(rules, { context: contextOf(), law, sources: given });
+    expect([asked, ...results.map((r) => r.outcome)]).toEqual([1, 'fail', 'unverified', 'unverified']);
+    await evaluateGated(rules.slice(1, 2), { context: contextOf(), law, sources: given });
+    expect(asked).toBe(2);
   });
 
   it('that holds changes nothing', async () => {
