@@ -163,7 +163,7 @@ describe('gate', () => {
 
   it('that falls leaves what the others ask unasked, but for their scope', async () => {
     let asked = 0;
-    const given = sources({ 'test.counted': define(() => { asked += 1; return { value: true, at: [place] }; }), 'test.falls': fact(false), 'test.number': fact(7) });
+    const given = sources({ 'test.counted': define(() => { asked += 1; return { value: true, at: [place] }; }), 'test.falls': fact(false), 'test.holds': fact(true) });
     const rules = [gate('test.falls'), ruleOf({ id: 'TST-01', must: holds('test.counted') }), ruleOf({ id: 'TST-02', when: holds('test.counted') })];
     const { results } = await evaluateGated(rules, { context: contextOf(), law, sources: given });
     expect([asked, ...results.map((r) => r.outcome)]).toEqual([1, 'fail', 'unverified', 'unverified']);
