@@ -1,5 +1,6 @@
 // What a plan sets out to do, line by line: services, proposals, information, training, measures, agreements, contracts.
 
+import { singleSpaced } from '../base/fold.ts';
 import type { Span } from '../base/span.ts';
 import type { Document } from '../document/document.ts';
 import type { Library } from '../library/registry.ts';
@@ -43,15 +44,15 @@ const join = (...parts: (string | undefined | null)[]): string => parts.filter((
 const most = 600;
 /** The first letters of a text, white space made single; a long answer is not gone through to its end for them. */
 function opening(text: string): string {
-  const start = text.slice(0, 3 * most).replace(/\s+/g, ' ');
-  return (start.length > most || text.length <= 3 * most ? start : text.replace(/\s+/g, ' ')).slice(0, most);
+  const start = singleSpaced(text.slice(0, 3 * most));
+  return (start.length > most || text.length <= 3 * most ? start : singleSpaced(text)).slice(0, most);
 }
 
 /** Lines of `plan` in document order of their kinds; rows whose name and code could not be read are left out (`unreadRows`). */
 export function linesOf(plan: Plan, document: Document, library: Pick<Library, 'registry'>): PlanLine[] {
   const { registry } = library;
   const line = (id: string, kind: LineKind, role: LineRole, label: string, text: string, span: Span, code: string | null = null): PlanLine =>
-    ({ id, kind, role, label: label.replace(/\s+/g, ' ').trim(), text, code, span, features: featuresOf(text, registry, fromCode(library, code) ?? undefined) });
+    ({ id, kind, role, label: singleSpaced(label).trim(), text, code, span, features: featuresOf(text, registry, fromCode(library, code) ?? undefined) });
   const said = (id: SectionId): string => opening(plan.sections[id].answer.map((s) => document.text.slice(s.start, s.end)).join(' '));
   const present = (id: SectionId): boolean => plan.sections[id].state === 'present';
   const service = (s: ExistingService | ProposedService, kind: 'existing' | 'proposed', more?: string): PlanLine[] => {

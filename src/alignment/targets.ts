@@ -36,14 +36,14 @@ export function nested(ranks: readonly string[]): number[][] {
   });
 }
 
-type Draft = Omit<Target, 'children' | 'features'> & { readonly under: readonly number[] };
+type Draft = Omit<Target, 'features'>;
 
 function quoted(plan: Plan): Draft[] {
   const out: Draft[] = [];
   plan.strategies.forEach((strategy, at) => {
     const start = out.length, under = nested(strategy.objectives.map((o) => o.level));
     strategy.objectives.forEach((o, i) => out.push({
-      id: `objective[${out.length + 1}]`, kind: 'objective', level: strategy.level, rank: o.level, text: o.text, from: 'plan', strategy: at, span: o.span, under: (under[i] ?? []).map((j) => start + j),
+      id: `objective[${out.length + 1}]`, kind: 'objective', level: strategy.level, rank: o.level, text: o.text, from: 'plan', strategy: at, span: o.span, children: (under[i] ?? []).map((j) => start + j),
     }));
   });
   return out;
@@ -54,10 +54,10 @@ function documented(strategy: Strategy, at: number, start: number): Draft[] {
   strategy.objectives.forEach((o, i) => { if (o.parent !== null) { const held = under.get(o.parent); if (held) held.push(start + i); else under.set(o.parent, [start + i]); } });
   const objectives: Draft[] = strategy.objectives.map((o) => ({
     id: `${strategy.level}/${o.id}`, kind: 'objective', level: strategy.level, rank: o.level, text: o.text, from: 'document', strategy: at, span: o.span,
-    under: under.get(o.id) ?? [],
+    children: under.get(o.id) ?? [],
   }));
   return [...objectives, ...strategy.measures.map((m): Draft => ({
-    id: `${strategy.level}/${m.id}`, kind: 'measure', level: strategy.level, rank: null, text: m.text, from: 'document', strategy: at, span: m.span, under: [],
+    id: `${strategy.level}/${m.id}`, kind: 'measure', level: strategy.level, rank: null, text: m.text, from: 'document', strategy: at, span: m.span, children: [],
   }))];
 }
 
@@ -77,7 +77,7 @@ function featuresIn(owner: object | null, text: string, library: Pick<Library, '
 export function targetsOf(plan: Plan, given: AlignmentInput, library: Pick<Library, 'registry'>): Target[] {
   const drafts = quoted(plan);
   given.strategies.forEach(({ strategy }, i) => drafts.push(...documented(strategy, i, drafts.length)));
-  return drafts.map(({ under, ...draft }) => ({
-    ...draft, children: under, features: featuresIn(draft.from === 'document' ? given.strategies[draft.strategy]?.strategy ?? null : null, draft.text, library),
+  return drafts.map((draft) => ({
+    ...draft, features: featuresIn(draft.from === 'document' ? given.strategies[draft.strategy]?.strategy ?? null : null, draft.text, library),
   }));
 }

@@ -24,9 +24,12 @@ const unmarked = (text: string): string => (notAscii.test(text) ? text.replace(e
 /** Small letters without diacritics; blanks and line ends stay as they are. */
 export const foldLetters = (text: string): string => unmarked(text).toLowerCase();
 
+/** Every run of white space as one blank. */
+export const singleSpaced = (text: string): string => text.replace(wideSpace, ' ');
+
 /** Lower case without diacritics, same words and punctuation: `Ședință` and `Şedinţă` both give `sedinta`. */
 export function fold(text: string): string {
-  return foldLetters(text).replace(wideSpace, ' ');
+  return singleSpaced(foldLetters(text));
 }
 
 /** Folded words separated by one space, punctuation gone. */

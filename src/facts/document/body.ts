@@ -8,7 +8,7 @@ import { viewOf } from '../../plan/recognise/view.ts';
 import type { Fact, FactContext, FactSet } from '../fact.ts';
 import { around, ifNothingLost, listFact, matchesAt, quotesOf, titlePlace } from '../passages.ts';
 import { type Starts, starts } from '../words.ts';
-import { localitiesOf, longestName, placeKey } from './place-names.ts';
+import { localitiesOf, longestOf, namesAt, placeKey } from './place-names.ts';
 import { foreignPlaces } from './places.ts';
 
 export type BodyKind = 'compartiment' | 'directie' | 'dgaspc' | 'serviciu' | 'directie-copil';
@@ -30,10 +30,19 @@ const longestPlace = 200;
 /** A name used as a name: `Serviciul de Asistență Socială`; not the law's general term, nor a heading all in capitals. */
 const isNamed = (text: string): boolean => isCapital(text[0]) && / (?:de )?A(?:sisten)/u.test(` ${text.replace(/\s+/g, ' ')}`) && [...text].some(isSmall);
 
+/** Whether the text after a body's name begins with a locality that is not the own one. */
+function isElsewhere(text: string, own: string | null, { library }: FactContext): boolean {
+  if (own === null) return false;
+  const names = namesAt(text.replace(/^\s+(?:al?|din)?\s*(?:comunei|orașului|municipiului|sectorului)?/iu, ' ')), whole = names.at(-1)?.name;
+  if (whole === undefined || placeKey(whole) === own) return false;
+  const place = longestOf(names, (name) => localitiesOf(library, name).length > 0);
+  return place !== null && !own.startsWith(placeKey(place));
+}
+
 function mentionsOf(context: FactContext): readonly Mention[] {
   return context.once('body-mentions', () => {
     const view = viewOf(context.document);
-    const own = valueOf(context.plan.authority.name);
+    const name = valueOf(context.plan.authority.name), own = name ? placeKey(name) : null;
     const out: Mention[] = [];
     for (const { kind, begins, pattern } of patterns) {
       for (const { match: m, start, end, at } of matchesAt(context.document, begins, pattern)) {
@@ -42,8 +51,7 @@ function mentionsOf(context: FactContext): readonly Mention[] {
         if (/^d\.?a/.test(m[0]) && kind === 'directie' && text !== text.toUpperCase()) continue;
         const { before, after } = around(view, start, end, 80, 40);
         if (partner.test(before) && kind !== 'dgaspc') continue;
-        const place = longestName(view.text.slice(end, end + longestPlace).replace(/^\s+(?:al?|din)?\s*(?:comunei|orașului|municipiului|sectorului)?/iu, ' '), (n) => localitiesOf(context.library, n).length > 0);
-        if (place && own && placeKey(place) !== placeKey(own) && !placeKey(own).startsWith(placeKey(place)) && kind !== 'dgaspc' && !/^\s*,/.test(after)) continue;
+        if (kind !== 'dgaspc' && !/^\s*,/.test(after) && isElsewhere(view.text.slice(end, end + longestPlace), own, context)) continue;
         out.push({ kind, at });
       }
     }

@@ -2,7 +2,7 @@
 
 import { isLetter } from '../../base/characters.ts';
 import { type Span, spansOr } from '../../base/span.ts';
-import { fold, wordsOf } from '../../base/fold.ts';
+import { foldLetters, wordsOf } from '../../base/fold.ts';
 import { valueOf } from '../../plan/reading.ts';
 import { modelHeading } from '../../plan/model-headings.ts';
 import { viewOf } from '../../plan/recognise/view.ts';
@@ -50,22 +50,24 @@ function foreignLines(context: FactContext, odd: boolean): Damage {
 }
 
 /** Endings of other languages on words of the model: `existentes`, `sociais`; seen also where the marks are gone. */
-const foreignEnding = /(?:os|es|ais|oes|cion|tion|ing|zioni?|ches)$/, someForeignEnding = /(?:os|es|ais|oes|cion|tion|ing|zioni?|ches)(?![a-z0-9])/;
+const foreignEnding = /(?:os|es|ais|oes|cion|tion|ing|zioni?|ches)$/, everyForeignEnding = /(?:os|es|ais|oes|cion|tion|ing|zioni?|ches)(?![a-z0-9])/g;
+/** So many such words in one heading tell another language. */
+const fewest = 2;
 
 /** Between headings that are folded together. */
 const separator = '\u0001';
 
 function foreignHeadings({ plan }: FactContext): Span[] {
   const headed = Object.values(plan.sections).filter((section) => section.heading.is === 'found');
-  // Few headings have such an ending at all: all of them are folded at once, and those with one are looked at by words.
-  const folded = fold(headed.map((section) => valueOf(section.heading) ?? '').join(separator)).split(separator);
+  // Few headings have such endings at all: all of them are folded at once, and those that do are looked at by words.
+  const folded = foldLetters(headed.map((section) => valueOf(section.heading) ?? '').join(separator)).split(separator);
   return headed.flatMap((section, i) => {
-    if (section.heading.is !== 'found' || !someForeignEnding.test(folded[i] ?? '')) return [];
+    if (section.heading.is !== 'found' || ((folded[i] ?? '').match(everyForeignEnding)?.length ?? 0) < fewest) return [];
     const suspect = wordsOf(section.heading.value).slice(0, 16).filter((w) => w.length >= 6 && foreignEnding.test(w));
-    if (suspect.length < 2) return [];
+    if (suspect.length < fewest) return [];
     const own = new Set(modelHeading(section.id).forms.flatMap(wordsOf));
     const odd = suspect.filter((w) => !own.has(w) && [...own].some((m) => m.length >= 6 && m.slice(0, 4) === w.slice(0, 4)));
-    return odd.length >= 2 ? [section.heading.at[0]] : [];
+    return odd.length >= fewest ? [section.heading.at[0]] : [];
   });
 }
 

@@ -36,9 +36,6 @@ export function namesAt(text: string, limit = 4): { readonly name: string; reado
   return out;
 }
 
-/** The longest of the names at the head of `text` that `known` accepts. */
-export const longestName = (text: string, known: (name: string) => boolean): string | null => longestOf(namesAt(text), known);
-
 /** The longest of growing names that `known` accepts. */
 export function longestOf(names: readonly { readonly name: string }[], known: (name: string) => boolean): string | null {
   for (let i = names.length - 1; i >= 0; i -= 1) if (known((names[i] as { readonly name: string }).name)) return (names[i] as { readonly name: string }).name;
