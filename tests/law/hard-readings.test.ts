@@ -16,7 +16,17 @@ const instruction = /c\.1\. personalul din centre[^\n]*\nc\.2[^\n]*\nc\.3[^\n]*\
 const sentence: LawCase['edit'] = [[instruction, 'Vor fi instruiți 4 angajați ai centrului de zi, 14 asistenți personali și 6 îngrijitori informali, în drepturile fundamentale ale omului și prevenirea torturii și a relelor tratamente, cu un buget de 7.100 lei; nu există voluntari.\n']];
 const noBudget = '3. Bugetul estimat al programului de subvenționare: Nu este cazul';
 
+/** The opening of the preamble inside the line that names the council. */
+const inOneSentence: LawCase['edit'] = [['întrunit în ședință ordinară,\n\nAvând în vedere:', 'întrunit în ședința ordinară din octombrie,\navând în vedere:'], ['În temeiul art. 139', 'în baza art. 139']];
+
 const cases: LawCase[] = [
+  ...['HCL-04', 'HCL-09', 'HCL-10', 'HCL-11', 'HCL-16'].map((rule): LawCase => ({ rule, expect: 'pass', why: 'the preamble opens inside a line', edit: inOneSentence })),
+  { rule: 'HCL-19', expect: 'pass', why: 'who answers for carrying it out', edit: [[/Art\. 2\. Primarul[^\n]*/, 'Art. 2. De executare răspunde primarul, prin Compartimentul de asistență socială.']] },
+  { rule: 'ALN-04', subject: 'strategy[2]', expect: 'pass', why: 'the county named inside the short form of the act', edit: [[/prin Hotărârea Consiliului Județean Vaslui nr\. 144/, 'prin HCJ Vaslui nr. 144']] },
+  { rule: 'BUG-03', subject: 'existing[1]', expect: 'pass', why: 'whose money it is, in brackets, the unit in the head', edit: [['Alte surse\n1\t', 'Alte surse (lei)\n1\t'], ['\t240.000 lei\t-\t-\t-\t-', '\t240.000 lei\t-\t-\t-\t12.000 (Caritas)']] },
+  { rule: 'BUG-04', subject: 'existing[1]', expect: 'pass', why: 'the same names the source', edit: [['Alte surse\n1\t', 'Alte surse (lei)\n1\t'], ['\t240.000 lei\t-\t-\t-\t-', '\t240.000 lei\t-\t-\t-\t12.000 (Caritas)']] },
+  { rule: 'INF-10', subject: 'II.6', expect: 'review', why: 'a date alone does not say what is done', edit: [[/(6\. Organizarea de întâlniri tripartite:)[^\n]*/, '$1 noiembrie 2026']] },
+  { rule: 'INF-10', subject: 'II.6', expect: 'review', why: 'a frequency alone', edit: [[/(6\. Organizarea de întâlniri tripartite:)[^\n]*/, '$1 semestrial']] },
   ...['III.1.c.1', 'III.1.c.2', 'III.1.c.3'].map((subject): LawCase => ({ rule: 'FRM-04', subject, expect: 'pass', why: 'who is instructed is told in a sentence', edit: sentence })),
   { rule: 'FRM-06', expect: 'pass', why: 'personal assistants in that sentence', edit: sentence },
   ...[listed, labelled].flatMap((edit): LawCase[] => ['BUG-01', 'ALN-17', 'STR-07', 'SRV-06'].map((rule): LawCase => ({ rule, expect: 'unverified', why: 'services in place of table A in words', edit }))),

@@ -3,6 +3,7 @@
 import type { Match } from '../../alignment/align.ts';
 import type { Answer } from '../../alignment/compare.ts';
 import type { Verdict } from '../../alignment/verdicts.ts';
+import { rootsOf } from '../../alignment/roots.ts';
 import { alignedFrom, notAlignedBelow } from '../../alignment/weights.ts';
 import type { Spans } from '../../base/span.ts';
 import type { ExistingService, ProposedService } from '../../plan/plan.ts';
@@ -29,13 +30,16 @@ function reasons(s: Service, c: FactContext, start: string): readonly string[] {
   return [...new Set(alignment.reasons(alignment.lines.indexOf(best.line), alignment.targets.indexOf(best.target)).filter((r) => r.code.startsWith(start)).flatMap((r) => r.of))];
 }
 
+/** The word of a text that has this root: people are shown words. */
+const wordOf = (root: string, text: string): string => text.split(/[^\p{L}-]+/u).find((word) => word && rootsOf(word).includes(root))?.toLowerCase() ?? root;
+
 /** The words of the row by which it has the groups and themes compared: what a person would point at. */
 function terms(s: Service, c: FactContext): string[] {
   const line = alignmentOf(c).lines.find((l) => l.id === idOf(s));
   if (!line) return [];
   const ids = new Set(['group', 'form', 'help', 'work'].flatMap((code) => reasons(s, c, `${code}-same`)));
   const named = [...line.features.groups, ...Object.values(line.features.themes).flat()].filter((n) => ids.has(n.id)).map((n) => n.words);
-  return [...new Set([...named, ...reasons(s, c, 'words')])];
+  return [...new Set([...named, ...reasons(s, c, 'words').map((root) => wordOf(root, line.label))])];
 }
 
 /** Points for people: nothing speaks for it, however much speaks against. */

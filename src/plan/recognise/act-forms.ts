@@ -59,7 +59,7 @@ const localWhole = once(() => `^(?:${local()})${beforeNumber}${figure}${when}`);
 /** In the order in which they take their places. */
 export const actForms: readonly ActForm[] = [
   form('HCGMB', ['hcg'], () => 'h\\.? ?c\\.? ?g\\.? ?m\\.? ?b\\.?|hotarar(?:ea|ii) consiliului general al municipiului bucuresti'),
-  form('HCJ', ['hcj', 'hotarare-nr'], () => `h\\.? ?c\\.? ?j\\.?|hotarar(?:ea|ii) consiliului judetean(?: [ .a-z'-]{0,30}?)?|hotarar(?:ea|ii) nr\\.?(?=[^;\\n]{3,30} a consiliului judetean)`),
+  form('HCJ', ['hcj', 'hotarare-nr'], () => `h\\.? ?c\\.? ?j\\.?(?: (?:al? )?(?:judetului )?[a-z][a-z'-]{2,20}(?:[ -][a-z]{3,12})?(?= nr))?|hotarar(?:ea|ii) consiliului judetean(?: [ .a-z'-]{0,30}?)?|hotarar(?:ea|ii) nr\\.?(?=[^;\\n]{3,30} a consiliului judetean)`),
   { ...form('HCL', ['hcl', 'hotarare-nr'], local), whole: (text) => dated(localWhole().exec(text)) },
   form('HG', ['hg'], () => 'h\\.? ?g\\.? ?r?\\.?|hotarar(?:ea|ii|ile|ilor) (?:de )?guvern(?:ului)?(?: romaniei)?'),
   form('OUG', ['oug', 'ordonanta'], () => 'o\\.? ?u\\.? ?g\\.?|ordonant(?:a|ei|ele) de urgenta(?: a guvernului(?: romaniei)?)?'),

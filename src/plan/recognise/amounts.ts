@@ -25,6 +25,9 @@ const none = /^(?:-{1,}|_+|\.{2,}|x|0+(?:[.,]0+)?|zero|nu e(?:ste)? cazul|nu se 
 /** Words that may stand beside a figure without a unit: names of a source. */
 const sourceWords = /^[\s(,;:.-]*(?:din |prin |de la )?(?:pnrr|poids|poc[ua]|peo|por|pr|pis|fse\+?|fedr|ue|fonduri|sponsor|donati|proiect|finantare|venituri|buget|bl|bs|bj|ong|granturi?|grant|credit|imprumut)/;
 
+/** A name in brackets beside a figure whose unit stands in the head: whose money it is. */
+const nameInBrackets = /^\((?!.*\b(?:conform|hcl|hotar|lege|art|nr|estimat|maxim|minim|lun|zi|pers))[a-z][a-z .,&"'-]{2,48}\)$/;
+
 const wholeBani = (digits: string): Bani | null => {
   const parts = /^(.*?)(?:[.,](\d{1,2}))?$/.exec(digits) as RegExpExecArray;
   const whole = (parts[1] as string).replace(/[^\d]/g, '');
@@ -88,7 +91,7 @@ export function parseAmount(cell: string, unit: Unit | null = null): ParsedAmoun
   if (around !== '') {
     if (rate.test(around) && (hit[2] || unit) && !around.includes('%') && rateHere.test(after) && !/\d/.test(around)) return { is: 'rate' };
     if (rate.test(around) || (/\d/.test(around) && !withUnit.length)) return { is: 'text' };
-    if (!hit[2] && /[a-z0-9]/.test(around) && !sourceWords.test(after) && !sourceWords.test(before)) return { is: 'text' };
+    if (!hit[2] && /[a-z0-9]/.test(around) && !(unit && nameInBrackets.test(around)) && !sourceWords.test(after) && !sourceWords.test(before)) return { is: 'text' };
     if (/\b(?:conform|hcl|hotar|lege|art|nr)\b[^\d]*$/.test(before) && !hit[2]) return { is: 'text' };
   }
   const stated = unitOf(hit[2]) ?? { unit, times: unit === 'mii lei' ? 1000 : 1 };

@@ -46,7 +46,10 @@ export function findFrame(text: DecisionText): Frame | null {
   const formulaAt = said?.start ?? (first as TextLine).start;
   const operative = said?.end ?? formulaAt;
   const named = /(?:avand in vedere|in temeiul)/.exec(flat.slice(begin.end, formulaAt));
-  const preambleAt = lineOf(lines, (l) => opening.test(l.flat), begin.end, formulaAt)?.start ?? (named ? begin.end + named.index : Math.min(begin.end, formulaAt));
+  const opened = lineOf(lines, (l) => opening.test(l.flat), begin.end, formulaAt)?.start;
+  // "Consiliul Local, întrunit în ședință, având în vedere:" opens the preamble inside a line, before the formula's own "în baza".
+  const inLine = /,\s*avand in vedere\b/.exec(flat.slice(begin.end, opened ?? formulaAt));
+  const preambleAt = (inLine ? begin.end + inLine.index + 1 : undefined) ?? opened ?? (named ? begin.end + named.index : Math.min(begin.end, formulaAt));
   const subjectEnd = lineOf(lines, (l) => l.start >= preambleAt || /^(?:consiliul|primarul|avand|intrunit|subsemnat|va propun)/.test(l.flat), begin.end, formulaAt)?.start ?? preambleAt;
   const { articlesEnd, body } = afterArticles(text, operative);
   return { start: headerStart(lines, begin), titleStart: begin.start, titleEnd: begin.end, subjectEnd, preamble: preambleAt, formula: formulaAt, operative, articlesEnd, end: body ?? flat.length, body };
