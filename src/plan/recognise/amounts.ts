@@ -71,7 +71,7 @@ export function parseAmount(cell: string, unit: Unit | null = null): ParsedAmoun
   // `lei 240.000` is the same as `240.000 lei`.
   const flat = flatText(raw), first = flat[0]!;
   const text = !'mlr'.includes(first) ? flat : flat.replace(/^((?:mii )?(?:lei|ron)) ?([\d., ]*\d)$/, (all, word: string, digits: string) => (raw.length === all.length ? `${digits} ${word}`.padEnd(all.length) : all));
-  if (none.test(text)) return { is: 'amount', amount: { bani: bani(0), raw, note: null, unit: unitIn(raw) ?? unit } };
+  if (text === '-' || none.test(text)) return { is: 'amount', amount: { bani: bani(0), raw, note: null, unit: unitIn(raw) ?? unit } };
   if (!/\d/.test(text)) return { is: 'text' };
   const worked = signOfWork.test(text) ? workedOut(text, unit === 'mii lei') : null;
   if (worked?.is === 'contradictory') return worked;

@@ -43,18 +43,6 @@ export const isModelWord = (word: string): boolean => modelWords.has(word);
 const openings = new Set(vocabulary.map((word) => word.slice(0, 4)));
 /** True where the word begins as one of the model's: a stem keeps the first four letters. */
 export const opensAsModelWord = (word: string): boolean => openings.has(word.slice(0, 4));
-let rests: Map<string, string[]> | undefined;
-function restsByHead(): Map<string, string[]> {
-  const made = new Map<string, string[]>();
-  for (const word of vocabulary) for (let length = 1; length <= 3 && length < word.length; length += 1) {
-    const head = word.slice(0, length), same = made.get(head);
-    if (same) same.push(word.slice(length)); else made.set(head, [word.slice(length)]);
-  }
-  return made;
-}
-/** What follows one to three letters in the words of the model that begin with them. */
-export const restsOf = (head: string): readonly string[] => (rests ??= restsByHead()).get(head) ?? [];
-
 /** What is known of a word of the text: the words of the model of its stem, and which it may be where somebody asked. */
 interface Known { readonly same: Root | undefined; likeness: Likeness | undefined }
 const memo = new Map<string, Known>();

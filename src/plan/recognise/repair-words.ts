@@ -1,7 +1,7 @@
 // Words that recognition fused are parted, words it broke in two are joined, where the model knows the result.
 
 import { Token } from './lines.ts';
-import { isModelWord, opensAsModelWord, restsOf, sameStem } from './model-words.ts';
+import { isModelWord, opensAsModelWord, sameStem } from './model-words.ts';
 
 /** Pieces of a fused word, each a word of the model; null where it is none. */
 function pieces(word: string, at = 0, dead: Set<number> = new Set()): number[] | null {
@@ -55,6 +55,5 @@ export function repairWords(tokens: readonly Token[]): readonly Token[] {
 
 /** True where two words together are one of the model's, of six letters at least. */
 function join(head: string, rest: string): boolean {
-  if (head.length + rest.length < 6) return false;
-  return head.length < 4 ? restsOf(head).includes(rest) : opensAsModelWord(head) && isModelWord(head + rest);
+  return head.length + rest.length >= 6 && (head.length < 4 || opensAsModelWord(head)) && isModelWord(head + rest);
 }

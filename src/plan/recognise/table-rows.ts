@@ -41,7 +41,7 @@ const value = /^(?:[-–—]*\d[\d.,]*(?: ?(?:lei|ron|%|copii|persoane|locuri|mp
 const groupHead = /^(?:bugete?(?:le|ul)? estimat|surse(?:le)? de finantare|finantare[\s:.]*$|capacitate necesara)/;
 
 /** True for a cell that holds a value, not a heading. */
-export const isValue = (text: string): boolean => /^[-–—\d]/.test(text) && (value.test(flatText(text)) || (/^\d{3}/.test(text) && parseCode(text).normal !== null));
+export const isValue = (text: string): boolean => text !== '' && '-–—0123456789'.includes(text[0]!) && (text.length === 1 || value.test(flatText(text)) || (/^\d{3}/.test(text) && parseCode(text).normal !== null));
 
 const holdsValue = new WeakMap<readonly RowCell[], boolean>();
 /** True where a cell of the row is a value; worked out once, since every kind of table asks it. */
