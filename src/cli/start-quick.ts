@@ -5,12 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
+/** A pattern is run some times before V8 compiles it to machine code: a run on one plan is over before that pays. */
+const patternsRunFirst = ['--regexp-tier-up-ticks=20', '--no-regexp-peephole-optimization'];
+
 /**
- * A run of a second on one plan is over before optimised code pays: V8 waits longer with it, and runs a pattern some
- * times before it compiles it to machine code. A run over many plans reaches both soon enough. The names are those of
- * the V8 of Node 20; another one starts as it is.
+ * Flags by the versions of V8 in Node 20, 22 and 24, which alone surely know them; another one starts as it is. In the
+ * first, V8 waits longer with optimised code too. A run over many plans reaches both kinds of code soon enough.
  */
-const flags = process.versions.v8.startsWith('11.3.') ? ['--interrupt-budget=4000000', '--regexp-tier-up-ticks=20', '--no-regexp-peephole-optimization'] : [];
+const flagsOf: Readonly<Record<string, readonly string[]>> = { '11.3': ['--interrupt-budget=4000000', ...patternsRunFirst], '12.4': patternsRunFirst, '13.6': patternsRunFirst };
+const flags = flagsOf[process.versions.v8.split('.', 2).join('.')] ?? [];
 
 /** `program`: what the module that the file was built from exports. */
 export interface Quick<T> {
