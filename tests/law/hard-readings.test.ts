@@ -19,7 +19,20 @@ const noBudget = '3. Bugetul estimat al programului de subvenționare: Nu este c
 /** The opening of the preamble inside the line that names the council. */
 const inOneSentence: LawCase['edit'] = [['întrunit în ședință ordinară,\n\nAvând în vedere:', 'întrunit în ședința ordinară din octombrie,\navând în vedere:'], ['În temeiul art. 139', 'în baza art. 139']];
 
+/** Point II.1 in one sentence, and the training of III.1 in another. */
+const items = /a\) Strategia de dezvoltare[\s\S]*?(?=2\. Activități de informare)/;
+const itemSentence: LawCase['edit'] = [[items, 'Pe pagina comunei se publică strategia, planul anual, formularele și lista furnizorilor, care se actualizează semestrial.\n\n']];
+const points = /a\) cursuri de perfecționare[\s\S]*?(?=2\. Încheierea de contracte)/;
+const trainingSentence: LawCase['edit'] = [[points, 'Asistentul social urmează un curs de perfecționare, cu 1.500 lei, iar cei 14 asistenți personali sunt instruiți în luna mai.\n\n']];
+
 const cases: LawCase[] = [
+  ...['II.1.a', 'II.1.b', 'II.1.c', 'II.1.d.i'].map((subject): LawCase => ({ rule: 'INF-02', subject, expect: 'pass', why: `${subject} is named in a sentence`, edit: itemSentence })),
+  { rule: 'INF-02', subject: 'II.1.d.ii', expect: 'fail', why: 'II.1.d.ii is not named in that sentence', edit: itemSentence },
+  ...['III.1.a', 'III.1.c'].map((subject): LawCase => ({ rule: 'FRM-01', subject, expect: 'pass', why: `${subject} is named in a sentence`, edit: trainingSentence })),
+  { rule: 'INF-02', subject: 'II.1.d.ii', expect: 'fail', why: 'item d) is left out with all that is under it', edit: [[/d\) Informații privind serviciile sociale disponibile[\s\S]*?(?=e\) Informații)/, '']] },
+  { rule: 'FRM-01', subject: 'III.1.b', expect: 'fail', why: 'III.1.b is not named in that sentence', edit: trainingSentence },
+  { rule: 'HCL-05', expect: 'pass', why: 'annex and article belong to the act before "și ale"', edit: [[/- prevederile art\. 5 din anexa nr\. 3 la[^\n]*\n- prevederile Ordinului[^\n]*/, '- prevederile H.G. nr. 797/2017 – anexa nr. 3, art. 5 și ale Ordinului nr. 1086/2018;']] },
+  { rule: 'ALN-10', subject: 'strategy[3]', expect: 'pass', why: 'a direction after its word alone', edit: [[/Direcții de acțiune:\n\n- Dezvoltarea/, 'Direcție: dezvoltarea']] },
   ...['HCL-04', 'HCL-09', 'HCL-10', 'HCL-11', 'HCL-16'].map((rule): LawCase => ({ rule, expect: 'pass', why: 'the preamble opens inside a line', edit: inOneSentence })),
   { rule: 'HCL-19', expect: 'pass', why: 'who answers for carrying it out', edit: [[/Art\. 2\. Primarul[^\n]*/, 'Art. 2. De executare răspunde primarul, prin Compartimentul de asistență socială.']] },
   { rule: 'ALN-04', subject: 'strategy[2]', expect: 'pass', why: 'the county named inside the short form of the act', edit: [[/prin Hotărârea Consiliului Județean Vaslui nr\. 144/, 'prin HCJ Vaslui nr. 144']] },

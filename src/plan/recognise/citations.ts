@@ -76,6 +76,8 @@ function findRefs(flat: string): Ref[] {
 const between = /^[\s,.;()-]*(?:(?:si|sau|ale|al|a|din|la|precum si|respectiv|coroborat(?:e|a)? cu|raportat(?:e|a)? la|combinat cu|prevederile|prevederilor|dispozitiile|dispozitiilor|de la|cele ale|cu)[\s,]*)*$/;
 /** What may stand between the chain and the act it belongs to. */
 const towards = /^[\s,.)*-]*(?:(?:si|a|al|ale|din|la|cu|prevederile|prevederilor)[\s,]*)*(?:din |la |a |al |ale |conform )?(?:cuprins(?:a|e)? |prevazut(?:a|e)? )?["\s]*$/;
+/** "art. 3 din anexa 2 și ale Ordinului": what stands before belongs to the act before. */
+const ofAnother = /^[\s)]*,?\s*si (?:ale?|a)\s*$/;
 const throughRules = /^[\s,.)-]*(?:din|ale?|la) (?:regulament|codul|norme|metodologi|nomenclator|standard|anexa)[^;\d]{0,190}?(?:prin|din|la|in|prevazut[ae]?|aprobat[ae]?)[\s,-]*$/;
 const strong = /(?:^|[\s,])(?:din|la|ale|al|a)[\s,"]*$/;
 /** `anexa nr. 3 - Regulament-cadru de organizare …, art. 5`: an annex may be called by its title. */
@@ -130,7 +132,7 @@ function chainBefore(flat: string, act: ActMention, all: readonly Ref[], taken: 
     const ref = all[i] as Ref;
     if (taken.has(ref) || next - ref.end > 260) break;
     const text = flat.slice(ref.end, next);
-    if (!(chain.length === 0 ? towards.test(text) || throughRules.test(text) : between.test(text) || (chain.at(-1)?.level === 'annex' && throughRules.test(text)))) break;
+    if (!(chain.length === 0 ? (towards.test(text) && !ofAnother.test(text)) || throughRules.test(text) : between.test(text) || (chain.at(-1)?.level === 'annex' && throughRules.test(text)))) break;
     chain.push(ref);
     next = ref.start;
   }

@@ -35,7 +35,7 @@ const numbered = /^obiectiv(?:ul)?\s+(?:(general|specific|operational|strategic)
 /** "O.G. …", "O.S.2 …", "OS 2.1: …": the short forms of strategies' own papers. */
 const abbreviated = /^o\.?\s?([gs])(?![a-zªºß-ӿ])\.?\s*(?:\d{1,2}(?:\.\d{1,2})*)?\s*[.:)–—-]*\s*(?=[a-zªºß-ӿ])/;
 /** "Obiective: A; B", "Direcție de acțiune: A": caption and words on one line. */
-const captioned = /^(?:obiectiv(?:e|ele|ul)?(?:\s+(?:strategice?|generale?|specifice?|operationale?|principale?))*|directi(?:a|e|i|ile)\s+(?:principale\s+)?(?:de\s+actiune|strategic[a-zªºß-ӿ]*)|prioritat(?:e|ea|i|ile))\s*(?::|\s[-–—])\s*(?=\S)/;
+const captioned = /^(?:obiectiv(?:e|ele|ul)?(?:\s+(?:strategice?|generale?|specifice?|operationale?|principale?))*|directi(?:a|e|i|ile)(?:\s+(?:principale\s+)?(?:de\s+actiune|strategic[a-zªºß-ӿ]*))?|prioritat(?:e|ea|i|ile))\s*(?::|\s[-–—])\s*(?=\S)/;
 /** Other papers that stand in the same list as the strategies. */
 const otherPaper = /^(?:strategi|planul|hotarar|h\.?\s?[gc]|acord|proces|protocol|conventi|leg(?:ea|ii)\b|ordin|ordonant|o\.?u\.?g|regulament|art\b|prevederi|nu\s)/;
 /** Directions told in one sentence: "sunt stabilite următoarele direcții de acțiune: A, B și C". */

@@ -1,0 +1,31 @@
+// Points that have no place of their own but are named in a sentence under the heading that holds them.
+
+import { fold } from '../base/fold.ts';
+import { contains, type Span } from '../base/span.ts';
+import type { Document } from '../document/document.ts';
+import { parentOf, type SectionId } from '../plan/model.ts';
+import type { Plan, Section } from '../plan/plan.ts';
+
+/** How running text names a point of the model. */
+const names: Partial<Record<SectionId, RegExp>> = {
+  'II.1.a': /\bstrategi/, 'II.1.b': /\bplan(?:ul|ului)?\s+(?:anual|de\s+actiune)/, 'II.1.c': /\bformular|\bconditi\w+\s+de\s+(?:eligibilitate|acordare)|\bactivitatea\s+proprie/,
+  'II.1.d': /\bfurnizor|\bservicii\w*\s+(?:sociale\s+)?disponibile/, 'II.1.d.i': /\blist\w*\s+(?:\w+\s+){0,2}furnizor/, 'II.1.d.ii': /\bservicii\w*\s+(?:sociale\s+)?(?:proprii|care\s+functioneaza|din\s+(?:cadrul|coordonare))/, 'II.1.d.iii': /\bstatistic/, 'II.1.e': /\binteres\s+public/,
+  'III.1.a': /\bperfection/, 'III.1.b': /\bcalificar/, 'III.1.c': /\binstrui/, 'III.1.d': /\bpeer\b|\bschimb\w*\s+de\s+experient/, 'III.1.e': /\binteres\s+national/, 'III.2': /\bsuperviz/,
+};
+
+/** Own words of a section outside tables. */
+const wordsOf = (section: Section, document: Document): readonly Span[] => {
+  const tables = document.blocks.filter((b) => b.kind === 'table');
+  return section.answer.filter((a) => !tables.some((t) => contains(t.span, a)));
+};
+
+/** Where the plan names the point under one of the headings above it; null where it does not, or the point has its own place. */
+export function namedAbove(section: Section, plan: Plan, document: Document): Span | null {
+  const name = names[section.id];
+  if (!name || section.state !== 'missing' || document.data) return null;
+  for (let id = parentOf(section.id); id !== null; id = parentOf(id)) {
+    const hit = wordsOf(plan.sections[id], document).find((at) => name.test(fold(document.text.slice(at.start, at.end))));
+    if (hit) return hit;
+  }
+  return null;
+}
