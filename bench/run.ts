@@ -13,7 +13,7 @@ import { makeContext } from '../src/engine/context.ts';
 import { evaluate } from '../src/engine/evaluate.ts';
 import { lawDate } from '../src/engine/law-date.ts';
 import { nothingGiven } from '../src/alignment/input.ts';
-import type { Library } from '../src/library/registry.ts';
+import { unpackLibrary } from '../src/library/pack.ts';
 import { recognise } from '../src/plan/recognise.ts';
 import { textReader } from '../src/readers/text.ts';
 import type { Work, Worked } from './worker.ts';
@@ -55,7 +55,7 @@ function cold(): void {
 }
 
 async function warm(): Promise<void> {
-  const library = JSON.parse(readFileSync(`${root}dist/library.json`, 'utf8')) as Library;
+  const library = unpackLibrary(readFileSync(`${root}dist/judging.json`, 'latin1'));
   const document = await textReader.read('comuna.txt', readFileSync(sample));
   const plan = recognise(document, library);
   const rules = rulesFor(library, {});
@@ -92,7 +92,7 @@ async function large(): Promise<void> {
   const code = outputFiles[0]?.text ?? '';
   const files = ['comuna', 'oras', 'municipiu', 'sector', 'judet'].map((kind) => `${root}samples/conform/${kind}.yaml`);
   const start = performance.now(), before = cpu();
-  const all = await Promise.all([0, 1].map(() => inWorker(code, { library: `${root}dist/library.json`, files, plans: Math.ceil(many / 2), today })));
+  const all = await Promise.all([0, 1].map(() => inWorker(code, { library: `${root}dist/judging.json`, files, plans: Math.ceil(many / 2), today })));
   const sum = (of: (worked: Worked) => number): number => all.reduce((total, worked) => total + of(worked), 0);
   const steps = { reading: sum((w) => w.reading), recognising: sum((w) => w.recognising), rules: sum((w) => w.rules) };
   const total = steps.reading + steps.recognising + steps.rules;

@@ -6,7 +6,7 @@ import { nothingGiven } from '../src/alignment/input.ts';
 import { makeContext } from '../src/engine/context.ts';
 import { evaluate } from '../src/engine/evaluate.ts';
 import { lawDate } from '../src/engine/law-date.ts';
-import type { Library } from '../src/library/registry.ts';
+import { unpackLibrary } from '../src/library/pack.ts';
 import { rulesFor } from '../src/lint.ts';
 import { recognise } from '../src/plan/recognise.ts';
 import { dataReader } from '../src/readers/data.ts';
@@ -16,7 +16,7 @@ export interface Work { readonly library: string; readonly files: readonly strin
 export interface Worked { readonly reading: number; readonly recognising: number; readonly rules: number; readonly heap: readonly number[] }
 
 const { library: path, files, plans, today } = workerData as Work;
-const library = JSON.parse(readFileSync(path, 'utf8')) as Library;
+const library = unpackLibrary(readFileSync(path, 'latin1'));
 const rules = rulesFor(library, {});
 const sources = files.map((file) => ({ file, bytes: readFileSync(file) }));
 

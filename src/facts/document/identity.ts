@@ -1,6 +1,7 @@
 // Facts about what the document is: its kind and its title.
 
 import { wordsOf } from '../../base/fold.ts';
+import { remembered } from '../../base/remembered.ts';
 import { wordLikeness } from '../../base/similarity.ts';
 import type { FactSet } from '../fact.ts';
 import { factOf } from '../fact.ts';
@@ -10,7 +11,7 @@ import { quoteOf, titlePlace } from '../passages.ts';
 const model = 'planul anual de actiune privind serviciile sociale administrate si finantate din bugetul'.split(' ');
 
 /** True when the title opens with the model's words, in whatever spelling: fused words, one wrong letter, no article. */
-export function isModelTitle(title: string): boolean {
+export const isModelTitle = remembered((title): boolean => {
   const words = wordsOf(title);
   const fused = words.join('');
   if (/planu(?:l|lui)?anualdeactiunei?privindserviciilesocialeadministratesifinantatedinbugetul/.test(fused)) return true;
@@ -22,7 +23,7 @@ export function isModelTitle(title: string): boolean {
     else if (next > 0 && next + 1 < model.length && wordLikeness(word, model[next + 1] as string) >= 0.9) return false;
   }
   return next === model.length;
-}
+});
 
 export const identityFacts: FactSet = {
   'document.kind': {

@@ -1,12 +1,13 @@
 // Names of localities and counties in running text, looked up in the gazetteer.
 
 import { fold } from '../../base/fold.ts';
+import { remembered } from '../../base/remembered.ts';
 import { countyByCode, countyNamed, localitiesNamed } from '../../library/localities.ts';
 import type { Library, Locality } from '../../library/registry.ts';
 
 /** Folded, hyphens and the usual abbreviations opened: `Tg. Frumos` and `TÂRGU-FRUMOS` are one. */
-export const placeKey = (name: string): string =>
-  fold(name).replace(/\btg\.?\s*(?=[a-z])/g, 'targu ').replace(/\bsf\.?\s+(?=[a-z])/g, 'sfantu ').replace(/\btirgu\b/g, 'targu').replace(/[-–.]/g, ' ').replace(/\s+/g, ' ').trim();
+export const placeKey = remembered((name): string =>
+  fold(name).replace(/\btg\.?\s*(?=[a-z])/g, 'targu ').replace(/\bsf\.?\s+(?=[a-z])/g, 'sfantu ').replace(/\btirgu\b/g, 'targu').replace(/[-–.]/g, ' ').replace(/\s+/g, ' ').trim());
 
 /** The localities of a name, abbreviations opened. */
 export const localitiesOf = (library: Library, name: string): readonly Locality[] => localitiesNamed(library, placeKey(name));

@@ -1,6 +1,7 @@
 // Tells a benefit in money or goods (indemnizație, ajutor, alocație, VMI) from a social service, by the words of a cell.
 
 import { fold } from '../../base/fold.ts';
+import { remembered } from '../../base/remembered.ts';
 
 /** only: the cell names a benefit and nothing else; joined: a benefit beside a service; complement: a benefit is spoken of, the service may be another. */
 export type BenefitUse = 'only' | 'joined' | 'complement' | 'none';
@@ -15,7 +16,7 @@ const joined = new RegExp(`(?:\\bsi|\\bcu|\\bsau|\\bori|[,;+/&(-]|precum si)\\s*
 const anywhere = new RegExp(`\\b${benefit}`);
 
 /** How a cell uses the word of a benefit. `words` are the folded words that name it, null where none does. */
-export function benefitUse(cell: string): { readonly use: BenefitUse; readonly words: string | null } {
+export const benefitUse = remembered((cell): { readonly use: BenefitUse; readonly words: string | null } => {
   const folded = fold(cell);
   if (!anywhere.test(folded)) return { use: 'none', words: null };
   const text = folded.replace(innocent, ' # ').trim();
@@ -26,4 +27,4 @@ export function benefitUse(cell: string): { readonly use: BenefitUse; readonly w
   if (head.test(text) && (serviceAt < 0 || serviceAt > hit.index)) return { use: 'only', words };
   if (joined.test(text)) return { use: serviceAt < 0 ? 'only' : 'joined', words };
   return { use: 'complement', words };
-}
+});

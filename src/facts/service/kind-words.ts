@@ -1,6 +1,7 @@
 // The kind of a service by the words of its name, and the kind of its code, as far as each tells.
 
 import { fold } from '../../base/fold.ts';
+import { remembered } from '../../base/remembered.ts';
 import type { NomenclatureCode } from '../../library/registry.ts';
 
 export type Kind = NomenclatureCode['type'];
@@ -27,11 +28,11 @@ const innocent = /\bfara adapost|\bcamin\w* cultural\w*|\bserviciu\w* de zi cu z
 const centre = /\bcentr\w*|\bcomplex\w*|\bunitat\w*/;
 
 /** Kinds the name speaks of; `centre` where it says only that it is a centre. */
-export function kindsNamed(name: string): { readonly kinds: readonly NamedKind[]; readonly centre: boolean } {
+export const kindsNamed = remembered((name): { readonly kinds: readonly NamedKind[]; readonly centre: boolean } => {
   const text = fold(name).replace(innocent, ' # ');
   const kinds = patterns.filter((p) => p.words.test(text)).map(({ kind, sure }) => ({ kind, sure }));
   return { kinds, centre: centre.test(text) };
-}
+});
 
 /** The kind of a normal old-form code by its letters, for codes the registry lacks; null for new forms. */
 export function kindOfLetters(normal: string): Kind | null {

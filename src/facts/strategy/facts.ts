@@ -2,6 +2,7 @@
 
 import { type IsoDate, isoDate, yearOf } from '../../base/date.ts';
 import { fold } from '../../base/fold.ts';
+import { remembered } from '../../base/remembered.ts';
 import { type Spans } from '../../base/span.ts';
 import { givenFor } from '../../alignment/given.ts';
 import { replacedOn, successorOf } from '../../library/strategies.ts';
@@ -46,14 +47,12 @@ function actPart(s: CitedStrategy): Fact | null {
 }
 
 /** Social, by the words of the title; general for a development strategy; unclear where the title tells neither. */
-function subjectOf(s: CitedStrategy): string | null {
-  const title = valueOf(s.title);
-  if (title === undefined) return null;
+const subjectOf = remembered((title): 'social' | 'general' | 'unclear' => {
   const words = fold(title);
   if (/servici\w* (de )?(asistenta )?social|asistent\w* social|incluziun|protecti\w* social|probleme\w* social|domeniul\w* social|politici\w* social|drepturil\w* copil|varstnic|dizabilit/.test(words)) return 'social';
   if (/socio-? ?economic|economico-? ?social|economic\w* (si )?social|dezvolt\w*|durabil|integrat\w* de dezvoltare|\bsidu\b|\bsdl\b/.test(words)) return 'general';
   return /\bsocial/.test(words) ? 'social' : 'unclear';
-}
+});
 
 /** Whether the strategy's act is later than the plan. */
 function later(s: CitedStrategy, c: FactContext): Fact {
@@ -114,7 +113,7 @@ export const strategyFacts: FactSet<CitedStrategy> = {
   }),
   'strategy.actExpected': ask('list', 'The acts of the registry for this title.', (s, c) => told(national(s, c).expected, placeOf(s.act.number))),
   'strategy.afterPlan': ask('boolean', 'The approving act is later than the adoption of the plan.', later),
-  'strategy.subject': ask('text', 'What the title says it is about: social, general (a development strategy), unclear.', (s) => (s.title.is === 'unclear' ? untold(s.title.because, s.title.at) : told(subjectOf(s), at(s)))),
+  'strategy.subject': ask('text', 'What the title says it is about: social, general (a development strategy), unclear.', (s) => (s.title.is === 'unclear' ? untold(s.title.because, s.title.at) : told(s.title.is === 'found' ? subjectOf(s.title.value) : null, at(s)))),
   'strategy.objectivesCount': ask('number', 'How many objectives and directions of action are listed under it.', (s) => told(s.objectives.length, at(s))),
   'strategy.documentGiven': ask('boolean', 'The strategy itself was given beside the plan.', (s, c) => told(givenFor(s, c.plan, c.given) !== null, at(s))),
 };

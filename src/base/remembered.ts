@@ -1,0 +1,14 @@
+// Functions of a text that remember their answers: the same names and titles come again, within a plan and over many.
+
+/** `answer` with its last answers remembered, at most `most` of them; the answers are shared and must not be changed. */
+export function remembered<T>(answer: (text: string) => T, most = 2000): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= most) known.clear();
+    const made = answer(text);
+    known.set(text, made);
+    return made;
+  };
+}
