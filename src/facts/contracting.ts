@@ -76,6 +76,8 @@ const missing = (context: FactContext): Fact => {
 
 const contracted = /\bcontractat\w*|\bexternaliz\w*|\bconcesionat\w*|\bprin contract\b|\bdelegat\w* catre|\bfurnizor\w* privat\w*/;
 const contractedText = /\bcontract(?:area|arii|at\w*|eaza)\b (?:de |a |unor )?servici\w* social\w*|\bservici\w* (?:social\w* )?(?:\w+ )?(?:contractat\w*|externalizat\w*)|\bexternaliz\w+ (?:de |a |unor )?servici\w*|\bservici\w*\b[^.;\n\t]{0,60}\b(?<!nu )(?:este|sunt|va fi|vor fi|se) (?:contractat|externalizat|contracteaz)\w*/y;
+/** The same inside a cell. */
+const contractedService = /\bservici\w*\b[^.;\n\t]{0,60}\b(?<!nu )(?:este|sunt|va fi|vor fi|se) (?:contractat|externalizat|contracteaz)\w*|\bcontractat\w* (?:cu|de la|catre) (?:un |unui )?(?:furnizor|prestator)\w*/;
 const contractedStarts = starts('contract', 'servici', 'externaliz'), contractStarts = starts('contract', 'externaliz');
 /** How far behind the services it stands at most that they are contracted. */
 const reach = 200;
@@ -109,7 +111,9 @@ function agreement(context: FactContext): Fact {
   if (state.value === 'not-applicable') {
     const cell = [...plan.existing, ...plan.proposed].flatMap(cellsOf).find((c) => c.column !== 'staff' && c.column !== 'justification' && contracted.test(foldedCell(c)));
     if (cell) return { ...told('differs', state.at), related: [{ role: 'contracted-service', at: [cell.span] }] };
-    const hits = ownHits(context, contractedIn(context));
+    // Staff and reasons speak of contracts of work too: there only a service said to be contracted counts, for a person to judge.
+    const inCells = [...plan.existing, ...plan.proposed].flatMap(cellsOf).filter((c) => (c.column === 'staff' || c.column === 'justification') && contractedService.test(foldedCell(c))).map((c) => c.span);
+    const hits = [...ownHits(context, contractedIn(context)), ...inCells];
     return hits.length ? { ...told('doubtful', state.at), related: hits.map((at) => ({ role: 'contracted-service', at: [at] as const })) } : told('agree', state.at);
   }
   if (state.value !== 'present') return state.value === undefined ? state : told(null, state.at);

@@ -26,6 +26,10 @@ const points = /a\) cursuri de perfecționare[\s\S]*?(?=2\. Încheierea de contr
 const trainingSentence: LawCase['edit'] = [[points, 'Asistentul social urmează un curs de perfecționare, cu 1.500 lei, iar cei 14 asistenți personali sunt instruiți în luna mai.\n\n']];
 
 const cases: LawCase[] = [
+  { rule: 'DOC-11', expect: 'fail', why: 'thirteen digits called a personal code', edit: [['asistenții personali sunt instruiți', 'asistenții personali (CNP 1800101223344) sunt instruiți']] },
+  { rule: 'DOC-11', expect: 'pass', why: 'thirteen digits of something else', edit: [['asistenții personali sunt instruiți', 'asistenții personali (înregistrare 1800101223344) sunt instruiți']] },
+  { rule: 'CTR-02', expect: 'review', why: 'a service said to be contracted in another cell, while C says none', edit: [['asistent social - 1, îngrijitori', 'serviciul este contractat cu un furnizor privat; asistent social - 1, îngrijitori']] },
+  { rule: 'CTR-02', expect: 'pass', why: 'staff by contract is no contracted service', edit: [['asistent social - 1, îngrijitori', 'asistent social cu contract de muncă - 1, îngrijitori']] },
   ...['II.1.a', 'II.1.b', 'II.1.c', 'II.1.d.i'].map((subject): LawCase => ({ rule: 'INF-02', subject, expect: 'pass', why: `${subject} is named in a sentence`, edit: itemSentence })),
   { rule: 'INF-02', subject: 'II.1.d.ii', expect: 'fail', why: 'II.1.d.ii is not named in that sentence', edit: itemSentence },
   ...['III.1.a', 'III.1.c'].map((subject): LawCase => ({ rule: 'FRM-01', subject, expect: 'pass', why: `${subject} is named in a sentence`, edit: trainingSentence })),

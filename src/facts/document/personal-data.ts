@@ -21,6 +21,9 @@ export function isCnp(digits: string): boolean {
   return (sum === 10 ? 1 : sum) === d[12];
 }
 
+/** Thirteen digits that the text itself calls a personal code are one, even where a digit is mistyped. */
+const calledCode = /(?:\bc\.?\s?n\.?\s?p\.?|\bcod(?:ul)? numeric personal)\s*(?:nr\.?|:|-)?\s*$/;
+
 /** The code with its inner digits hidden, for messages. */
 const masked = (digits: string): string => `${digits[0]}${'•'.repeat(11)}${digits[12]}`;
 
@@ -41,7 +44,7 @@ const institution = (): RegExp => /^(?:Centr|Serv|Direc|Asoc|Funda|Spital|Consil
 const personal = (context: FactContext): Personal => context.once('personal-data', () => {
   const view = viewOf(context.document);
   const figures = matchesOf(context.document, longFigure);
-  const codes = figures.filter(({ match }) => isCnp(match[0])).map(({ match, at }) => ({ at, shown: masked(match[0]) }));
+  const codes = figures.filter(({ match, start }) => isCnp(match[0]) || (match[0].length === 13 && calledCode.test(view.folded.slice(Math.max(0, start - 40), start)))).map(({ match, at }) => ({ at, shown: masked(match[0]) }));
   const cards = figures.length ? matchesOf(context.document, card).map(({ at }) => at) : [];
   const hints = matchesAt(context.document, homeStarts, home).map(({ at }) => at);
   for (const { end, at } of matchesAt(context.document, personStarts, person)) {
@@ -55,7 +58,7 @@ const personal = (context: FactContext): Personal => context.once('personal-data
 
 export const personalDataFacts: FactSet = {
   'document.personalCodes': {
-    type: 'list', about: 'personal numeric codes (CNP) with a right check digit, and identity card numbers; shown masked',
+    type: 'list', about: 'personal numeric codes (CNP) with a right check digit or called so, and identity card numbers; shown masked',
     compute: (_, context) => {
       const { codes, cards } = personal(context);
       const places = [...codes.map((c) => c.at), ...cards];

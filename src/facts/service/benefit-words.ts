@@ -15,14 +15,20 @@ const head = new RegExp(`^[\\s\\d.)(:*•-]*${lead}${benefit}`);
 const joined = new RegExp(`(?:\\bsi|\\bcu|\\bsau|\\bori|[,;+/&(-]|precum si)\\s*${lead}${benefit}`);
 const anywhere = new RegExp(`\\b${benefit}`);
 
-/** How a cell uses the word of a benefit. `words` are the folded words that name it, null where none does. */
+/** The words as the cell has them; folding keeps the length of all but rare texts. */
+function asWritten(cell: string, folded: string, words: string): string {
+  const at = folded.indexOf(words);
+  return at >= 0 && folded.length === cell.length ? cell.slice(at, at + words.length).toLowerCase() : words;
+}
+
+/** How a cell uses the word of a benefit. `words` are the words that name it, null where none does. */
 export const benefitUse = remembered((cell): { readonly use: BenefitUse; readonly words: string | null } => {
   const folded = fold(cell);
   if (!anywhere.test(folded)) return { use: 'none', words: null };
   const text = folded.replace(innocent, ' # ').trim();
   const hit = anywhere.exec(text);
   if (!hit) return { use: 'none', words: null };
-  const words = hit[0];
+  const words = asWritten(cell, folded, hit[0]);
   const serviceAt = service.exec(text)?.index ?? -1;
   if (head.test(text) && (serviceAt < 0 || serviceAt > hit.index)) return { use: 'only', words };
   if (joined.test(text)) return { use: serviceAt < 0 ? 'only' : 'joined', words };

@@ -7,6 +7,7 @@ import { planOf } from '../plan-facts.ts';
 const use = (text: string): string => benefitUse(text).use;
 
 describe('benefitUse', () => {
+  it('gives the words as written', () => expect([benefitUse('Alocația pentru susținerea familiei').words, benefitUse('Serviciu și Indemnizație de însoțitor').words]).toEqual(['alocația', 'indemnizație']));
   it.each([
     'Indemnizație lunară pentru însoțitor', 'Acordarea ajutoarelor pentru încălzirea locuinței', 'Alocație pentru susținerea familiei', 'VMI',
     'Venit minim de incluziune', 'V.M.G.', 'Plata indemnizațiilor de handicap', '1. Ajutor social', 'Tichete sociale pentru grădiniță', 'ALOCAŢII DE STAT',
