@@ -3,29 +3,25 @@
 // Run `npm run build` first; the cold part measures the program as it is installed. Arguments: cold rounds, plans.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import { lintPlan, rulesFor } from '../src/lint.ts';
-import { makeContext } from '../src/engine/context.ts';
-import { evaluate } from '../src/engine/evaluate.ts';
-import { lawDate } from '../src/engine/law-date.ts';
-import { nothingGiven } from '../src/alignment/input.ts';
-import { unpackLibrary } from '../src/library/pack.ts';
-import { recognise } from '../src/plan/recognise.ts';
-import { textReader } from '../src/readers/text.ts';
-import type { Work, Worked } from './worker.ts';
+import type { Work, Worked } from './many.ts';
+import type { Warm, Warmed } from './warm.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const program = `${root}dist/bin.js`;
 const sample = `${root}samples/conform/comuna.txt`;
+/** What the program itself judges from. */
+const library = `${root}dist/judging.json`;
 const rounds = Number(process.argv[2] ?? 15);
 const many = Number(process.argv[3] ?? 1000);
 const today = '2026-01-01';
 
-const median = (list: number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? NaN;
+const quantile = (list: readonly number[], share: number): number => [...list].sort((a, b) => a - b)[Math.floor(list.length * share)] ?? NaN;
+const median = (list: readonly number[]): number => quantile(list, 0.5);
 const ms = (n: number): string => `${n.toFixed(1)} ms`;
 const say = (line: string): void => { process.stdout.write(`${line}\n`); };
 
@@ -54,45 +50,29 @@ function cold(): void {
   for (const [name, list] of Object.entries(times)) say(`  ${name.padEnd(14)}${ms(median(list)).padStart(10)}  ${(median(list) / bare).toFixed(2)} x`);
 }
 
-async function warm(): Promise<void> {
-  const library = unpackLibrary(readFileSync(`${root}dist/judging.json`, 'latin1'));
-  const document = await textReader.read('comuna.txt', readFileSync(sample));
-  const plan = recognise(document, library);
-  const rules = rulesFor(library, {});
-  const law = lawDate(plan, today);
-  const each: Readonly<Record<string, () => unknown>> = {
-    'reading the plan': () => recognise(document, library),
-    [`${rules.length} rules on one plan`]: () => evaluate(rules, { context: makeContext({ document, plan, library, asOf: law.day, given: nothingGiven }), law }),
-    'whole report, today\'s law too': () => lintPlan(document, plan, library, { today }),
-  };
-  say('\nwarm, median of 100 after 60 (target: rules at most 5 ms)');
-  for (const [name, run] of Object.entries(each)) {
-    for (let i = 0; i < 60; i += 1) await run();
-    const times: number[] = [];
-    const before = cpu();
-    for (let i = 0; i < 100; i += 1) {
-      const start = performance.now();
-      await run();
-      times.push(performance.now() - start);
-    }
-    say(`  ${name.padEnd(32)}${ms(median(times)).padStart(10)} wall ${ms((cpu() - before) / 100).padStart(10)} CPU`);
-  }
+/** Workers of Node 20 read no TypeScript: they get the file as one script, made as the program is made. */
+function inWorker<Asked, Told>(file: string, asked: Asked): Promise<Told> {
+  const { outputFiles } = buildSync({ entryPoints: [`${root}bench/${file}`], bundle: true, platform: 'node', format: 'cjs', target: 'node20.19', write: false, logLevel: 'warning' });
+  return new Promise((resolve, reject) => {
+    new Worker(outputFiles[0]?.text ?? '', { eval: true, workerData: asked }).once('message', resolve).once('error', reject);
+  });
 }
 
-function inWorker(code: string, work: Work): Promise<Worked> {
-  return new Promise((resolve, reject) => {
-    new Worker(code, { eval: true, workerData: work }).once('message', resolve).once('error', reject);
-  });
+async function warm(): Promise<void> {
+  const { rules, steps } = await inWorker<Warm, Warmed>('warm.ts', { library, file: sample, today, before: 200, rounds: 200 });
+  say('\nwarm, median of 200 after 200 (target: rules at most 5 ms)');
+  const names = { recognising: 'reading the plan', rules: `${rules} rules on one plan`, report: 'whole report, today\'s law too' };
+  for (const [step, name] of Object.entries(names) as [keyof typeof names, string][]) {
+    const { times, cpu: spent } = steps[step];
+    say(`  ${name.padEnd(32)}${ms(median(times)).padStart(10)} wall, best tenth within ${ms(quantile(times, 0.1)).padStart(8)} ${ms(spent).padStart(10)} CPU`);
+  }
 }
 
 async function large(): Promise<void> {
   setFlagsFromString('--expose-gc');
-  // Workers of Node 20 read no TypeScript: they get the file as one script.
-  const { outputFiles } = buildSync({ entryPoints: [`${root}bench/worker.ts`], bundle: true, platform: 'node', format: 'cjs', write: false, logLevel: 'warning' });
-  const code = outputFiles[0]?.text ?? '';
   const files = ['comuna', 'oras', 'municipiu', 'sector', 'judet'].map((kind) => `${root}samples/conform/${kind}.yaml`);
   const start = performance.now(), before = cpu();
-  const all = await Promise.all([0, 1].map(() => inWorker(code, { library: `${root}dist/judging.json`, files, plans: Math.ceil(many / 2), today })));
+  const all = await Promise.all([0, 1].map(() => inWorker<Work, Worked>('many.ts', { library, files, plans: Math.ceil(many / 2), today })));
   const sum = (of: (worked: Worked) => number): number => all.reduce((total, worked) => total + of(worked), 0);
   const steps = { reading: sum((w) => w.reading), recognising: sum((w) => w.recognising), rules: sum((w) => w.rules) };
   const total = steps.reading + steps.recognising + steps.rules;

@@ -20,18 +20,34 @@ class SubjectFacts extends Almanac {
   }
 }
 
-/** An engine with its operators and the rules made for it so far: making them is the dear part. */
-interface Bench { readonly engine: Engine; readonly rules: WeakMap<Condition, Made>; readonly operators: Set<string> }
-/** What the library's engine calls on each of its rules; it is called here, rule by rule, for a run of the engine costs as much again. */
-interface Judging { setEngine(engine: Engine): unknown; evaluate(facts: Almanac): Promise<{ readonly conditions: unknown }> }
-/** A rule of the library, and the comparisons of its conditions, which the library writes its answers into. */
-interface Made { readonly rule: Judging; readonly leaves: readonly Answered[] }
+/**
+ * A rule of the library with its engine, and the conditions made for it so far. What the engine would do with many rules the one
+ * rule does with many conditions: a run of the engine, and a result of its own for every rule, cost more than judging them.
+ */
+interface Bench { readonly engine: Engine; readonly rule: Judging; readonly made: WeakMap<Condition, Made>; readonly operators: Set<string> }
+/** What the library's engine calls on its rules. */
+interface Judging { conditions: unknown; setEngine(engine: Engine): unknown; evaluate(facts: Almanac): Promise<unknown> }
+/** A condition as the library makes it, and the comparisons in it, which the library writes its answers into. */
+interface Made { readonly condition: Evaluated; readonly leaves: readonly Answered[] }
 interface Answered { factResult?: unknown; valueResult?: unknown }
 
-/** Benches whose rules nobody judges now: two judgements at the same time would write into the same conditions. */
+/** Benches that judge nothing now: two judgements at the same time would write into the same conditions. */
 const idle: Bench[] = [];
 
-const newBench = (): Bench => ({ engine: new Engine(), rules: new WeakMap(), operators: new Set() });
+/**
+ * Conditions, or an event, as a function that carries them. The library copies both into the result of a rule, which costs
+ * more than judging, but it does not copy functions. What is written into the conditions is read before they are judged again.
+ */
+const uncopied = <T extends object>(carried: T): T => Object.assign(() => undefined, carried);
+
+function newBench(): Bench {
+  const engine = new Engine();
+  const rule = new Rule({ conditions: { all: [] }, event: { type: 'judged' } });
+  rule.ruleEvent = uncopied(rule.ruleEvent);
+  const judging = rule as unknown as Judging;
+  judging.setEngine(engine);
+  return { engine, rule: judging, made: new WeakMap(), operators: new Set() };
+}
 
 // json-rules-engine sees two values; the third is folded afterwards from the facts it leaves in the tree.
 const value = (side: unknown): unknown => (typeof side === 'object' && side !== null && 'fault' in side ? (side as Asked).fact?.value : side);
@@ -55,32 +71,15 @@ function leavesOf(node: Evaluated): Answered[] {
   return 'not' in node ? leavesOf(node.not) : [node as Answered];
 }
 
-/**
- * Conditions, or an event, as a function that carries them. The library copies both into the result of every rule, which costs
- * more than judging, but it does not copy functions. What a rule wrote into its conditions is read before it is judged again.
- */
-const uncopied = <T extends object>(carried: T): T => Object.assign(() => undefined, carried);
-
-function ruleOf(bench: Bench, condition: Condition): Made {
-  const known = bench.rules.get(condition);
+function madeOf(bench: Bench, condition: Condition): Made {
+  const known = bench.made.get(condition);
   if (known) return known;
   learn(bench, condition);
-  // The library wants a list or a `not` at the root.
-  const conditions = 'fact' in condition ? { all: [condition] } : condition;
-  const rule = new Rule({ conditions: conditions as never, event: { type: 'judged' } });
-  rule.conditions = uncopied(rule.conditions);
-  rule.ruleEvent = uncopied(rule.ruleEvent);
-  const judging = rule as unknown as Judging;
-  judging.setEngine(bench.engine);
-  const made: Made = { rule: judging, leaves: leavesOf(rule.conditions as unknown as Evaluated) };
-  bench.rules.set(condition, made);
+  const rule = new Rule({ conditions: { all: [condition] } as never, event: { type: 'judged' } });
+  const [own] = (rule.conditions as unknown as { readonly all: readonly [Evaluated] }).all;
+  const made: Made = { condition: own, leaves: leavesOf(own) };
+  bench.made.set(condition, made);
   return made;
-}
-
-function evaluated({ rule, leaves }: Made, facts: SubjectFacts): ReturnType<Judging['evaluate']> {
-  // An answer that does not come must not be the one of the subject before.
-  for (const leaf of leaves) leaf.factResult = leaf.valueResult = undefined;
-  return rule.evaluate(facts);
 }
 
 /** Each of `conditions` judged on one subject, in their order; never rejects. The same condition objects are cheap to judge again. */
@@ -88,9 +87,12 @@ export async function judge(conditions: readonly Condition[], answer: Answer): P
   if (conditions.length === 0) return [];
   const bench = idle.pop() ?? newBench();
   try {
-    const facts = new SubjectFacts(answer);
-    const results = await Promise.all(conditions.map((condition) => evaluated(ruleOf(bench, condition), facts)));
-    const judged = results.map((result) => foldCondition(result.conditions as Evaluated));
+    const made = conditions.map((condition) => madeOf(bench, condition));
+    // An answer that does not come must not be the one of the subject before.
+    for (const { leaves } of made) for (const leaf of leaves) leaf.factResult = leaf.valueResult = undefined;
+    bench.rule.conditions = uncopied({ all: made.map(({ condition }) => condition) });
+    await bench.rule.evaluate(new SubjectFacts(answer));
+    const judged = made.map(({ condition }) => foldCondition(condition));
     idle.push(bench);
     return judged;
   } catch (error) {

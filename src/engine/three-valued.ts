@@ -48,6 +48,7 @@ function join(parts: readonly Folded[], settling: boolean): Folded {
   // An empty list would be vacuously true: the schema forbids it, and here it is a fault rather than a pass.
   let first = parts[0], dated = false;
   if (first === undefined) return faultOf('a condition without content');
+  if (parts.length === 1) return first;
   for (const part of parts) {
     if (part.dated) dated = true;
     if (weight(part.truth, settling) > weight(first.truth, settling)) first = part;
