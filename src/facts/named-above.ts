@@ -13,6 +13,9 @@ const names: Partial<Record<SectionId, RegExp>> = {
   'III.1.a': /\bperfection/, 'III.1.b': /\bcalificar/, 'III.1.c': /\binstrui/, 'III.1.d': /\bpeer\b|\bschimb\w*\s+de\s+experient/, 'III.1.e': /\binteres\s+national/, 'III.2': /\bsuperviz/,
 };
 
+/** A chapter's opening words speak of many things: there, a point is named only by words that plan something. */
+const plans: Partial<Record<SectionId, RegExp>> = { II: /\bpublica(?:t|te|re|rea|m)?\b|\bafis|\bactualiz|\bsite\b|\bpagin/, III: /\bcurs|\bsesiun|\binstrui|\bparticip|\bcontract/ };
+
 /** Own words of a section outside tables. */
 const wordsOf = (section: Section, document: Document): readonly Span[] => {
   const tables = document.blocks.filter((b) => b.kind === 'table');
@@ -24,7 +27,11 @@ export function namedAbove(section: Section, plan: Plan, document: Document): Sp
   const name = names[section.id];
   if (!name || section.state !== 'missing' || document.data) return null;
   for (let id = parentOf(section.id); id !== null; id = parentOf(id)) {
-    const hit = wordsOf(plan.sections[id], document).find((at) => name.test(fold(document.text.slice(at.start, at.end))));
+    const planned = plans[id];
+    const hit = wordsOf(plan.sections[id], document).find((at) => {
+      const words = fold(document.text.slice(at.start, at.end));
+      return name.test(words) && (!planned || planned.test(words));
+    });
     if (hit) return hit;
   }
   return null;
