@@ -3,7 +3,7 @@
 import { Almanac, Engine, Rule } from 'json-rules-engine';
 import type { Condition } from '../library/rule.ts';
 import { operators } from './operators.ts';
-import { type Asked, type Evaluated, type Folded, faultOf, foldCondition } from './three-valued.ts';
+import { type Asked, type Evaluated, type Folded, faultOf, foldCondition, isAsked } from './three-valued.ts';
 
 /** Gives the fact of that name on the subject that is judged; never throws. */
 export type Answer = (name: string) => Asked;
@@ -50,7 +50,7 @@ function newBench(): Bench {
 }
 
 // json-rules-engine sees two values; the third is folded afterwards from the facts it leaves in the tree.
-const value = (side: unknown): unknown => (typeof side === 'object' && side !== null && 'fault' in side ? (side as Asked).fact?.value : side);
+const value = (side: unknown): unknown => (isAsked(side) ? side.fact?.value : side);
 
 function learn(bench: Bench, condition: Condition): void {
   if ('all' in condition) return condition.all.forEach((c) => learn(bench, c));

@@ -19,7 +19,8 @@ interface EvaluatedLeaf { readonly fact: string; readonly operator: string; read
 export interface Leaf { readonly asked: Asked; readonly other: Asked | null; readonly operator: string; readonly truth: Truth | 'fault'; readonly fault: string | null }
 export interface Folded { readonly truth: Truth | 'fault'; /** The comparisons that made it so, in the order of the rule. */ readonly decisive: readonly Leaf[]; /** The first fault met, where the truth is one. */ readonly fault: string | null; /** Some fact that was asked depends on the day of the law. */ readonly dated: boolean }
 
-const isAsked = (value: unknown): value is Asked => typeof value === 'object' && value !== null && 'fault' in value && 'name' in value;
+/** Whether a side of a comparison is a fact: what is written in a rule is a scalar or a list. */
+export const isAsked = (side: unknown): side is Asked => typeof side === 'object' && side !== null && !Array.isArray(side);
 
 /** A part that could not be judged. */
 export const faultOf = (fault: string): Folded => ({ truth: 'fault', decisive: [], fault, dated: false });
@@ -46,15 +47,17 @@ const weight = (truth: Folded['truth'], settling: boolean): number => (truth ===
 /** `all` and `any` are the same fold: `settling` is the value that decides alone (false for all, true for any). */
 function join(parts: readonly Folded[], settling: boolean): Folded {
   // An empty list would be vacuously true: the schema forbids it, and here it is a fault rather than a pass.
-  let first = parts[0], dated = false;
+  let [first] = parts, heaviest = -1, dated = false;
   if (first === undefined) return faultOf('a condition without content');
   if (parts.length === 1) return first;
   for (const part of parts) {
     if (part.dated) dated = true;
-    if (weight(part.truth, settling) > weight(first.truth, settling)) first = part;
+    const own = weight(part.truth, settling);
+    if (own > heaviest) { first = part; heaviest = own; }
   }
-  const { truth, fault } = first, some = parts.filter((part) => part.truth === truth);
-  return { truth, decisive: some.length === 1 ? first.decisive : some.flatMap((part) => part.decisive), fault, dated };
+  const decisive: Leaf[] = [];
+  for (const part of parts) if (part.truth === first.truth) decisive.push(...part.decisive);
+  return { truth: first.truth, decisive, fault: first.fault, dated };
 }
 
 type Tree<L> = { readonly all: readonly Tree<L>[] } | { readonly any: readonly Tree<L>[] } | { readonly not: Tree<L> } | L;
