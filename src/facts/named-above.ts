@@ -2,9 +2,9 @@
 
 import { fold } from '../base/fold.ts';
 import { contains, type Span } from '../base/span.ts';
-import type { Document } from '../document/document.ts';
 import { parentOf, type SectionId } from '../plan/model.ts';
-import type { Plan, Section } from '../plan/plan.ts';
+import type { Section } from '../plan/plan.ts';
+import type { FactContext } from './fact.ts';
 
 /** How running text names a point of the model. */
 const names: Partial<Record<SectionId, RegExp>> = {
@@ -16,22 +16,23 @@ const names: Partial<Record<SectionId, RegExp>> = {
 /** A chapter's opening words speak of many things: there, a point is named only by words that plan something. */
 const plans: Partial<Record<SectionId, RegExp>> = { II: /\bpublica(?:t|te|re|rea|m)?\b|\bafis|\bactualiz|\bsite\b|\bpagin/, III: /\bcurs|\bsesiun|\binstrui|\bparticip|\bcontract/ };
 
-/** Own words of a section outside tables. */
-const wordsOf = (section: Section, document: Document): readonly Span[] => {
-  const tables = document.blocks.filter((b) => b.kind === 'table');
-  return section.answer.filter((a) => !tables.some((t) => contains(t.span, a)));
-};
+/** Own words under a heading that do not stand in a table. */
+export function ownWords(section: Section, { document, plan }: FactContext): readonly Span[] {
+  const tables = document.data ? plan.training : document.blocks.filter((b) => b.kind === 'table');
+  return section.answer.filter((a) => a.end > a.start && !tables.some((t) => contains(t.span, a)));
+}
+
+/** The first of the section's own words that `says` holds of, folded; null where there are none. */
+export const wordsThat = (section: Section, context: FactContext, says: (words: string) => boolean): Span | null =>
+  ownWords(section, context).find((at) => says(fold(context.document.text.slice(at.start, at.end)))) ?? null;
 
 /** Where the plan names the point under one of the headings above it; null where it does not, or the point has its own place. */
-export function namedAbove(section: Section, plan: Plan, document: Document): Span | null {
+export function namedAbove(section: Section, context: FactContext): Span | null {
   const name = names[section.id];
-  if (!name || section.state !== 'missing' || document.data) return null;
+  if (!name || section.state !== 'missing' || context.document.data) return null;
   for (let id = parentOf(section.id); id !== null; id = parentOf(id)) {
     const planned = plans[id];
-    const hit = wordsOf(plan.sections[id], document).find((at) => {
-      const words = fold(document.text.slice(at.start, at.end));
-      return name.test(words) && (!planned || planned.test(words));
-    });
+    const hit = wordsThat(context.plan.sections[id], context, (words) => name.test(words) && (!planned || planned.test(words)));
     if (hit) return hit;
   }
   return null;

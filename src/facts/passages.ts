@@ -35,10 +35,9 @@ function inOneText(document: Document, at: Span): boolean {
 export function matchesOf(document: Document, pattern: RegExp, on: 'folded' | 'text' = 'folded'): Match[] {
   const view = viewOf(document);
   const out: Match[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(view[on]); match; match = pattern.exec(view[on])) {
+  for (const match of view[on].matchAll(pattern)) {
+    if (match[0] === '') continue;
     const start = match.index, end = start + match[0].length;
-    if (end === start) { pattern.lastIndex += 1; continue; }
     const at = view.place(start, end);
     if (inOneText(document, at)) out.push({ match, start, end, at });
   }

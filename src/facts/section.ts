@@ -115,9 +115,9 @@ export const sectionFacts: FactSet<Section> = {
     value: s.answer.length ? s.answer.map((a) => quoteOf(document, a, 300)).join(' ') : null, at: spansOr(s.answer, placeIn(plan, s)[0]),
   })),
   'section.pointThere': fact('boolean', 'the point of the chapter (II.1) that holds it stands in the plan', (s, context) => standsThere(context.plan.sections[s.id.split('.').slice(0, 2).join('.') as SectionId], context)),
-  'section.namedAbove': fact('boolean', 'the point has no place of its own but is named in a sentence under the heading that holds it', (s, { plan, document }) => {
-    const named = namedAbove(s, plan, document);
-    return named ? { value: true, at: [named] } : { value: false, at: placeIn(plan, s) };
+  'section.namedAbove': fact('boolean', 'the point has no place of its own but is named in a sentence under the heading that holds it', (s, context) => {
+    const named = namedAbove(s, context);
+    return named ? { value: true, at: [named] } : { value: false, at: placeIn(context.plan, s) };
   }),
   'section.onlyTerm': fact('boolean', 'the answer is only a frequency', (s, { plan }) => ({ value: s.onlyTerm, at: spansOr(s.answer, placeIn(plan, s)[0]) })),
   'section.outOfOrder': fact('list', 'sections that the model sets before this one and that follow it; null when it is missing', order),

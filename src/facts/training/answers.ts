@@ -3,9 +3,10 @@
 import { type Span, contains } from '../../base/span.ts';
 import { fold } from '../../base/fold.ts';
 import type { SectionId } from '../../plan/model.ts';
-import type { Section, TrainingRow } from '../../plan/plan.ts';
+import type { TrainingRow } from '../../plan/plan.ts';
 import { placeOf } from '../../plan/reading.ts';
 import type { Fact, FactContext } from '../fact.ts';
+import { ownWords, wordsThat } from '../named-above.ts';
 import { isExtract } from '../passages.ts';
 
 /** How a row names its group; the last is what stays: staff of centres. */
@@ -25,12 +26,6 @@ export function groupOf(row: TrainingRow): SectionId | null {
 
 const instructionRows = ({ plan }: FactContext): readonly TrainingRow[] => plan.training.filter((r) => r.section === 'III.1.c' || r.section.startsWith('III.1.c.'));
 
-/** Own words under the heading that do not stand in a table. */
-function ownWords(section: Section, { document, plan }: FactContext): readonly Span[] {
-  const tables = document.data ? plan.training : document.blocks.filter((b) => b.kind === 'table');
-  return section.answer.filter((a) => a.end > a.start && !tables.some((t) => contains(t.span, a)));
-}
-
 /** How running text names each group. */
 const named: Readonly<Record<string, RegExp>> = {
   'III.1.c.1': /\bcentr(?:u|e|ul|ului|elor)\b|\bpersonal(?:ul|ului)?\s+(?:de\s+specialitate|angajat|din\s+cadrul|propriu)|\bangaja(?:ti|tii|tilor)\b/,
@@ -38,10 +33,8 @@ const named: Readonly<Record<string, RegExp>> = {
 };
 
 /** Words under c) itself that name the group, where the point has no place of its own: who is instructed is told in a sentence. */
-function toldAbove(id: SectionId, context: FactContext): Span | null {
-  const whole = context.plan.sections['III.1.c'];
-  return ownWords(whole, context).find((at) => named[id]?.test(fold(context.document.text.slice(at.start, at.end)))) ?? null;
-}
+const toldAbove = (id: SectionId, context: FactContext): Span | null =>
+  wordsThat(context.plan.sections['III.1.c'], context, (words) => named[id]?.test(words) ?? false);
 
 const points: readonly SectionId[] = ['III.1.c.1', 'III.1.c.2', 'III.1.c.3', 'III.1.c.4'];
 
