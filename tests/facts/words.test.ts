@@ -1,7 +1,6 @@
 // Words found by their first letters: the same places as a pattern over the whole text, and the way back to the source.
 import { describe, expect, it } from 'vitest';
 import { matchesAt, matchesOf } from '../../src/facts/passages.ts';
-import { search } from '../../src/facts/search.ts';
 import { hasWord, starts, wordStarts } from '../../src/facts/words.ts';
 import { contextOf } from '../engine/plan-stand-in.ts';
 
@@ -25,17 +24,4 @@ it('a pattern tried at word starts finds what it finds over the whole text', () 
   const found = matchesAt(document, consili, /\bconsili\w* (?:judetean|local)/y);
   expect(found.map((m) => [m.match[0], m.at])).toEqual(matchesOf(document, /\bconsili\w* (?:judetean|local)/g).map((m) => [m.match[0], m.at]));
   expect(found).toHaveLength(2);
-});
-
-describe('search', () => {
-  const placed = (source: string, pattern: RegExp): string[] => { const context = contextOf({}, source); return search(context, pattern).map((s) => source.slice(s.start, s.end)); };
-
-  it('finds folded words across line ends and gives the words of the source', () =>
-    expect(placed('Ședința \r\n\t  ordinară  a\u00adfost; ședința\nordinară', /sedinta ordinara/g)).toEqual(['Ședința \r\n\t  ordinară', 'ședința\nordinară']));
-  it('does so with signs that fold into none or several', () =>
-    expect(placed('S\u0326edint\u0326a 😀  ﬁnală și ședința\u200b', /sedinta/g)).toEqual(['S\u0326edint\u0326a', 'ședința']));
-  it('looks for nothing where no sign of it stands', () => {
-    const context = contextOf({}, 'ședința ordinară');
-    expect([search(context, /sedinta/g, undefined, ['vot']), search(context, /sedinta/g, undefined, ['vot', 'sedin'])].map((l) => l.length)).toEqual([0, 1]);
-  });
 });

@@ -1,12 +1,12 @@
 // Facts about what the decision is: kind, issuer, number, date, annex.
 
-import { type Spans, spansOr } from '../../base/span.ts';
+import { type Span, type Spans, spansOr } from '../../base/span.ts';
 import { parameterOn } from '../../library/parameters.ts';
 import type { Decision } from '../../plan/plan.ts';
 import { valueOf } from '../../plan/reading.ts';
 import { factOf, type FactSet } from '../fact.ts';
 import { ifNothingLost } from '../passages.ts';
-import { foldedIn, search } from '../search.ts';
+import { foldedAt, foundIn } from '../sentences.ts';
 import { hasWord, starts } from '../words.ts';
 import type { Reading } from '../../plan/reading.ts';
 import type { Fact, FactContext } from '../fact.ts';
@@ -20,13 +20,15 @@ const toldOrLost = (reading: Reading<string>, context: FactContext): Fact => {
 };
 
 /** Sentences that correct a material error, in any order of the words. */
-const correction = /[^.;]{0,120}\b(indrept|indreapt|corect|rectific)\w*[^.;]{0,80}\b(eroar|eror)\w* materiale?[^.;]{0,160}|\b(eroar|eror)\w* materiale?[^.;]{0,120}\b(indrept|indreapt|corect|rectific)\w*[^.;]{0,120}/g;
+const correction = /[^.;]{0,120}\b(indrept|indreapt|corect|rectific)\w*[^.;]{0,80}\b(eroar|eror)\w*\smateriale?[^.;]{0,160}|\b(eroar|eror)\w*\smateriale?[^.;]{0,120}\b(indrept|indreapt|corect|rectific)\w*[^.;]{0,120}/g;
 
 /** What every such sentence holds; most decisions hold none, and the search with room before the words is slow. */
-const errorNamed = /\b(eroar|eror)\w* materiale?/g;
+const errorNamed = /\b(eroar|eror)\w*\smateriale?/g;
 const errorStarts = starts('eroar', 'eror');
-const corrections = (d: Decision, context: FactContext): ReturnType<typeof search> =>
-  context.once('decision-corrections', () => (hasWord(context.document, errorStarts) && search(context, errorNamed, d.whole).length ? search(context, correction, d.whole) : []));
+const corrections = (d: Decision, context: FactContext): readonly Span[] => context.once('decision-corrections', () => {
+  const { document } = context;
+  return hasWord(document, errorStarts) && foundIn(document, errorNamed, d.whole).length ? foundIn(document, correction, d.whole) : [];
+});
 
 /** The council that must adopt a plan of each kind of authority (L 292/2011 art. 112(3) b)). */
 const competent: Readonly<Record<string, readonly string[]>> = {
@@ -64,7 +66,7 @@ export const identityFacts: FactSet<Decision> = {
   'decision.correctsVote': {
     type: 'boolean', about: 'A vote, the attendance or the majority is corrected as a material error.',
     compute: (d, context) => {
-      const hits = corrections(d, context).filter((at) => /\bvot(ul|uri|urilor|at)?\b|majoritat|cvorum|abtiner|impotriva/.test(foldedIn(context, at)));
+      const hits = corrections(d, context).filter((at) => /\bvot(ul|uri|urilor|at)?\b|majoritat|cvorum|abtiner|impotriva/.test(foldedAt(context.document, at)));
       return { value: hits.length > 0, at: spansOr(hits, d.whole) };
     },
   },

@@ -1,30 +1,48 @@
 // Facts about what the operative part orders: who carries it out, to whom it is communicated, how it is made public.
 
 import { spansOr } from '../../base/span.ts';
+import type { Document } from '../../document/document.ts';
 import type { Decision, Order } from '../../plan/plan.ts';
 import type { Fact, FactContext, FactSet } from '../fact.ts';
-import { ifNothingLost } from '../passages.ts';
-import { search, sentenceAt } from '../search.ts';
+import { hitsIn, ifNothingLost, matchesAt } from '../passages.ts';
+import { foundIn, sentenceAt } from '../sentences.ts';
+import { type Starts, hasWord, starts, wordStarts } from '../words.ts';
 
 const ordered = (d: Decision, order: Order, context: FactContext): Fact => {
   const list = d.orders.filter((o) => o.order === order);
   return list.length ? { value: true, at: spansOr(list.map((o) => o.span), d.operative) } : ifNothingLost(context, false, [d.operative]);
 };
 
-/** Ordered in the operative part, or else said in the plan by `pattern`; the operative part is where it was looked for. */
-function orderedOrSaid(d: Decision, context: FactContext, order: Order, pattern: RegExp, signs: readonly string[]): Fact {
+/** Words of the plan that order something: who acts first, then to whom. `named` tells cheaply whether the latter follows. */
+interface Said { readonly starts: Starts; readonly pattern: RegExp; readonly named: (document: Document) => readonly number[] }
+
+/** The farthest that the one named stands behind the first word, that word included. */
+const farthest = 260;
+
+/** Ordered in the operative part, or else said in the plan; the operative part is where it was looked for. */
+function orderedOrSaid(d: Decision, context: FactContext, order: Order, said: Said): Fact {
   const own = ordered(d, order, context);
   if (own.value) return own;
-  // Data of beneficiaries or of services are sent too; it is the plan that must go.
-  const hits = search(context, pattern, context.plan.body, signs).filter((at) => /\bplan(?!ific)/.test(sentenceAt(context, at, 120)));
+  const { document, plan: { body } } = context, named = said.named(document);
+  const hits = hitsIn(matchesAt(document, said.starts, said.pattern, (start) => named.some((at) => at > start && at < start + farthest)), [body]).map(({ at }) => at)
+    // Data of beneficiaries or of services are sent too; it is the plan that must go.
+    .filter((at) => /\bplan(?!ific)/.test(sentenceAt(document, at, 120)));
   return hits.length ? { value: true, at: spansOr(hits, d.operative) } : own;
 }
 
-const dgaspc = String.raw`(dgaspc|d\.? ?g\.? ?a\.? ?s\.? ?p\.? ?c|directi\w+ general\w+ de asistenta sociala|serviciul\w* public de asistenta sociala (de la nivel(ul)? judetean|al (judetului|municipiului bucuresti)))`;
+const dgaspc = String.raw`(?:dgaspc|d\.? ?g\.? ?a\.? ?s\.? ?p\.? ?c|directi\w+\sgeneral\w+\sde\sasistenta\ssociala|serviciul\w*\spublic\sde\sasistenta\ssociala\s(?:de\sla\snivel(?:ul)?\sjudetean|al\s(?:judetului|municipiului\sbucuresti)))`;
+const dgaspcName = new RegExp(dgaspc, 'y'), dgaspcStarts = starts('dga', 'dg', 'd', 'directi', 'serviciul');
 
-const toCountyService = new RegExp(String.raw`(transmi\w*|trimi\w*|comunic\w*|inaint\w*)[^.;]{0,160}${dgaspc}`, 'g');
-/** Every name of the county service holds one of these. */
-const countyServiceSigns = ['dga', 'd.', 'd g', 'dg.', 'dg ', 'directi', 'serviciul'];
+const toCountyService: Said = {
+  starts: starts('transmi', 'trimi', 'comunic', 'inaint'), pattern: new RegExp(String.raw`(?:transmi|trimi|comunic|inaint)\w*[^.;]{0,160}${dgaspc}`, 'y'),
+  named: (document) => matchesAt(document, dgaspcStarts, dgaspcName).map(({ start }) => start),
+};
+
+const prefectStarts = starts('prefect');
+const copyToPrefect: Said = {
+  starts: starts('copi', 'exemplar', 'planul'), pattern: /(?:copie|exemplar|planul)[^.]{0,80}prefect\w*[^.]{0,120}(?:incluziune|comisi\w+)/y,
+  named: (document) => wordStarts(document, prefectStarts),
+};
 
 export const orderFacts: FactSet<Decision> = {
   'decision.ordersExecution': { type: 'boolean', about: 'The operative part says who carries the decision out.', compute: (d, context) => ordered(d, 'executare', context) },
@@ -32,19 +50,20 @@ export const orderFacts: FactSet<Decision> = {
   'decision.hintsPrefect': {
     type: 'boolean', about: 'The operative part orders communication to bodies that it does not name, or the prefect stands in a list of copies under the signatures.',
     compute: (d, context) => {
-      const hits = search(context, /comunic\w+ [^.\n]{0,80}(autoritatil\w+|institutiil\w+|celor|persoanel\w+)[^.\n]{0,40}(interesat\w+|abilitat\w+|in drept|competent\w+|prevazut\w+)/g, d.operative, ['comunic']);
-      hits.push(...search(context, /(difuz\w+|\bex\.|exemplar\w*|comunicat\w*|transmis\w*|inaintat\w*)[^\n]{0,160}prefect\w*/g, { start: d.operative.end, end: d.whole.end }, ['prefect']));
+      const { document } = context;
+      const hits = foundIn(document, /comunic\w+\s[^.]{0,80}(?:autoritatil\w+|institutiil\w+|celor|persoanel\w+)[^.]{0,40}(?:interesat\w+|abilitat\w+|in\sdrept|competent\w+|prevazut\w+)/g, d.operative);
+      if (hasWord(document, prefectStarts)) hits.push(...foundIn(document, /(?:difuz\w+|\bex\.|exemplar\w*|comunicat\w*|transmis\w*|inaintat\w*)[^]{0,160}prefect\w*/g, { start: d.operative.end, end: d.whole.end }));
       return { value: hits.length > 0, at: spansOr(hits, d.operative) };
     },
   },
   'decision.ordersPublication': { type: 'boolean', about: 'The operative part orders that the decision be made public (OUG 57/2019 art. 197(4)).', compute: (d, context) => ordered(d, 'publicare', context) },
   'decision.sendsToCountyService': {
     type: 'boolean', about: 'The operative part or the plan orders sending the plan to the county service (L 292/2011 art. 115(2)).',
-    compute: (d, context) => orderedOrSaid(d, context, 'transmitere-dgaspc', toCountyService, countyServiceSigns),
+    compute: (d, context) => orderedOrSaid(d, context, 'transmitere-dgaspc', toCountyService),
   },
   'decision.copyToPrefect': {
     type: 'boolean', about: 'A copy of the plan goes to the prefect for the commission on social inclusion (L 191/2022 art. 7(3)).',
-    compute: (d, context) => orderedOrSaid(d, context, 'copie-prefect-incluziune', /(copie|exemplar|planul)[^.\n]{0,80}(prefect\w*)[^.\n]{0,120}(incluziune|comisi\w+)/g, ['prefect']),
+    compute: (d, context) => orderedOrSaid(d, context, 'copie-prefect-incluziune', copyToPrefect),
   },
   'decision.signedByPresident': {
     type: 'boolean', about: 'The president of the session, or two councillors in his place, signs (OUG 57/2019 art. 140).',

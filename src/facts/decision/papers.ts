@@ -1,16 +1,17 @@
 // Facts about the papers and consultations that the preamble names.
 
-import { type Spans, spansOr } from '../../base/span.ts';
+import { type Span, type Spans, spansOr } from '../../base/span.ts';
 import type { Consultation, Decision, DecisionDocument } from '../../plan/plan.ts';
 import type { Fact, FactContext, FactSet } from '../fact.ts';
-import { ifNothingLost } from '../passages.ts';
-import { foldedIn, search, sentenceAt } from '../search.ts';
+import { hitsAt, ifNothingLost } from '../passages.ts';
+import { foldedAt, sentenceAt } from '../sentences.ts';
+import { starts } from '../words.ts';
 
 /** Whether a paper of one of these kinds, in fitting words, is named; not to be told where a part of the text was lost. */
 const paper = (about: string, kinds: readonly DecisionDocument[], words?: RegExp) => ({
   type: 'boolean' as const, about,
   compute: (d: Decision, context: FactContext): Fact => {
-    const places = d.documents.filter((p) => kinds.includes(p.kind) && (words ? words.test(foldedIn(context, p.span)) : p.span.end > p.span.start)).map((p) => p.span);
+    const places = d.documents.filter((p) => kinds.includes(p.kind) && (words ? words.test(foldedAt(context.document, p.span)) : p.span.end > p.span.start)).map((p) => p.span);
     return places.length ? { value: true, at: spansOr(places, d.preamble) } : ifNothingLost(context, false, [d.preamble]);
   },
 });
@@ -33,25 +34,26 @@ function strength(list: readonly Named[]): string | null {
 const placesOf = (list: readonly Named[], d: Decision): Spans => spansOr(list.map((c) => c.span), d.preamble);
 
 /** How a consultation is named; silence cannot be told where a part of the text was lost. */
-function consulted(list: readonly Named[], d: Decision, context: FactContext): Fact {
+function howConsulted(list: readonly Named[], d: Decision, context: FactContext): Fact {
   const value = strength(list);
   return value === null ? ifNothingLost(context, null, [d.preamble]) : { value, at: placesOf(list, d) };
 }
 
 const whom = /furnizor|asociati\w* profesional|organizati\w* [^.;]{0,40}beneficiar/;
+const consulting = /consulta(?:rea|rii|rilor|ri|ti|te)\b/y, consultingStarts = starts('consulta');
 
 /** The plan tells, as done, that providers or beneficiaries were consulted; the law's own sentence about plans does not count. */
-function toldInPlan(context: FactContext): ReturnType<typeof search> {
-  return search(context, /\bconsulta(rea|rii|rilor|ri|ti|te)\b/g, context.plan.body, ['consulta']).filter((at) => {
-    const words = sentenceAt(context, at);
-    const done = /(in urma|dupa|ca urmare a|pe baza) (unor |unei )?consult/.test(words) && /\b(a fost|au fost|s-a|s-au)\b|proces\w*[ -]?verbal|minut[ae]|nr\.? ?\d/.test(words);
-    return whom.test(words) && (done || /(au fost|s-au) consulta/.test(words)) && !/planurile|elaboreaza|vor fi|art\.? ?\d/.test(words);
-  });
-}
+const toldInPlan = ({ document, plan }: FactContext): Span[] => hitsAt(document, consultingStarts, consulting, [plan.body]).map(({ at }) => at).filter((at) => {
+  const words = sentenceAt(document, at);
+  const done = /(in urma|dupa|ca urmare a|pe baza) (unor |unei )?consult/.test(words) && /\b(a fost|au fost|s-a|s-au)\b|proces\w*[ -]?verbal|minut[ae]|nr\.? ?\d/.test(words);
+  return whom.test(words) && (done || /(au fost|s-au) consulta/.test(words)) && !/planurile|elaboreaza|vor fi|art\.? ?\d/.test(words);
+});
+
+const consulted = /(?:consult(?:are|ari|area|arile|at|ati|area publica)|dezbat\w+)\s[^.;]{0,120}(?:furnizor\w*|asociati\w*|beneficiar\w*|organizati\w*|parteneri)/y;
+const consultedStarts = starts('consult', 'dezbat');
 
 /** Speaks of consulting providers or beneficiaries without saying that it happened. */
-const hintOfProviders = (context: FactContext): ReturnType<typeof search> =>
-  search(context, /(consult(are|ari|area|arile|at|ati|area publica)|dezbat\w+) [^.;\n]{0,120}(furnizor\w*|asociati\w*|beneficiar\w*|organizati\w*|parteneri)/g, undefined, ['consult', 'dezbat']);
+const hintOfProviders = ({ document }: FactContext): Span[] => hitsAt(document, consultedStarts, consulted).map(({ at }) => at);
 
 export const paperFacts: FactSet<Decision> = {
   'decision.namesReferat': paper('The initiator\'s referat de aprobare is named (OUG 57/2019 art. 136).', ['referat-de-aprobare']),
@@ -63,11 +65,11 @@ export const paperFacts: FactSet<Decision> = {
   'decision.namesColegiuDirector': paper('The opinion of the colegiu director is named (HG 797/2017 annex 1).', ['aviz-colegiu-director']),
   'decision.inclusionCommission': {
     type: 'text', about: 'How the opinion of the commission on social inclusion is named: named, unnumbered, hint (L 292/2011 art. 118(4)).',
-    compute: (d, context) => consulted(consultationsWith(d, 'comisie-incluziune', 'aviz-comisie-incluziune'), d, context),
+    compute: (d, context) => howConsulted(consultationsWith(d, 'comisie-incluziune', 'aviz-comisie-incluziune'), d, context),
   },
   'decision.countyConsultation': {
     type: 'text', about: 'How the consultation of the county council is named: named, unnumbered, hint (L 292/2011 art. 118(3)).',
-    compute: (d, context) => consulted(consultationsWith(d, 'consiliu-judetean', 'aviz-consiliu-judetean'), d, context),
+    compute: (d, context) => howConsulted(consultationsWith(d, 'consiliu-judetean', 'aviz-consiliu-judetean'), d, context),
   },
   'decision.countyConsultationDate': {
     type: 'date', about: 'The day of the latest paper that names the consultation of the county council.',
