@@ -34,7 +34,8 @@ export function fold(text: string): string {
 
 /** Folded words separated by one space, punctuation gone. */
 export function foldWords(text: string): string {
-  return fold(text).replace(notWord, ' ').trim();
+  // White space is no word either: what `fold` makes of it need not be known.
+  return foldLetters(text).replace(notWord, ' ').trim();
 }
 
 /** The folded words of `text`, in order. */

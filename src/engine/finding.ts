@@ -2,6 +2,7 @@
 
 import { foldWords } from '../base/fold.ts';
 import { shortHash } from '../base/hash.ts';
+import { remembered } from '../base/remembered.ts';
 import type { Span, Spans } from '../base/span.ts';
 import type { FactContext, FactValue, Subject } from '../facts/fact.ts';
 import { holdsOn } from '../library/in-force.ts';
@@ -40,12 +41,26 @@ function relatedOf(decided: Decided, at: Spans): Finding['related'] {
   });
 }
 
-/** What the finding rests on, without places: the decisive values and the short quotes, folded. */
+/** Names of subjects come again from plan to plan. */
+const labelWords = remembered(foldWords);
+
+function valueWords({ name, fact }: Asked): string | null {
+  if (!fact) return null;
+  const value = fact.value ?? null;
+  return `${name}=${value === null || typeof value === 'boolean' ? String(value) : foldWords(JSON.stringify(value))}`;
+}
+
+/** What the finding rests on, without places: the decisive values, each once, and the short quotes, folded. */
 function evidenceOf(decided: Decided, at: Spans, text: string): string {
-  const values = decided.decisive.flatMap((leaf) => [leaf.asked, leaf.other]).flatMap((asked: Asked | null) =>
-    asked?.fact ? [`${asked.name}=${foldWords(JSON.stringify(asked.fact.value ?? null))}`] : []);
-  const quotes = at.filter(isEvidence).map((s) => foldWords(text.slice(s.start, s.end)));
-  return [...new Set(values), ...quotes].join('|');
+  const evidence: string[] = [];
+  for (const { asked, other } of decided.decisive) {
+    for (const side of other ? [asked, other] : [asked]) {
+      const words = valueWords(side);
+      if (words !== null && !evidence.includes(words)) evidence.push(words);
+    }
+  }
+  for (const s of at) if (isEvidence(s)) evidence.push(foldWords(text.slice(s.start, s.end)));
+  return evidence.join('|');
 }
 
 /** Place of the finding: the first decisive fact that has one, else the subject. */
@@ -61,7 +76,7 @@ export function findingOf(rule: Rule, subject: Subject, decided: Decided, ask: A
     severity: decided.severity,
     subject: subject.id, subjectKind: subject.kind, label: subject.label, at, related: relatedOf(decided, at), data,
     because: decided.because, basis: basesOn(rule, day),
-    fingerprint: shortHash([rule.id, foldWords(subject.label), evidenceOf(decided, at, context.document.text)].join('\n')),
+    fingerprint: shortHash([rule.id, labelWords(subject.label), evidenceOf(decided, at, context.document.text)].join('\n')),
     waiver: null, baseline: null,
   };
 }
