@@ -10,6 +10,7 @@ import { findCodes } from '../plan/recognise/codes.ts';
 import type { Fact, FactContext, FactSet } from './fact.ts';
 import { viewOf } from '../plan/recognise/view.ts';
 import { type Match, around, hitsIn, ifNothingLost, matchesAt } from './passages.ts';
+import { textAt } from './sentences.ts';
 import { starts, wordStarts } from './words.ts';
 import { cellsOf, foldedCell } from './service/row.ts';
 import { kindsNamed } from './service/kind-words.ts';
@@ -26,7 +27,7 @@ export function stateOf(plan: Plan, id: SectionId): Fact {
 /** Own words of a section, folded, with their places. */
 export function answerOf({ plan, document }: FactContext, id: SectionId): { readonly text: string; readonly folded: string; readonly at: Spans } {
   const section = plan.sections[id];
-  const text = section.answer.map((s) => document.text.slice(s.start, s.end)).join('\n');
+  const text = section.answer.map((s) => textAt(document, s)).join('\n');
   return { text, folded: fold(text), at: spansOr(section.answer, section.span) };
 }
 

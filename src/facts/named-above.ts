@@ -1,10 +1,10 @@
 // Points that have no place of their own but are named in a sentence under the heading that holds them.
 
-import { fold } from '../base/fold.ts';
 import { contains, type Span } from '../base/span.ts';
 import { parentOf, type SectionId } from '../plan/model.ts';
 import type { Section } from '../plan/plan.ts';
 import type { FactContext } from './fact.ts';
+import { foldedAt } from './sentences.ts';
 
 /** How running text names a point of the model. */
 const names: Partial<Record<SectionId, RegExp>> = {
@@ -24,7 +24,7 @@ export function ownWords(section: Section, { document, plan }: FactContext): rea
 
 /** The first of the section's own words that `says` holds of, folded; null where there are none. */
 export const wordsThat = (section: Section, context: FactContext, says: (words: string) => boolean): Span | null =>
-  ownWords(section, context).find((at) => says(fold(context.document.text.slice(at.start, at.end)))) ?? null;
+  ownWords(section, context).find((at) => says(foldedAt(context.document, at))) ?? null;
 
 /** Where the plan names the point under one of the headings above it; null where it does not, or the point has its own place. */
 export function namedAbove(section: Section, context: FactContext): Span | null {

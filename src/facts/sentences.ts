@@ -6,6 +6,12 @@ import { viewOf } from '../plan/recognise/view.ts';
 
 const singleBlanks = (folded: string): string => folded.replace(/\s+/g, ' ');
 
+/** The words of a place as they are read: letters repaired, words that a line end broke closed up; line ends and tabs stay. */
+export function textAt(document: Document, at: Span): string {
+  const { text, offset } = viewOf(document);
+  return text.slice(offset(at.start), offset(at.end));
+}
+
 /** The folded words of a place, every run of white space one blank. */
 export function foldedAt(document: Document, at: Span): string {
   const { folded, offset } = viewOf(document);

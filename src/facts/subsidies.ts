@@ -1,11 +1,11 @@
 // Facts about section D: subsidies to associations and foundations (Ordin 1086/2018 I.D; L 34/1998; L 100/2024).
 
-import { fold } from '../base/fold.ts';
 import { bani } from '../base/money.ts';
 import type { Plan } from '../plan/plan.ts';
 import { placeOf } from '../plan/reading.ts';
 import { amountsIn, answerOf, namesService, stateOf } from './contracting.ts';
 import type { Fact, FactContext, FactSet } from './fact.ts';
+import { foldedAt, textAt } from './sentences.ts';
 import { ask, told } from './tell.ts';
 
 const points = ['I.D.1', 'I.D.2', 'I.D.3'] as const;
@@ -23,7 +23,7 @@ function budget(context: FactContext): Fact {
   if (state.value === 'not-applicable') return told(bani(0), state.at);
   if (state.value === 'missing') return told(null, state.at);
   const { text, at } = answerOf(context, 'I.D.3');
-  const amounts = amountsIn(text.trim() ? text : document.text.slice(section.span.start, section.span.end));
+  const amounts = amountsIn(text.trim() ? text : textAt(document, section.span));
   // The point asks for a sum: a bare figure is one, in lei.
   const bare = /^[\s:–—-]*(\d{1,3}(?:\.\d{3})+|\d{3,})[\s.;]*$/.exec(text)?.[1];
   if (!amounts.length && bare) return told(bani(Number(bare.replace(/\./g, '')) * 100), at);
@@ -64,7 +64,7 @@ export const subsidyFacts: FactSet<Plan> = {
     const doubted = [whole, ...points.map((id) => stateOf(plan, id))].find((f) => f.value === undefined);
     if (doubted) return doubted;
     const section = plan.sections['I.D'].span;
-    const text = fold(document.text.slice(section.start, section.end));
+    const text = foldedAt(document, section);
     return told(points.filter((id) => plan.sections[id].state === 'missing' && !pointWords[id].test(text)).map((id) => id.replace('I.', '')), placeOf(plan.sections['I.D'].heading));
   }),
   'subsidies.services': ask('text', 'D.1: named (concrete services), general (the model\'s or the nomenclature\'s words), none; not said where it is declined or missing.', (_plan, context) => services(context)),

@@ -65,6 +65,10 @@ export function objectivesOf(view: View, lines: readonly Line[], from: number, i
     if (to - start < 12) return;
     out.push({ text: view.text.slice(start, to).replace(/\s+/g, ' ').trim(), level: as, span: view.place(start, to) });
   };
+  const pushParts = (start: number, end: number, as: Level): void => {
+    let at = start;
+    for (const part of view.text.slice(start, end).split(';')) { push(at + part.length - part.trimStart().length, at + part.length, as); at += part.length + 1; }
+  };
   for (const line of lines) {
     if (line.running || line.kind === 'row') { if (line.kind === 'row') open = false; continue; }
     const intro = line.start < introEnd;
@@ -75,8 +79,7 @@ export function objectivesOf(view: View, lines: readonly Line[], from: number, i
     const bracket = intro ? inBrackets.exec(words) : null;
     if (bracket) {
       const first = contentStart + bracket.index + bracket[0].length, close = closingBracket(view.text.slice(0, lineEnd), first);
-      let at = first;
-      for (const part of view.text.slice(first, close < 0 ? lineEnd : close).split(';')) { push(at + part.length - part.trimStart().length, at + part.length, levelOf(bracket[1]!) ?? 'other'); at += part.length + 1; }
+      pushParts(first, close < 0 ? lineEnd : close, levelOf(bracket[1]!) ?? 'other');
       continue;
     }
     const named = holdsOne(words, ['obiectiv', 'directi', 'priorit']);
@@ -104,8 +107,7 @@ export function objectivesOf(view: View, lines: readonly Line[], from: number, i
     const own = named ? numbered.exec(words) : null, short = abbreviated.exec(words), captionHere = named ? captioned.exec(words) : null;
     if (short && words.length > short[0].length + 8) { push(contentStart + short[0].length, lineEnd, short[1] === 'g' ? 'general' : 'specific'); open = false; paragraph = false; continue; }
     if (captionHere && words.length > captionHere[0].length + 8) {
-      let at = contentStart + captionHere[0].length;
-      for (const part of view.text.slice(at, lineEnd).split(';')) { push(at + part.length - part.trimStart().length, at + part.length, levelOf(captionHere[0]) ?? 'other'); at += part.length + 1; }
+      pushParts(contentStart + captionHere[0].length, lineEnd, levelOf(captionHere[0]) ?? 'other');
       level = levelOf(captionHere[0]) ?? 'other'; open = true; paragraph = false;
       continue;
     }
@@ -120,6 +122,11 @@ export function objectivesOf(view: View, lines: readonly Line[], from: number, i
     // "3. Plan operațional" after "2. Obiective" goes on with the chapters, not with the objectives.
     if (open && label && caption?.label?.kind === label.kind && caption.label.value + 1 === label.value && caption.count === out.length) { open = false; continue; }
     if (open && (label || bullet > 0)) { push(contentStart, line.end, level ?? 'other'); paragraph = false; continue; }
+    // The page's width broke the line behind the colon: the words go on here, parted as in one sentence.
+    if (open && level !== null && out.length === 0 && isSmall(line.text[0]) && /:\s?\n[ \t]*$/.test(view.text.slice(Math.max(0, line.start - 12), line.start))) {
+      pushParts(line.start, lineEnd, level);
+      continue;
+    }
     const last = out.at(-1);
     if (open && last && isSmall(line.text[0]) && !closedBefore(view.text, line.start)) {
       const start = view.offset(last.span.start);

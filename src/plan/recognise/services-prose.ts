@@ -4,20 +4,24 @@ import type { Span } from '../../base/span.ts';
 import type { Document } from '../../document/document.ts';
 import { findCodes } from './codes.ts';
 import { flatten } from './flat.ts';
-import type { ServiceKey } from './service-columns.ts';
+import { moneyKeys, type ServiceKey } from './service-columns.ts';
 import type { RawService } from './service-rows.ts';
 import type { RowCell } from './table-rows.ts';
+import { viewOf } from './view.ts';
 
-const money = '(\\d[\\d.]*(?:,\\d{1,2})? ?(?:mii )?(?:lei|ron))';
+const money = '(\\d[\\d. ]*(?:,\\d{1,2})?\\s*(?:mii\\s+)?(?:lei|ron))';
+const anyMoney = new RegExp(money);
+// White space of any kind: running text is broken by the width of the page.
 const fields: readonly { readonly key: ServiceKey; readonly pattern: RegExp }[] = [
-  { key: 'capacity', pattern: /capacitat\w*(?: de| este de| maxima de)?[ :=-]*(\d+(?: (?:de )?[a-z]+(?: ?\/ ?zi)?)?)/ },
-  { key: 'occupancy', pattern: /(?:grad(?:ul)? de )?ocupare(?: de)?[ :=-]*(\d+(?:,\d+)? ?%|\d+ [a-z]+)/ },
-  { key: 'local', pattern: new RegExp(`buget(?:ul)? local[^\\d;]{0,25}${money}`) },
-  { key: 'county', pattern: new RegExp(`buget(?:ul)? judetean[^\\d;]{0,25}${money}`) },
-  { key: 'state', pattern: new RegExp(`buget(?:ul)? de stat[^\\d;]{0,25}${money}`) },
+  { key: 'capacity', pattern: /capacitat\w*(?:\s+de|\s+este\s+de|\s+maxima\s+de)?[\s:=-]*(\d+(?:\s+(?:de\s+)?[a-z]+(?:\s*\/\s*zi)?)?)/ },
+  { key: 'occupancy', pattern: /(?:grad(?:ul)?\s+de\s+)?ocupare(?:\s+de)?[\s:=-]*(\d+(?:,\d+)?\s*%|\d+\s+[a-z]+)/ },
+  { key: 'local', pattern: new RegExp(`buget(?:ul)?\\s+local[^\\d;]{0,25}${money}`) },
+  { key: 'county', pattern: new RegExp(`buget(?:ul)?\\s+judetean[^\\d;]{0,25}${money}`) },
+  { key: 'state', pattern: new RegExp(`buget(?:ul)?\\s+de\\s+stat[^\\d;]{0,25}${money}`) },
   { key: 'contributions', pattern: new RegExp(`contributi[^\\d;]{0,40}${money}`) },
-  { key: 'other', pattern: new RegExp(`alte surse[^\\d;]{0,25}${money}`) },
+  { key: 'other', pattern: new RegExp(`alte\\s+surse[^\\d;]{0,25}${money}`) },
 ];
+const sums = new Set<string>(moneyKeys), noneLost: ReadonlySet<string> = new Set();
 
 const heads = ['cod serviciu', 'denumire', 'capacitat', 'ocupare', 'buget local', 'alte surse', 'justificare', 'categorie beneficiari'];
 
@@ -34,29 +38,30 @@ function nameStart(before: string): number {
 /** One service for each block of `where` that names exactly one code; none where a table lost its cells. */
 export function servicesInProse(document: Document, where: Span | undefined): RawService[] {
   if (!where || hasTableHeads(document.text.slice(where.start, where.end))) return [];
-  const services: RawService[] = [];
+  const services: RawService[] = [], view = viewOf(document);
   for (const block of document.blocks) {
     if (block.kind === 'table' || block.kind === 'heading' || block.span.start < where.start || block.span.end > where.end) continue;
     const at = block.kind === 'item' ? block.content : block.span;
-    const text = document.text.slice(at.start, at.end);
     // A longer text is a page that lost its layout: what stands before a code there is not its name.
-    if (text.length > 600) continue;
+    if (at.end - at.start > 600) continue;
+    const first = view.offset(at.start), text = view.text.slice(first, view.offset(at.end)), folded = view.folded.slice(first, first + text.length);
     const codes = findCodes(text);
     const one = codes[0];
     if (!one || codes.length > 1) continue;
-    const cell = (start: number, end: number): RowCell => ({ text: text.slice(start, end), span: { start: at.start + start, end: at.start + end } });
+    const cell = (start: number, end: number): RowCell => ({ text: text.slice(start, end).replace(/\s+/g, ' ').trim(), span: view.place(first + start, first + end) });
     const before = text.slice(0, one.start).replace(/[\s,;:(–-]*(?:\(?\s*cod(?:ul)?(?:\s+serviciu(?:lui)?(?:\s+social)?)?)?[\s:–-]*$/iu, '');
     const lead = nameStart(before);
     const cells: Partial<Record<ServiceKey, RowCell>> = { code: cell(one.start, one.end) };
     if (/\p{L}{4}/u.test(before.slice(lead))) cells.name = cell(lead, before.length);
-    const flat = flatten(text);
     for (const { key, pattern } of fields) {
-      const hit = pattern.exec(flat.text);
+      const hit = pattern.exec(folded);
       if (!hit?.[1]) continue;
       const start = hit.index + hit[0].lastIndexOf(hit[1]);
-      cells[key] = cell(flat.at(start), flat.at(start + hit[1].length - 1) + 1);
+      cells[key] = cell(start, start + hit[1].length);
     }
-    services.push({ span: at, cells, doubtful: false, lost: new Set(), damaged: !cells.name, continuations: [] });
+    // A sum whose source was not understood is some source's: then none of them is known to pay nothing.
+    const lost = anyMoney.test(folded) && !moneyKeys.some((key) => cells[key]) ? sums : noneLost;
+    services.push({ span: at, cells, doubtful: false, lost, damaged: !cells.name, continuations: [] });
   }
   return services;
 }

@@ -5,11 +5,18 @@ import type { Edits } from './view-edits.ts';
 
 const bullets = '-–—•●■▪❖✓✔➢*#';
 // Both are asked of small letters.
-const labelled = /^(?:\(?[a-z]{1,4}[.)]|\(?\d{1,2}[.)](?!\d)|cap(?:itolul|\.)|art\.?\s*\d|anexa)/;
+const labelled = /^(?:\(?(?!nr\.)(?:[a-z]{1,2}|[ivx]{3,4})[.)]|\(?\d{1,2}[.)](?!\d)|cap(?:itolul|\.)|art\.?\s*\d|anexa)/;
 const abbreviation = /\b(?:nr|art|alin|lit|pct|dr|str|tel|jud|com|mun|or|tg|sf|h\.?\s?g|h\.?\s?c\.?\s?l|h\.?\s?c\.?\s?j|o\.?\s?u\.?\s?g)\.?\s*$/;
+/** A line that begins with it goes on with the act before, whatever that ended with: `Ordinului M.M.J.S.` / `nr. 1086/2018`. */
+const numbered = /^nr\.?\s?\d/;
+/** Words and commas that end no sentence: an article on the next line is no label then. */
+const goesOn = /(?:,|\s(?:și|si|sau|ale?|din|la|cu|prin|de|prevederile|potrivit|conform))$/;
 /** More characters than an abbreviation has, or a label and its first figure. */
 const longAbbreviation = 24;
 const closed = /[.;:!?]["”»)]?$/;
+
+/** Words set side by side by spaces: two columns, not a sentence. */
+const columns = /\S {4,}\S/;
 
 interface Line { readonly end: number; /** without blanks at its end */ readonly text: string; readonly tabs: boolean }
 
@@ -49,9 +56,11 @@ export function joinWrappedLines(source: string, edits: Edits): void {
   const lines = linesOf(source), width = widthOf(lines);
   for (let i = 0; i + 1 < lines.length; i += 1) {
     const a = lines[i]!, b = lines[i + 1]!;
-    if (a.text.length < 45 || !b.text || a.tabs || b.tabs) continue;
-    const cut = abbreviation.test(a.text.slice(-longAbbreviation).toLowerCase());
+    // The two halves of a broken word are one already.
+    if (edits.get(a.end) === '') continue;
+    if (a.text.length < 45 || !b.text || a.tabs || b.tabs || columns.test(a.text)) continue;
     const next = b.text.trimStart();
+    const cut = numbered.test(next) || abbreviation.test(a.text.slice(-longAbbreviation).toLowerCase()) || (next.startsWith('art') && goesOn.test(a.text.slice(-longAbbreviation)));
     if (!cut && (closed.test(a.text.slice(-2)) || bullets.includes(next[0]!) || labelled.test(next.slice(0, longAbbreviation).toLowerCase()))) continue;
     const first = next.search(/\s/);
     const noRoom = width > 0 && a.text.length + 1 + (first < 0 ? next.length : first) > width - 4;
