@@ -42,20 +42,29 @@ export function pipesToTabs(text: string): string {
   return lines.join('\n');
 }
 
-/** Rows parted by pipes with no rule between them, as a converter writes them into plain text: three lines or more with the same number of pipes, two where they have many. */
+/** A row with a pipe at both of its ends. */
+const isFramed = (line: string): boolean => /^\s*\|.*\|\s*$/.test(line);
+
+/** The line after the last of the rows that begin at `from`: framed rows in a run, or rows with the same number of pipes. */
+function endOfRows(lines: readonly string[], from: number): number {
+  const count = pipes(lines[from]!).length, framed = isFramed(lines[from]!);
+  let end = from + 1;
+  while (end < lines.length && !lines[end]!.includes('\t') && (framed ? isFramed(lines[end]!) : pipes(lines[end]!).length === count)) end++;
+  // A framed row of three cells is a row wherever it stands: a page may end above it. Without a frame, two rows of many cells.
+  const fewest = framed ? (count >= 4 ? 1 : 2) : count >= 6 ? 2 : 3;
+  return end - from >= fewest ? end : from;
+}
+
+/** Rows parted by pipes with no rule between them, as a converter writes them into plain text; rows of one table may differ in cells where a frame holds them. */
 export function barePipesToTabs(text: string): string {
   if (!text.includes('|')) return text;
   const lines = pipesToTabs(text).split('\n');
   for (let i = 0; i < lines.length;) {
-    const count = lines[i]!.includes('\t') ? 0 : pipes(lines[i]!).length;
-    let end = i + 1;
-    if (count >= 2) while (end < lines.length && !lines[end]!.includes('\t') && pipes(lines[end]!).length === count) end++;
-    if (count >= 2 && end - i >= (count >= 6 ? 2 : 3)) {
-      const rows = lines.slice(i, end);
-      const framed = { left: rows.every((row) => row.trimStart().startsWith('|')), right: rows.every((row) => row.trimEnd().endsWith('|')) };
-      for (let k = i; k < end; k++) lines[k] = toTabs(lines[k]!, framed);
-    }
-    i = end;
+    const end = !lines[i]!.includes('\t') && pipes(lines[i]!).length >= 2 ? endOfRows(lines, i) : i;
+    const rows = lines.slice(i, end);
+    const framed = { left: rows.every((row) => row.trimStart().startsWith('|')), right: rows.every((row) => row.trimEnd().endsWith('|')) };
+    for (let k = i; k < end; k++) lines[k] = toTabs(lines[k]!, framed);
+    i = Math.max(end, i + 1);
   }
   return lines.join('\n');
 }

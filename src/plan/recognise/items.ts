@@ -45,7 +45,9 @@ export function itemsIn(view: View, lines: readonly Line[], from: number, to: nu
       const start = line.start + hit.index;
       if (start < from || start >= to || start <= line.start + (label?.raw.length ?? 0)) continue;
       const inner = labelOf(view.text.slice(start, start + 40), view.folded.slice(start, start + 40));
-      if (inner) starts.push({ start, content: start + inner.length, label: inner, bullet: false, inner: true });
+      // Where all is in capitals, a capital tells nothing: a section does not begin inside a line.
+      const own = inner?.kind === 'letter-capital' && line.text === line.text.toUpperCase() ? { ...inner, kind: 'letter' as const } : inner;
+      if (own) starts.push({ start, content: start + own.length, label: own, bullet: false, inner: true });
     }
     if (clauses) for (const hit of line.folded.matchAll(clause)) {
       const start = line.start + hit.index + hit[0].length;

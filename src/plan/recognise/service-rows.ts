@@ -28,8 +28,10 @@ function keyed(row: readonly RowCell[], columns: readonly Column<ServiceKey>[]):
   return cells;
 }
 
+/** No text ends with a comma, an open bracket or one of these words: what follows is its rest. */
+const openEnd = /[,\-(]$|\s(?:pentru|de|a|al|ale|cu|si|și|sau|la|din|in|în|prin|privind)$/i;
 /** A text that goes on in the next row (after a page break) begins with a small letter or follows an open sentence. */
-const goesOn = (above: RowCell | undefined, cell: RowCell): boolean => Boolean(above?.text) && (isSmall(cell.text[0]) || /^[(,]/.test(cell.text) || /[,\-(]$/.test(above?.text ?? ''));
+const goesOn = (above: RowCell | undefined, cell: RowCell): boolean => Boolean(above?.text) && (isSmall(cell.text[0]) || /^[(,]/.test(cell.text) || openEnd.test(above?.text ?? ''));
 
 /** A row that tells who the service is and nothing else yet: its figures stand in the next line of it. */
 const onlyNamed = (service: RawService): boolean => service.continuations.length === 0 && Object.entries(service.cells).every(([key, cell]) => key === 'index' || key === 'code' || key === 'name' || !cell?.text);

@@ -31,7 +31,8 @@ function mentionsIn(view: View, lines: readonly Line[]): Mention[] {
     for (const hit of line.folded.matchAll(named)) {
       const start = line.start + hit.index;
       const before = line.folded.slice(label?.length ?? 0, hit.index);
-      const capital = isCapital(view.text[start]);
+      // In a sentence all in capitals a capital is no name's.
+      const capital = isCapital(view.text[start]) && !(before.trim() && /[.;]\s*$/.test(line.text) && line.text === line.text.toUpperCase());
       if (!capital && !/\baprobat|\bh\.?\s?c\.?\s?[lj]\b|\bhotarar/.test(line.folded.slice(hit.index, hit.index + 300))) continue;
       // "pentru implementarea Strategiei naționale…" speaks of a plan under it.
       if (/\b(?:implementarea|realizarea|aplicarea|elaborarea|monitorizarea)\s+(?:acestei\s+)?$/.test(before) && out.length && !label) continue;
