@@ -33,7 +33,7 @@ function mentionsIn(view: View, lines: readonly Line[]): Mention[] {
       const before = line.folded.slice(label?.length ?? 0, hit.index);
       // In a sentence all in capitals a capital is no name's.
       const capital = isCapital(view.text[start]) && !(before.trim() && /[.;]\s*$/.test(line.text) && line.text === line.text.toUpperCase());
-      if (!capital && !/\baprobat|\bh\.?\s?c\.?\s?[lj]\b|\bhotarar/.test(line.folded.slice(hit.index, hit.index + 300))) continue;
+      if (!capital && !/\baprobat|\bh\.?\s?c\.?\s?[lj]\b|\bh\.?\s?g\.?\s*(?:nr\.?\s*)?\d|\bhotarar/.test(line.folded.slice(hit.index, hit.index + 300))) continue;
       // "pentru implementarea Strategiei naționale…" speaks of a plan under it.
       if (/\b(?:implementarea|realizarea|aplicarea|elaborarea|monitorizarea)\s+(?:acestei\s+)?$/.test(before) && out.length && !label) continue;
       const words = before.trim() ? before.trim().split(/\s+/).length : 0;

@@ -59,8 +59,10 @@ export function dropLayout(source: string, edits: Edits): void {
 export function joinBrokenWords(source: string, edits: Edits): void {
   for (let end = source.indexOf('\n'); end >= 0; end = source.indexOf('\n', end + 1)) {
     const hyphen = source[end - 1] === '\r' ? end - 2 : end - 1;
-    if (source[hyphen] !== '-' || !isSmall(source[hyphen - 1]) || !isSmall(source[end + 1])) continue;
-    for (let i = hyphen; i <= end; i += 1) edits.set(i, '');
+    if (source[hyphen] !== '-' || !isSmall(source[hyphen - 1])) continue;
+    let next = end + 1;
+    while (source[next] === ' ') next += 1;
+    if (isSmall(source[next])) for (let i = hyphen; i < next; i += 1) edits.set(i, '');
   }
 }
 

@@ -32,17 +32,19 @@ function linesOf(source: string): Line[] {
   return lines;
 }
 
-/** True where the page's width can be seen: many lines are nearly as long as the longest. */
+/** The share of lines that may be longer than the page is wide: headings nobody broke, words put in later. */
+const outliers = 0.03;
+
+/** The page's width where it can be seen, many lines being nearly as long; else 0. */
 function widthOf(lines: readonly Line[]): number {
-  let width = 0, full = 0, count = 0;
-  for (const { text, tabs } of lines) if (!tabs && text.length > width) width = text.length;
+  const lengths: number[] = [];
+  for (const { text, tabs } of lines) if (!tabs && text) lengths.push(text.length);
+  lengths.sort((a, b) => a - b);
+  const width = lengths[Math.ceil(lengths.length * (1 - outliers)) - 1] ?? 0;
   if (width < 50 || width > 200) return 0;
-  for (const { text, tabs } of lines) {
-    if (tabs || !text) continue;
-    count += 1;
-    if (text.length >= width - 20) full += 1;
-  }
-  return full >= 8 && full * 4 >= count ? width : 0;
+  let full = 0;
+  for (const length of lengths) if (length >= width - 20) full += 1;
+  return full >= 8 && full * 4 >= lengths.length ? width : 0;
 }
 
 /** A small letter first, after an opening quote or bracket too. */
@@ -60,7 +62,7 @@ export function joinWrappedLines(source: string, edits: Edits): void {
     if (edits.get(a.end) === '') continue;
     if (a.text.length < 45 || !b.text || a.tabs || b.tabs || columns.test(a.text)) continue;
     const next = b.text.trimStart();
-    const cut = numbered.test(next) || abbreviation.test(a.text.slice(-longAbbreviation).toLowerCase()) || (next.startsWith('art') && goesOn.test(a.text.slice(-longAbbreviation)));
+    const cut = numbered.test(next) || (a.text.lastIndexOf('(') > a.text.lastIndexOf(')') && beginsSmall(next)) || abbreviation.test(a.text.slice(-longAbbreviation).toLowerCase()) || (next.startsWith('art') && goesOn.test(a.text.slice(-longAbbreviation)));
     if (!cut && (closed.test(a.text.slice(-2)) || bullets.includes(next[0]!) || labelled.test(next.slice(0, longAbbreviation).toLowerCase()))) continue;
     const first = next.search(/\s/);
     const noRoom = width > 0 && a.text.length + 1 + (first < 0 ? next.length : first) > width - 4;
