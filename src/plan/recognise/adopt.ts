@@ -124,7 +124,8 @@ export function adopt(view: View, lines: readonly Line[], path: readonly Place[]
     if (missing.length === 0) continue;
     const items = itemsIn(view, lines, stretch.from, stretch.to, children.some((id) => people.has(id)), parent === 'II.1' || parent === 'II.1.d').filter((i) => !inside.some((p) => i.start >= p.candidate.start && i.start < Math.max(p.option.end, p.candidate.start + 1)));
     if (items.length === 0) continue;
-    const unlabelled = siblings.every((p) => p.candidate.label === null);
+    // A list may have lost most of its labels.
+    const unlabelled = siblings.filter((p) => p.candidate.label !== null).length * 2 <= siblings.length;
     const order = (id: SectionId): number => children.indexOf(id);
     const allowed = (item: Item, id: SectionId): boolean => siblings.every((p) => (order(p.id) < order(id) ? p.candidate.start < item.start : p.candidate.start > item.start));
     const pairs = match(items, missing, (item, id) => (allowed(item, id) ? scoreOf(view, item, id, unlabelled, inside.find((p) => p.candidate.start >= item.content - 1)) : null));

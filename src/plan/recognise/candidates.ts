@@ -53,10 +53,12 @@ function tokensFrom(tokens: readonly Token[], from: number): Token[] {
 /** Words from a place on, over line ends, until a table row, a new label or four hundred characters further. */
 function streamFrom(view: View, lines: readonly Line[], line: Line, from: number): Token[] {
   const out: Token[] = line.kind === 'row' || line.tokens.length === 0 ? [...repairWords(tokensOf(view, from, Math.min(line.end, from + 400), line.index))] : tokensFrom(wordsOfLine(line.tokens), from);
+  const bulleted = line.kind === 'text' && bulletLength(line.folded) > 0;
   for (let i = line.index + 1; i < lines.length && out.length < longest; i += 1) {
     const next = lines[i]!;
     if (next.running) continue;
-    if (next.kind === 'row' || (out.length > 0 && lineLabel(next)) || next.start - line.end > 400) break;
+    // The next item of a list is no rest of this one.
+    if (next.kind === 'row' || (out.length > 0 && (lineLabel(next) || (bulleted && bulletLength(next.folded) > 0))) || next.start - line.end > 400) break;
     for (const token of wordsOfLine(next.tokens)) { if (out.length >= longest) break; out.push(token); }
   }
   return out;

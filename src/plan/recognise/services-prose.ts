@@ -35,16 +35,28 @@ function nameStart(before: string): number {
   return intro ? Math.max(bullet, intro.index + intro[0].length) : bullet;
 }
 
+/** The end of the line that holds an offset. */
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+}
+
 /** One service for each block of `where` that names exactly one code; none where a table lost its cells. */
 export function servicesInProse(document: Document, where: Span | undefined): RawService[] {
   if (!where || hasTableHeads(document.text.slice(where.start, where.end))) return [];
   const services: RawService[] = [], view = viewOf(document);
+  let read = 0;
   for (const block of document.blocks) {
     if (block.kind === 'table' || block.kind === 'heading' || block.span.start < where.start || block.span.end > where.end) continue;
     const at = block.kind === 'item' ? block.content : block.span;
+    // A sentence may go on from one paragraph of the source into the next: a blank line after every line parts none.
+    let first = view.offset(at.start), last = view.offset(at.end);
+    if (view.text[last] === ' ') last = lineEnd(view.text, last);
+    if (block.kind !== 'item' && view.text[first - 1] === ' ') first = view.text.lastIndexOf('\n', first - 1) + 1;
     // A longer text is a page that lost its layout: what stands before a code there is not its name.
-    if (at.end - at.start > 600) continue;
-    const first = view.offset(at.start), text = view.text.slice(first, view.offset(at.end)), folded = view.folded.slice(first, first + text.length);
+    if (last - first > 600 || first < read) continue;
+    read = last;
+    const text = view.text.slice(first, last), folded = view.folded.slice(first, last);
     const codes = findCodes(text);
     const one = codes[0];
     if (!one || codes.length > 1) continue;
@@ -61,7 +73,7 @@ export function servicesInProse(document: Document, where: Span | undefined): Ra
     }
     // A sum whose source was not understood is some source's: then none of them is known to pay nothing.
     const lost = anyMoney.test(folded) && !moneyKeys.some((key) => cells[key]) ? sums : noneLost;
-    services.push({ span: at, cells, doubtful: false, lost, damaged: !cells.name, continuations: [] });
+    services.push({ span: view.place(first, last), cells, doubtful: false, lost, damaged: !cells.name, continuations: [] });
   }
   return services;
 }

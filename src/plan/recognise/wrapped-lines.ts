@@ -18,14 +18,14 @@ const closed = /[.;:!?]["”»)]?$/;
 /** Words set side by side by spaces: two columns, not a sentence. */
 const columns = /\S {4,}\S/;
 
-interface Line { readonly end: number; /** without blanks at its end */ readonly text: string; readonly tabs: boolean }
+interface Line { readonly start: number; readonly end: number; /** without blanks at its end */ readonly text: string; readonly tabs: boolean }
 
 function linesOf(source: string): Line[] {
   const lines: Line[] = [];
   for (let at = 0; at <= source.length;) {
     const stop = source.indexOf('\n', at), end = stop < 0 ? source.length : stop;
     const text = source.slice(at, end).trimEnd();
-    lines.push({ end, text, tabs: text.includes('\t') });
+    lines.push({ start: at, end, text, tabs: text.includes('\t') });
     if (stop < 0) break;
     at = end + 1;
   }
@@ -53,19 +53,40 @@ function beginsSmall(line: string): boolean {
   return isSmall(first === '"' || first === '„' || first === '(' ? text[1] : first);
 }
 
+/** So many of the lines, at least, have a blank one after them where a converter put it there. */
+const nearlyAll = 0.95;
+
+/** True where a blank line stands after nearly every line: it parts lines, not paragraphs. */
+function isSpread(lines: readonly Line[]): boolean {
+  let count = 0, followed = 0;
+  for (let i = 0; i + 1 < lines.length; i += 1) {
+    if (!lines[i]!.text || lines[i]!.tabs) continue;
+    count += 1;
+    if (!lines[i + 1]!.text) followed += 1;
+  }
+  return count >= 20 && followed >= count * nearlyAll;
+}
+
+/** The sentence of line `a` goes on in line `b`; `width` is the page's where it can be seen. */
+function continues(a: Line, b: Line, width: number): boolean {
+  if (a.text.length < 45 || !b.text || a.tabs || b.tabs || columns.test(a.text)) return false;
+  const next = b.text.trimStart(), last = a.text.slice(-longAbbreviation);
+  if (numbered.test(next) || abbreviation.test(last.toLowerCase()) || (next.startsWith('art') && goesOn.test(last))) return true;
+  if (a.text.lastIndexOf('(') > a.text.lastIndexOf(')') && beginsSmall(next)) return true;
+  if (closed.test(last) || bullets.includes(next[0]!) || labelled.test(next.slice(0, longAbbreviation).toLowerCase())) return false;
+  const first = next.search(/\s/), noRoom = width > 0 && a.text.length + 1 + (first < 0 ? next.length : first) > width - 4;
+  return noRoom || ((width > 0 || a.text.length >= 60) && beginsSmall(next));
+}
+
 /** Marks the line ends of `source` over which a sentence goes on as spaces. */
 export function joinWrappedLines(source: string, edits: Edits): void {
-  const lines = linesOf(source), width = widthOf(lines);
+  const all = linesOf(source), width = widthOf(all);
+  const lines = width > 0 && isSpread(all) ? all.filter((line) => line.text) : all;
   for (let i = 0; i + 1 < lines.length; i += 1) {
     const a = lines[i]!, b = lines[i + 1]!;
     // The two halves of a broken word are one already.
-    if (edits.get(a.end) === '') continue;
-    if (a.text.length < 45 || !b.text || a.tabs || b.tabs || columns.test(a.text)) continue;
-    const next = b.text.trimStart();
-    const cut = numbered.test(next) || (a.text.lastIndexOf('(') > a.text.lastIndexOf(')') && beginsSmall(next)) || abbreviation.test(a.text.slice(-longAbbreviation).toLowerCase()) || (next.startsWith('art') && goesOn.test(a.text.slice(-longAbbreviation)));
-    if (!cut && (closed.test(a.text.slice(-2)) || bullets.includes(next[0]!) || labelled.test(next.slice(0, longAbbreviation).toLowerCase()))) continue;
-    const first = next.search(/\s/);
-    const noRoom = width > 0 && a.text.length + 1 + (first < 0 ? next.length : first) > width - 4;
-    if (cut || noRoom || ((width > 0 || a.text.length >= 60) && beginsSmall(next))) edits.set(a.end, ' ');
+    if (edits.get(a.end) === '' || !continues(a, b, width)) continue;
+    edits.set(a.end, ' ');
+    for (let at = a.end + 1; at < b.start; at += 1) edits.set(at, '');
   }
 }
