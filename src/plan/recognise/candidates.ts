@@ -108,6 +108,8 @@ function beginsCapital(text: string): boolean {
 function candidateAt(view: View, lines: readonly Line[], line: Line, start: number, lineStart: boolean): Candidate | null {
   const text = view.text.slice(start, line.end), folded = view.folded.slice(start, line.end);
   const label = line.kind === 'text' && start === line.start ? lineLabel(line) : labelOf(text.slice(0, 40), folded.slice(0, 40));
+  // A dash alone on its line is an answer: the heading begins on the next one.
+  if (!label && line.tokens.length === 0 && line.kind === 'text') return null;
   const skip = label ? label.length : bulletLength(folded);
   if (label?.kind !== 'chapter' && line.tokens.length > 3 && !mayHoldHeading(line.tokens, start + skip)) return null;
   // A chapter's number at the end of a sentence is a reference to it.

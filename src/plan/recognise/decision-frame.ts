@@ -56,17 +56,24 @@ export function findFrame(text: DecisionText): Frame | null {
 }
 
 /** An item of a list: the plan's end, where the decision is printed after it. */
-const listed = /^(?:[-•]\s*[a-z\u00df-\u024f]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\s*[.)]\s*(?!$)[a-z\u00df-\u024f(])/;
+const listed = /^(?:[-•]\s*[a-z\u00df-\u024f]|(?:[-•]\s*)?\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\s*[.)]\s*(?!$)[a-z\u00df-\u024f(])/;
+/** What stands at the head of an act: whose it is, where that is to be reached, its number. */
+const letterhead = /^(?:[^a-z]*$|romania|judet|comuna|oras|municipi|sector|consili|primari|unitat|u\.? ?a\.? ?t|nr\b|n r\b|cod\b|c\.? ?[iu]\.? ?[fi]|tel|fax|e-?mail|web|www|str\b|strada|loc(?:alitatea)?\b|sat(?:ul)?\b|proiect|site|adresa|dosar|cabinet)/;
+/** More lines than an act has above its title. */
+const tallest = 12;
 
 /** Short lines above the title (country, county, council) belong to the decision. */
 function headerStart(lines: readonly TextLine[], title: TextLine): number {
-  let at = lines.indexOf(title);
-  for (let n = 0; at > 0 && n < 12; n += 1) {
-    const line = lines[at - 1] as TextLine;
-    if (line.flat.length > 110 || isPlanLine(line) || listed.test(line.flat)) break;
-    at -= 1;
-  }
-  return (lines[at] as TextLine).start;
+  const from = lines.indexOf(title);
+  const up = (fits: (line: TextLine) => boolean): number => {
+    let at = from;
+    while (at > 0 && from - at < tallest && fits(lines[at - 1] as TextLine)) at -= 1;
+    return at;
+  };
+  const short = (line: TextLine): boolean => line.flat.length <= 110 && !isPlanLine(line) && !listed.test(line.flat);
+  const top = up(short);
+  // Where the text does not begin with them, the lines above may be the end of the plan.
+  return (lines[top === 0 ? 0 : up((line) => short(line) && letterhead.test(line.flat))] as TextLine).start;
 }
 
 /** The last article runs until the signatures; the plan begins at its title or at an "Anexă la …" line after them. */

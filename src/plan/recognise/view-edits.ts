@@ -58,7 +58,8 @@ export function dropLayout(source: string, edits: Edits): void {
 /** Closes up words that a line end broke after a hyphen. */
 export function joinBrokenWords(source: string, edits: Edits): void {
   for (let end = source.indexOf('\n'); end >= 0; end = source.indexOf('\n', end + 1)) {
-    const hyphen = source[end - 1] === '\r' ? end - 2 : end - 1;
+    let hyphen = end - 1;
+    while (source[hyphen] === ' ' || source[hyphen] === '\r') hyphen -= 1;
     if (source[hyphen] !== '-' || !isSmall(source[hyphen - 1])) continue;
     let next = end + 1;
     while (source[next] === ' ') next += 1;
