@@ -67,25 +67,29 @@ function isSpread(lines: readonly Line[]): boolean {
   return count >= 20 && followed >= count * nearlyAll;
 }
 
-/** The sentence of line `a` goes on in line `b`; `width` is the page's where it can be seen. */
-function continues(a: Line, b: Line, width: number): boolean {
+const inCapitals = ({ text }: Line): boolean => text === text.toUpperCase();
+
+/** The sentence of line `a` goes on in line `b`; `width` is the page's where it can be seen, `shouting` a text all in capitals. */
+function continues(a: Line, b: Line, width: number, shouting: boolean): boolean {
   if (a.text.length < 45 || !b.text || a.tabs || b.tabs || columns.test(a.text)) return false;
   const next = b.text.trimStart(), last = a.text.slice(-longAbbreviation);
   if (numbered.test(next) || abbreviation.test(last.toLowerCase()) || (next.startsWith('art') && goesOn.test(last))) return true;
   if (a.text.lastIndexOf('(') > a.text.lastIndexOf(')') && beginsSmall(next)) return true;
   if (closed.test(last) || bullets.includes(next[0]!) || labelled.test(next.slice(0, longAbbreviation).toLowerCase())) return false;
-  const first = next.search(/\s/), noRoom = width > 0 && a.text.length + 1 + (first < 0 ? next.length : first) > width - 4;
+  // A line in capitals is a title's: it may fill the page's width and be over, and headings are read over line ends anyway.
+  if (!shouting && (inCapitals(a) || inCapitals(b))) return beginsSmall(next);
+  const first = next.search(/[ \t]/), noRoom = width > 0 && a.text.length + 1 + (first < 0 ? next.length : first) > width - 4;
   return noRoom || ((width > 0 || a.text.length >= 60) && beginsSmall(next));
 }
 
 /** Marks the line ends of `source` over which a sentence goes on as spaces. */
 export function joinWrappedLines(source: string, edits: Edits): void {
-  const all = linesOf(source), width = widthOf(all);
+  const all = linesOf(source), width = widthOf(all), shouting = source === source.toUpperCase();
   const lines = width > 0 && isSpread(all) ? all.filter((line) => line.text) : all;
   for (let i = 0; i + 1 < lines.length; i += 1) {
     const a = lines[i]!, b = lines[i + 1]!;
     // The two halves of a broken word are one already.
-    if (edits.get(a.end) === '' || !continues(a, b, width)) continue;
+    if (edits.get(a.end) === '' || !continues(a, b, width, shouting)) continue;
     edits.set(a.end, ' ');
     for (let at = a.end + 1; at < b.start; at += 1) edits.set(at, '');
   }
