@@ -79,7 +79,7 @@ export const hitsIn = (matches: readonly Match[], within?: readonly Span[]): Hit
 export const hitsOf = (document: Document, pattern: RegExp, within?: readonly Span[]): Hit[] =>
   hitsIn(matchesOf(document, pattern), within);
 
-const itemStart = /^\s*(?:[-•❖✓–*▪➢]|\d{1,2}\s?[.)]|[a-z]\s?[.)]|\(?[ivx]{1,4}\)|cap(?:itol|\.?\s?[ivx\d])|art\.)/;
+const itemStart = /^\s*(?:[-•❖✓–*▪➢]|\d{1,2}\s?[.)]|[a-z]\s?[.)]|\(?[ivx]{1,4}\s?[.)]|partea\s[ivx]|cap(?:itol|\.?\s?[ivx\d])|art\.)/;
 
 /** True where the line end at `i` ends a paragraph: a blank line, a table row, a list item, the end of a sentence or a title. */
 function endsParagraph(folded: string, i: number): boolean {

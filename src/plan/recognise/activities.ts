@@ -11,7 +11,7 @@ import { absent, found, unclear, type Reading } from '../reading.ts';
 import { shortNumberHeads, type ColumnRule } from './column-rules.ts';
 import { findYears } from './dates.ts';
 import { flatText } from './flat.ts';
-import { coverRow, isDashRow, isEmptyRow, isRepeatedHead, join, readHeader, rowsOfTable, type Header, type RowCell } from './table-rows.ts';
+import { coverRow, isDashRow, isEmptyRow, isNumberRow, isRepeatedHead, join, readHeader, rowsOfTable, type Header, type RowCell } from './table-rows.ts';
 
 type Key = 'index' | 'theme' | 'description' | 'period' | 'organiser';
 const rules: readonly ColumnRule<Key>[] = [
@@ -57,7 +57,7 @@ function drafts(document: Document, table: Table, section: SectionId | null, bef
   const list: Draft[] = [];
   const numbered = column(header, 'index') >= 0;
   for (const row of rows.slice(header.rows)) {
-    if (isEmptyRow(row) || isDashRow(row) || isRepeatedHead(row, rules)) continue;
+    if (isEmptyRow(row) || isDashRow(row) || isRepeatedHead(row, rules) || isNumberRow(row)) continue;
     const cells: Draft['cells'] = {};
     header.columns.forEach((c, i) => { const cell = row[i]; if (c.key && cell?.text) cells[c.key] = cell; });
     const last = list.at(-1);

@@ -12,7 +12,7 @@ import { readAmount, unitIn, type Unit } from './amounts.ts';
 import { numberHeads, type ColumnRule } from './column-rules.ts';
 import { flatText } from './flat.ts';
 import { viewOf } from './view.ts';
-import { coverRow, isEmptyRow, isRepeatedHead, readHeader, rowsOfTable, type RowCell } from './table-rows.ts';
+import { coverRow, isEmptyRow, isNumberRow, isRepeatedHead, readHeader, rowsOfTable, type RowCell } from './table-rows.ts';
 
 type Key = 'index' | 'name' | 'code' | 'total' | 'q1' | 'q2' | 'q3' | 'q4';
 /** Blanks inside the Roman figure are slips of recognition: `TRIM.II I` is the third quarter. A column of sums so far is no quarter. */
@@ -85,7 +85,7 @@ function partsOf(lines: readonly { readonly line: readonly RowCell[]; readonly k
   let under = false;
   for (const { line: written, keys } of lines) {
     const line = unshifted(written, keys);
-    if (isEmptyRow(line) || isRepeatedHead(line, rules)) continue;
+    if (isEmptyRow(line) || isRepeatedHead(line, rules) || isNumberRow(line)) continue;
     const at = keys.indexOf('name');
     const dinCare = flatText(line[at]?.text ?? '').startsWith('din care');
     const row = rowOf(line, keys, unit, dinCare || under);

@@ -25,7 +25,7 @@ const bullets = /^(?:[-–—•·●○▪■□➢✓✔❖*→»o]\s+|[-–�
 const ah = 'abcdefgh', az = 'abcdefghijklmnopqrstuvwxyz', figures = '0123456789';
 // `first` has what a label of the form begins with; the rest is not asked for it.
 const forms: readonly { readonly first: string; readonly pattern: RegExp; make(m: RegExpExecArray, raw: string): { kind: LabelKind; value: number } | null }[] = [
-  { first: 'c', pattern: /^(?:capitolul|capitol|cap)\b\s*\.?\s*(?:nr\.?\s*)?(?:([ivxl]{1,5})|(\d{1,2}))(?![a-z0-9²³¹ªºß-öø-ӿ])\s*[.:)]?\s*[-–—:]?\s*/, make: (m) => ({ kind: 'chapter', value: m[1] ? romanValue(m[1]) : Number(m[2]) }) },
+  { first: 'cp', pattern: /^(?:capitolul|capitol|cap|partea)\b\s*\.?\s*(?:(?:nr\.?|al?)\s*)?(?:([ivxl]{1,5})|(\d{1,2}))(?:\s?-\s?(?:lea|a)\b)?(?![a-z0-9²³¹ªºß-öø-ӿ])\s*[.:)]?\s*[-–—:]?\s*/, make: (m) => ({ kind: 'chapter', value: m[1] ? romanValue(m[1]) : Number(m[2]) }) },
   { first: 's', pattern: /^(?:sectiunea|sect)\b\s*\.?\s*(?:a\s+)?(?:([a-h])|(\d{1,2}))(?![a-z0-9²³¹ªºß-öø-ӿ])\s*[.:)]?\s*[-–—:]?\s*/, make: (m) => (m[1] ? { kind: 'letter-capital', value: letterValue(m[1]) } : { kind: 'number', value: Number(m[2]) }) },
   { first: `ivx${ah}${figures}`, pattern: /^([ivx]{1,4}|[a-h]|\d)\s*\.\s*(?:[a-h]|\d|[ivx]{1,4})(?:\s*\.\s*(?:[a-h]|\d|[ivx]{1,4}))*\s*[.)]?\s*[-–—:]?\s+(?=[a-zªºß-öø-ӿ])/, make: (_, raw) => {
     const parts = raw.replace(/[\s):–—-]+$/, '').split('.').map((p) => p.trim()).filter(Boolean);
@@ -50,7 +50,7 @@ export function bulletLength(folded: string): number {
 }
 
 /** What every label begins with; most lines are told apart by it alone. */
-const hint = /^(?:cap|sect|\(|[a-z0-9]{1,5}\s?[.):–—-])/;
+const hint = /^(?:cap|partea|sect|\(|[a-z0-9]{1,5}\s?[.):–—-])/;
 
 /** The label at the start of a line; `text` and `folded` are the same line, the second in lower case without diacritics. */
 export function labelOf(text: string, folded: string): Label | null {

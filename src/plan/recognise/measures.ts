@@ -6,7 +6,7 @@ import { tablesOf } from '../../document/tables.ts';
 import type { Measure } from '../plan.ts';
 import { shortNumberHeads, type ColumnRule } from './column-rules.ts';
 import { flatText } from './flat.ts';
-import { coverRow, isDashRow, isEmptyRow, isRepeatedHead, readHeader, rowsOfTable } from './table-rows.ts';
+import { coverRow, isDashRow, isEmptyRow, isNumberRow, isRepeatedHead, readHeader, rowsOfTable } from './table-rows.ts';
 
 type Key = 'index' | 'direction' | 'action' | 'indicator' | 'resources' | 'responsible' | 'term';
 const rules: readonly ColumnRule<Key>[] = [
@@ -31,7 +31,7 @@ export function recogniseMeasures(document: Document, exclude: readonly Span[]):
     const say = keys.some((k) => k === 'action' || k === 'direction');
     if (header.rows === 0 || !say || !keys.some((k) => k === 'term' || k === 'responsible' || k === 'indicator')) continue;
     for (const row of rows.slice(header.rows)) {
-      if (isEmptyRow(row) || isDashRow(row) || isRepeatedHead(row, rules)) continue;
+      if (isEmptyRow(row) || isDashRow(row) || isRepeatedHead(row, rules) || isNumberRow(row)) continue;
       const of = (key: Key): string => row[keys.indexOf(key)]?.text.replace(/^[\s•–-]+/, '') ?? '';
       const text = [of('direction'), of('action')].filter((t) => /[a-z]{3}/.test(flatText(t))).join(' - ');
       if (!text) continue;

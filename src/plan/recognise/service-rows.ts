@@ -36,8 +36,8 @@ const goesOn = (above: RowCell | undefined, cell: RowCell): boolean => Boolean(a
 /** A row that tells who the service is and nothing else yet: its figures stand in the next line of it. */
 const onlyNamed = (service: RawService): boolean => service.continuations.length === 0 && Object.entries(service.cells).every(([key, cell]) => key === 'index' || key === 'code' || key === 'name' || !cell?.text);
 
-/** Rows below the header, sorted into services, continuations and totals. */
-export function rawServices(rows: readonly (readonly RowCell[])[], columns: readonly Column<ServiceKey>[], letters: ReadonlyMap<string, string>): RawTable {
+/** Rows below the header, sorted into services, continuations and totals; `before` is the last service of the same table above a page break, which the first rows may go on with. */
+export function rawServices(rows: readonly (readonly RowCell[])[], columns: readonly Column<ServiceKey>[], letters: ReadonlyMap<string, string>, before?: RawService): RawTable {
   const services: RawService[] = [];
   const totals: { span: Span; label: string; cells: Cells }[] = [];
   const keys = columns.map((c) => c.key);
@@ -47,7 +47,7 @@ export function rawServices(rows: readonly (readonly RowCell[])[], columns: read
     const first = row.find((c) => c.text) as RowCell;
     if (total.test(flatText(first.text))) { totals.push({ span: coverRow(row), label: first.text, cells: keyed(row, columns) }); continue; }
     const filled = row.filter((c) => c.text);
-    const last = services.at(-1);
+    const last = services.at(-1) ?? before;
     // One text over the whole width is a heading between rows ("Servicii pentru copii"), not a service.
     if (filled.length === 1 && row.length > 3 && !(keys[row.indexOf(first)] === 'name' && last === undefined) && !goesOn(last?.cells[keys[row.indexOf(first)] ?? 'name'], first) && /^(?:servicii|domeniul|categoria)\b/.test(flatText(first.text))) continue;
     const { cells: aligned, doubtful, lost } = alignRow(row, keys);

@@ -10,7 +10,7 @@ import { unitIn, type Unit } from './amounts.ts';
 import { findCodes } from './codes.ts';
 import { flatten } from './flat.ts';
 import { letterKey, moneyKeys, serviceColumns, type ServiceKey } from './service-columns.ts';
-import { existingOf, proposedOf, rawServices, totalOf, type RowContext } from './service-rows.ts';
+import { existingOf, proposedOf, rawServices, totalOf, type RawService, type RawTable, type RowContext } from './service-rows.ts';
 import { hasTableHeads, servicesInProse } from './services-prose.ts';
 import { readHeader, rowsOfTable, type Header, type RowCell } from './table-rows.ts';
 
@@ -116,17 +116,23 @@ export function recogniseServices(document: Document, _library: Library, section
     const list = all.filter((c) => c.which === which);
     const rows: T[] = [];
     const totals: TotalRow[] = [];
-    for (const { table, rows: lines, header, letters } of list) {
+    let last: RawService | undefined;
+    const raws = list.map(({ rows: lines, header, letters }) => {
+      const raw = rawServices(lines.slice(header.rows), header.columns, isLettered(lines) ? letters() : noLetters, last);
+      last = raw.services.at(-1) ?? last;
+      return raw;
+    });
+    list.forEach(({ table, header }, i) => {
       const above = unitBeside(document, table);
       const head = (key: ServiceKey) => header.columns.find((c) => c.key === key);
       const unit = (key: ServiceKey): Unit | null => { const c = head(key); return (c && (unitIn(c.text) ?? unitIn(c.group))) ?? above; };
       const occupancy = flatten(head('occupancy')?.text ?? '').text;
       const measure = (key: ServiceKey): string => (key === 'capacity' || (which === 'A' && !head('capacity')) ? (/\b(?:locuri|paturi|persoane|benef[a-z]*|copii|adulti|varstnici|elevi|asistati|portii|locuri)(?:\s*\/\s*(?:zi|luna|an))?/.exec(flatten(head(key)?.text ?? '').text)?.[0] ?? '') : '');
       const because: Because | null = table.uncertain ? { code: 'uncertain-table' } : null;
-      const raw = rawServices(lines.slice(header.rows), header.columns, isLettered(lines) ? letters() : noLetters);
+      const raw = raws[i] as RawTable;
       for (const service of raw.services) rows.push(make(service, { index: rows.length + 1, unit, where: table.span, because, measure, occupancyHint: /%|procent/.test(occupancy) ? '%' : /persoan|benefici|numar|nr\./.test(occupancy) ? 'persons' : null }));
       totals.push(...raw.totals.map((t) => totalOf(t, which === 'A' ? 'existing' : 'proposed', unit)));
-    }
+    });
     return { rows, totals, list };
   };
   const a = read('A', existingOf);

@@ -11,7 +11,7 @@ import { readAmount, unitIn } from './amounts.ts';
 import { numberHeads, type ColumnRule } from './column-rules.ts';
 import { flatText } from './flat.ts';
 import { readQuantity } from './quantities.ts';
-import { coverRow, isDashRow, isEmptyRow, isRepeatedHead, readHeader, rowsOfTable, type Header, type RowCell } from './table-rows.ts';
+import { coverRow, isDashRow, isEmptyRow, isNumberRow, isRepeatedHead, readHeader, rowsOfTable, type Header, type RowCell } from './table-rows.ts';
 
 type Key = 'index' | 'persons' | 'budget' | 'who' | 'term' | 'other';
 const rules: readonly ColumnRule<Key>[] = [
@@ -96,7 +96,7 @@ export function readTraining(document: Document, sections: Plan['sections']): { 
     const section = trainingSection(sections, table.span) ?? 'III.1';
     if (section.startsWith('III.2')) continue;
     for (const line of lines.slice(header.rows)) {
-      if (isEmptyRow(line) || isDashRow(line) || isRepeatedHead(line, rules)) continue;
+      if (isEmptyRow(line) || isDashRow(line) || isRepeatedHead(line, rules) || isNumberRow(line)) continue;
       const first = line.find((c, i) => c.text && header.columns[i]?.key !== 'index') ?? line.find((c) => c.text) as RowCell;
       const row = rowOf(line, header, table.uncertain === true);
       if (total.test(flatText(first.text))) {

@@ -55,6 +55,14 @@ export function dropLayout(source: string, edits: Edits): void {
   }
 }
 
+/** `nr . 46`, `art . 5`: the point belongs to the word before it. */
+const spacedPoint = /(?<=\b(?:nr|art|alin|lit|pct|cap)) +(?=\. ?[\da-z(])/gi;
+
+/** Closes up abbreviations whose point stands apart. */
+export function closeAbbreviations(source: string, edits: Edits): void {
+  if (source.includes(' .')) for (const { index, 0: gap } of source.matchAll(spacedPoint)) for (let i = index; i < index + gap.length; i += 1) edits.set(i, '');
+}
+
 /** Closes up words that a line end broke after a hyphen. */
 export function joinBrokenWords(source: string, edits: Edits): void {
   for (let end = source.indexOf('\n'); end >= 0; end = source.indexOf('\n', end + 1)) {
