@@ -16,7 +16,7 @@ const intro = /\b(?:cuprinde|cuprins|cuprinsul|structurat|are urmatoarea structu
 /** One of these stands in each. */
 const introWords = ['cuprin', 'structura', 'contine'];
 /** Dots that lead to a page number, at the end of an entry. */
-const leaders = /(?:[.·]\s?){4,}\s*\d{0,3}\s*$|(?:…\s?){2,}\s*\d{0,3}\s*$|…\s*\d{1,3}\s*$/;
+const leaders = /(?:(?:[.·]\s?){4,}|(?:…\s?){2,})\s*(?:pag(?:ina)?\.?|p\.)?\s*\d{0,3}\s*$|…\s*\d{1,3}\s*$/;
 const leads = (text: string): boolean => /[.·…]/.test(text) && leaders.test(text);
 /** The chapter named after its title. */
 const named = /[-–—,(]?\s*capitolul(?:ui)?\s+([ivxl]{1,4}|\d)\s*\)?\s*[;.,]?\s*(?:si)?\s*$/;
@@ -40,7 +40,7 @@ export function contentsOf(view: View, lines: readonly Line[], candidates: reado
   for (const line of lines) {
     if (line.kind === 'row') { open = false; continue; }
     if (line.running) continue;
-    if (open && !/^capitolul|^cap\b/.test(line.folded) && lineLabel(line) === null && !candidates.some((c) => c.line === line.index && c.options.length)) open = false;
+    if (open && !/^capitolul|^cap\b|^partea\b/.test(line.folded) && !leads(line.folded) && lineLabel(line) === null && !candidates.some((c) => c.line === line.index && c.options.length)) open = false;
     if (open) opened.add(line.index);
     if (holdsOne(line.folded, introWords) && intro.test(line.folded) && (/\bplan|\bcuprins/.test(line.folded) || line.tokens.length < 6)) open = true;
   }
@@ -51,9 +51,14 @@ export function contentsOf(view: View, lines: readonly Line[], candidates: reado
     const words = Math.max(...candidate.options.map((o) => o.end));
     return runs.find((c) => c.start >= words && (c.label !== null || c.lineStart) && (c.lineStart || !/^capitol/.test(view.folded.slice(c.start, c.start + 7))))?.start ?? Infinity;
   };
+  /** The end of the candidate's line; the next line belongs to it where only there dots lead to the page. */
+  const endOf = (candidate: Candidate): number => {
+    const line = lines[candidate.line]!, next = lines[candidate.line + 1];
+    const over = next?.kind === 'text' && lineLabel(next) === null && leads(next.folded) && !leads(line.folded);
+    return Math.min(over ? next.end : line.end, nextAfter(candidate));
+  };
   const isEntry = (candidate: Candidate): boolean => {
-    const line = lines[candidate.line]!;
-    const end = Math.min(line.end, nextAfter(candidate));
+    const end = endOf(candidate);
     const own = view.folded.slice(candidate.start, end).trim();
     const label = candidate.label, chapter = chapterOf(candidate);
     if (leads(own)) return true;
@@ -74,8 +79,7 @@ export function contentsOf(view: View, lines: readonly Line[], candidates: reado
     const bare = opened.has(candidate.line) && chapter !== null && !entries.some((e) => e.chapter === chapters[chapter - 1]);
     if (!isEntry(candidate) && !(bare && later(candidate))) continue;
     dropped.add(candidate);
-    const line = lines[candidate.line]!;
-    const end = Math.min(line.end, nextAfter(candidate));
+    const end = endOf(candidate);
     covered = end;
     const own = view.folded.slice(candidate.start, end);
     const written = named.exec(own)?.[1] ?? [...own.matchAll(innerNamed)][0]?.[1] ?? null;

@@ -5,7 +5,7 @@ import type { Edits } from './view-edits.ts';
 
 const bullets = '-–—•●■▪❖✓✔➢*#';
 // Both are asked of small letters.
-const labelled = /^(?:\(?(?!nr\.)(?:[a-z]{1,2}|[ivx]{3,4})[.)]|\(?\d{1,2}[.)](?!\d)|cap(?:itolul|\.)|art\.?\s*\d|anexa)/;
+const labelled = /^(?:\(?(?!nr\.)(?:[a-z]{1,2}|[ivx]{3,4})[.)]|\(?\d{1,2}[.)](?!\d)|cap(?:itolul|\.)|partea\s|art\.?\s*\d|anexa)/;
 const abbreviation = /\b(?:nr|art|alin|lit|pct|dr|str|tel|jud|com|mun|or|tg|sf|h\.?\s?g|h\.?\s?c\.?\s?l|h\.?\s?c\.?\s?j|o\.?\s?u\.?\s?g)\.?\s*$/;
 /** A line that begins with it goes on with the act before, whatever that ended with: `Ordinului M.M.J.S.` / `nr. 1086/2018`. */
 const numbered = /^nr\.?\s?\d/;
