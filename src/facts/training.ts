@@ -1,5 +1,6 @@
 // Facts about training rows and training points: persons and sums, whether c.1-c.4 are answered, tables near an empty point.
 
+import { hasLetterOrFigure } from '../base/letters.ts';
 import { spansOr } from '../base/span.ts';
 import { type SectionId, sectionIds } from '../plan/model.ts';
 import type { Section, TrainingRow } from '../plan/plan.ts';
@@ -8,6 +9,7 @@ import type { Fact, FactContext, FactSet } from './fact.ts';
 import { instructionOf } from './training/answers.ts';
 import { programmeFacts, sumOf } from './training/program.ts';
 import { isExtract } from './passages.ts';
+import { textAt } from './sentences.ts';
 import { supervisionFacts } from './training/supervision.ts';
 
 /** Which half a row lacks: persons for a sum above 0, or the sum for persons above 0. */
@@ -44,8 +46,9 @@ function tableBefore(section: Section, { document, plan }: FactContext): Fact {
   const tables = document.blocks.filter((b) => b.kind === 'table' && b.span.start >= span.start && b.span.end <= span.end);
   const last = tables.at(-1);
   if (tables.length < 2 || !last) return { value: false, at };
-  const between = document.text.slice(last.span.end, at[0].start);
-  return between.trim() === '' ? { value: true, at: [last.span, ...at] } : { value: false, at };
+  // Frames and tags of the last row may stand between.
+  const between = textAt(document, { start: last.span.end, end: at[0].start });
+  return !hasLetterOrFigure(between) ? { value: true, at: [last.span, ...at] } : { value: false, at };
 }
 
 const rowFact = (type: FactSet[string]['type'], about: string, compute: (row: TrainingRow, context: FactContext) => Fact): FactSet<TrainingRow>[string] =>
