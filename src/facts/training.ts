@@ -43,7 +43,7 @@ function tableBefore(section: Section, { document, plan }: FactContext): Fact {
   const { span } = plan.sections[previous];
   // An extract does not say how many tables its rows stood in.
   if (isExtract(document) && plan.training.filter((r) => r.section === previous).length > 1) return { value: undefined, at, because: { code: 'text-lost' } };
-  const tables = document.blocks.filter((b) => b.kind === 'table' && b.span.start >= span.start && b.span.end <= span.end);
+  const tables = document.blocks.filter((b) => b.kind === 'table' && b.span.start >= span.start && b.span.start < span.end);
   const last = tables.at(-1);
   if (tables.length < 2 || !last) return { value: false, at };
   // Frames and tags of the last row may stand between.
