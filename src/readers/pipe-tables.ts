@@ -33,9 +33,11 @@ export function pipesToTabs(text: string): string {
     const rule = lines[i]!;
     const header = lines[i - 1]!;
     if (!rule.includes('-') || !rule.includes('|') || !separator.test(rule) || pipes(header).length === 0) continue;
-    lines[i - 1] = toTabs(header);
-    lines[i] = ruleRow(rule);
     let last = i;
+    lines[i - 1] = toTabs(header);
+    const followed = pipes(lines[i + 1] ?? '').length > 0;
+    // Single dashes with nothing under them are the answers of a row: rules are written with more.
+    lines[i] = followed || rule.includes('--') ? ruleRow(rule) : toTabs(rule);
     while (last + 1 < lines.length && lines[last + 1]!.trim() && pipes(lines[last + 1]!).length > 0) { last++; lines[last] = toTabs(lines[last]!); }
     i = last;
   }
