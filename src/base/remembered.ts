@@ -1,4 +1,4 @@
-// Functions of a text that remember their answers: the same names and titles come again, within a plan and over many.
+// Answers that are remembered: of functions of a text (the same names and titles come again, within a plan and over many), and of what is made only when first asked for.
 
 /** `answer` with its last answers remembered, at most `most` of them; the answers are shared and must not be changed. */
 export function remembered<T>(answer: (text: string) => T, most = 2000): (text: string) => T {
@@ -11,4 +11,10 @@ export function remembered<T>(answer: (text: string) => T, most = 2000): (text: 
     known.set(text, made);
     return made;
   };
+}
+
+/** What `make` makes, made when it is first asked for: for what not every plan needs and what is slow to build. */
+export function madeOnce<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

@@ -24,12 +24,20 @@ export function stateOf(plan: Plan, id: SectionId): Fact {
   return told(section.state, placeOf(section.heading));
 }
 
-/** Own words of a section, folded, with their places. */
-export function answerOf({ plan, document }: FactContext, id: SectionId): { readonly text: string; readonly folded: string; readonly at: Spans } {
-  const section = plan.sections[id];
-  const text = section.answer.map((s) => textAt(document, s)).join('\n');
-  return { text, folded: fold(text), at: spansOr(section.answer, section.span) };
-}
+/** Own words of a section, with their places. */
+export const answerOf = (context: FactContext, id: SectionId): { readonly text: string; readonly at: Spans } => context.once(`answer/${id}`, () => {
+  const section = context.plan.sections[id];
+  return { text: section.answer.map((s) => textAt(context.document, s)).join('\n'), at: spansOr(section.answer, section.span) };
+});
+
+/** The amounts with their unit in a section's own words, in bani. */
+export const amountsOf = (context: FactContext, id: SectionId): readonly Bani[] => context.once(`answer-amounts/${id}`, () => amountsIn(answerOf(context, id).text));
+
+/** True where a section's own words name a service, not services in general. */
+export const isServiceNamed = (context: FactContext, id: SectionId): boolean => context.once(`answer-names/${id}`, () => namesService(answerOf(context, id).text));
+
+/** The own words of section C, folded. */
+const foldedAnswer = (context: FactContext): string => context.once('answer-folded', () => fold(answerOf(context, 'I.C').text));
 
 /** Amounts with their unit in a text, in bani; figures of a table count in the unit of its head. */
 export function amountsIn(text: string): Bani[] {
@@ -48,11 +56,11 @@ export function namesService(text: string): boolean {
   return kinds.length > 0 || centre || /\bservici\w* (?:social\w* )?(?:de|pentru|privind|destinat\w*) (?!interes|asistenta sociala\b)\w{4,}/.test(bare);
 }
 
-const elements: readonly { readonly name: string; readonly said: (text: string, folded: string) => boolean }[] = [
-  { name: 'serviciul', said: (text) => namesService(text) },
-  { name: 'valoarea', said: (text) => amountsIn(text).length > 0 },
-  { name: 'termenul', said: (_t, f) => /\bdurat\w*|\btermen\w*|\bperioad\w*|\b\d+ (?:de )?(?:luni|zile|ani)\b|\btrim(?:estr\w*)?\.? ?(?:i|v|\d)|\b(?:ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie)\b|\b\d{1,2}\.\d{1,2}\.\d{4}\b|\bsemestr\w*/.test(f) },
-  { name: 'procedura', said: (_t, f) => /\bprocedur\w*|\bachizit\w*|\blicitat\w*|\bnegocier\w*|\bconcurs\w*|\bselecti\w*|\batribuir\w*|\b98\/2016|\bcumparare direct\w*|\bcerere de oferta|\bnorm\w* propri\w*/.test(f) },
+const elements: readonly { readonly name: string; readonly said: (context: FactContext) => boolean }[] = [
+  { name: 'serviciul', said: (context) => isServiceNamed(context, 'I.C') },
+  { name: 'valoarea', said: (context) => amountsOf(context, 'I.C').length > 0 },
+  { name: 'termenul', said: (context) => /\bdurat\w*|\btermen\w*|\bperioad\w*|\b\d+ (?:de )?(?:luni|zile|ani)\b|\btrim(?:estr\w*)?\.? ?(?:i|v|\d)|\b(?:ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie)\b|\b\d{1,2}\.\d{1,2}\.\d{4}\b|\bsemestr\w*/.test(foldedAnswer(context)) },
+  { name: 'procedura', said: (context) => /\bprocedur\w*|\bachizit\w*|\blicitat\w*|\bnegocier\w*|\bconcurs\w*|\bselecti\w*|\batribuir\w*|\b98\/2016|\bcumparare direct\w*|\bcerere de oferta|\bnorm\w* propri\w*/.test(foldedAnswer(context)) },
 ];
 
 /** declined; full (service, value, term, procedure); partial (service and value at least); nothing. Null where the section is missing. */
@@ -61,19 +69,15 @@ function said(context: FactContext): Fact {
   if (state.value === 'not-applicable') return told('declined', state.at);
   if (state.value === 'empty') return told('nothing', state.at);
   if (state.value !== 'present') return state.value === undefined ? state : told(null, state.at);
-  const { text, folded, at } = answerOf(context, 'I.C');
+  const { at } = answerOf(context, 'I.C'), amounts = amountsOf(context, 'I.C');
   // "0 lei" and nothing else plans nothing.
-  const sums = amountsIn(text);
-  if (sums.length && sums.every((a) => a === 0) && !namesService(text)) return told('declined', at);
-  const [service, value, ...rest] = elements.map((e) => e.said(text, folded));
+  if (amounts.length && amounts.every((a) => a === 0) && !isServiceNamed(context, 'I.C')) return told('declined', at);
+  const [service, value, ...rest] = elements.map((e) => e.said(context));
   if (!service || !value) return told('nothing', at);
   return told(rest.every(Boolean) ? 'full' : 'partial', at);
 }
 
-const missing = (context: FactContext): Fact => {
-  const { text, folded, at } = answerOf(context, 'I.C');
-  return told(elements.filter((e) => !e.said(text, folded)).map((e) => e.name), at);
-};
+const missing = (context: FactContext): Fact => told(elements.filter((e) => !e.said(context)).map((e) => e.name), answerOf(context, 'I.C').at);
 
 const contracted = /\bcontractat\w*|\bexternaliz\w*|\bconcesionat\w*|\bprin contract\b|\bdelegat\w* catre|\bfurnizor\w* privat\w*/;
 const contractedText = /\bcontract(?:area|arii|at\w*|eaza)\b (?:de |a |unor )?servici\w* social\w*|\bservici\w* (?:social\w* )?(?:\w+ )?(?:contractat\w*|externalizat\w*)|\bexternaliz\w+ (?:de |a |unor )?servici\w*|\bservici\w*\b[^.;\n\t]{0,60}\b(?<!nu )(?:este|sunt|va fi|vor fi|se) (?:contractat|externalizat|contracteaz)\w*/y;
@@ -118,7 +122,7 @@ function agreement(context: FactContext): Fact {
     return hits.length ? { ...told('doubtful', state.at), related: hits.map((at) => ({ role: 'contracted-service', at: [at] as const })) } : told('agree', state.at);
   }
   if (state.value !== 'present') return state.value === undefined ? state : told(null, state.at);
-  if (!namesService(answerOf(context, 'I.C').text)) return told(null, state.at);
+  if (!isServiceNamed(context, 'I.C')) return told(null, state.at);
   const hits = ownHits(context, matchesAt(context.document, notStarts, notContracted));
   return hits.length ? { ...told('differs', state.at), related: hits.map((at) => ({ role: 'contracted-service', at: [at] as const })) } : told('agree', state.at);
 }
@@ -132,20 +136,19 @@ export const contractingFacts: FactSet<Plan> = {
   'contracting.missing': ask('list', 'What section C does not say of what it contracts: serviciul, valoarea, termenul, procedura.', (_plan, context) => missing(context)),
   'contracting.agreement': ask('text', 'Section C against the rest of the plan: agree, differs, doubtful.', (_plan, context) => agreement(context)),
   'contracting.value': ask('amount', 'The largest amount that section C names.', (_plan, context) => {
-    const { text, at } = answerOf(context, 'I.C');
-    const amounts = amountsIn(text).filter((a) => a > 0);
-    return told(amounts.length ? bani(Math.max(...amounts)) : null, at);
+    const amounts = amountsOf(context, 'I.C').filter((a) => a > 0);
+    return told(amounts.length ? bani(Math.max(...amounts)) : null, answerOf(context, 'I.C').at);
   }),
   'contracting.namesThreshold': ask('boolean', 'Section C names the procedure of L 98/2016 or its threshold.', (_plan, context) => {
-    const { folded, at } = answerOf(context, 'I.C');
+    const folded = foldedAnswer(context), { at } = answerOf(context, 'I.C');
     return told(/\b98\/2016|\bprag\w*|\bprocedur\w* (?:simplificat|propri|de atribuire|aplicabil)\w*|\blicitati\w*/.test(folded), at);
   }),
   'contracting.grants': ask('boolean', 'Section C plans grants under L 350/2005 in its own words.', (_plan, context) => {
-    const { folded, at } = answerOf(context, 'I.C');
+    const folded = foldedAnswer(context), { at } = answerOf(context, 'I.C');
     return told(context.plan.sections['I.C'].state === 'present' && grants.test(folded), at);
   }),
   'contracting.grantsPublished': ask('boolean', 'The publication of the programme of grants is named.', (_plan, context) => {
-    const { folded, at } = answerOf(context, 'I.C');
+    const folded = foldedAnswer(context), { at } = answerOf(context, 'I.C');
     return published.test(folded) ? told(true, at) : ifNothingLost(context, false, at);
   }),
 };

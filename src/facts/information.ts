@@ -6,7 +6,7 @@ import { placeOf } from '../plan/reading.ts';
 import { viewOf } from '../plan/recognise/view.ts';
 import type { Fact, FactContext, FactSet } from './fact.ts';
 import { factOf } from './fact.ts';
-import { headingPlace, hitsAt, hitsOf, ifNothingLost, paragraphAt, quotesOf, spansOf } from './passages.ts';
+import { headingPlace, hitsAt, hitsOf, ifNothingLost, paragraphAt, quoteOf, spansOf } from './passages.ts';
 import { starts } from './words.ts';
 import { datedFacts } from './information/dated.ts';
 import { standsThere } from './section.ts';
@@ -34,6 +34,8 @@ const update = /\bactualiz\w*/y, updateStarts = starts('actualiz');
 /** A sentence at the head of chapter II or point 1 that brings the whole page up to date. */
 function generalTerm(context: FactContext): Fact {
   const { document, plan } = context;
+  const own = plan.sections['II.1'].term;
+  if (own.is === 'found') return { value: own.value.raw, at: own.at };
   const at = headingPlace(plan, 'II.1');
   const view = viewOf(document);
   const first = (['II.1.a', 'II.1.b', 'II.1.c', 'II.1.d', 'II.1.d.i'] as const).map((id) => plan.sections[id]).filter((s) => s.state !== 'missing').map((s) => s.span.start);
@@ -42,9 +44,8 @@ function generalTerm(context: FactContext): Fact {
   const hits = hitsAt(document, updateStarts, update, spansOf(plan, 'II'))
     .filter((h) => (h.at.start < limit || !items.some((s) => s.start < h.at.end && h.at.start < s.end)) && frequencyWords.test(paragraphAt(view, h.start).folded))
     .map((h) => document.blocks.find((b) => contains(b.span, h.at))?.span ?? h.at);
-  const own = plan.sections['II.1'].term;
-  if (own.is === 'found') return { value: own.value.raw, at: own.at };
-  return hits.length ? { value: quotesOf(document, hits, 140)[0] ?? '', at: spansOr(hits, at[0]) } : { value: null, at };
+  const [told] = hits;
+  return told ? { value: quoteOf(document, told, 140), at: spansOr(hits, at[0]) } : { value: null, at };
 }
 
 const phone = /\b(?:0\s?800|080\d|0?800)[\d .-]{3,}\d|\b116\s?\d{3}\b|\b11[29]\b|\b0\d{3}[ ./-]?\d{3}[ .-]?\d{3}\b|\b0\d{2}[ ./-]?\d{3}[ .-]?\d{2}[ .-]?\d{2}\b|\b(?!(?:19|20)\d{2}\b)\*?\d{4,}\b/g;

@@ -4,6 +4,7 @@ import { contains, type Span } from '../base/span.ts';
 import { parentOf, type SectionId } from '../plan/model.ts';
 import type { Section } from '../plan/plan.ts';
 import type { FactContext } from './fact.ts';
+import { tablesOf } from './passages.ts';
 import { foldedAt } from './sentences.ts';
 
 /** How running text names a point of the model. */
@@ -16,15 +17,20 @@ const names: Partial<Record<SectionId, RegExp>> = {
 /** A chapter's opening words speak of many things: there, a point is named only by words that plan something. */
 const plans: Partial<Record<SectionId, RegExp>> = { II: /\bpublica(?:t|te|re|rea|m)?\b|\bafis|\bactualiz|\bsite\b|\bpagin/, III: /\bcurs|\bsesiun|\binstrui|\bparticip|\bcontract/ };
 
-/** Own words under a heading that do not stand in a table. */
-export function ownWords(section: Section, { document, plan }: FactContext): readonly Span[] {
-  const tables = document.data ? plan.training : document.blocks.filter((b) => b.kind === 'table');
-  return section.answer.filter((a) => a.end > a.start && !tables.some((t) => contains(t.span, a)));
-}
+/** Own words under a heading that do not stand in a table, with their place. */
+interface OwnWords { readonly at: Span; readonly folded: string }
 
-/** The first of the section's own words that `says` holds of, folded; null where there are none. */
+/** Own words under a heading that do not stand in a table: several points are looked for in the same ones. */
+export const ownWords = (section: Section, context: FactContext): readonly OwnWords[] => context.once(`own-words/${section.id}`, () => {
+  const { document, plan } = context, { answer } = section;
+  if (answer.length === 0) return [];
+  const tables = document.data ? plan.training : tablesOf(context);
+  return answer.filter((a) => a.end > a.start && !tables.some((t) => contains(t.span, a))).map((at) => ({ at, folded: foldedAt(document, at) }));
+});
+
+/** The place of the first of the section's own words that `says` holds of, folded; null where there are none. */
 export const wordsThat = (section: Section, context: FactContext, says: (words: string) => boolean): Span | null =>
-  ownWords(section, context).find((at) => says(foldedAt(context.document, at))) ?? null;
+  ownWords(section, context).find(({ folded }) => says(folded))?.at ?? null;
 
 /** Where the plan names the point under one of the headings above it; null where it does not, or the point has its own place. */
 export function namedAbove(section: Section, context: FactContext): Span | null {

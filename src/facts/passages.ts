@@ -1,7 +1,7 @@
 // Words looked for in a document: on the folded reading view, with the places in the source text.
 
 import { type Span, type Spans, contains, spansOr } from '../base/span.ts';
-import type { Document } from '../document/document.ts';
+import type { Block, Document } from '../document/document.ts';
 import type { SectionId } from '../plan/model.ts';
 import type { Plan } from '../plan/plan.ts';
 import { placeOf } from '../plan/reading.ts';
@@ -40,6 +40,37 @@ export function matchesOf(document: Document, pattern: RegExp, on: 'folded' | 't
     const start = match.index, end = start + match[0].length;
     const at = view.place(start, end);
     if (inOneText(document, at)) out.push({ match, start, end, at });
+  }
+  return out;
+}
+
+/** Stretches of the view, rising and apart, in which matches are looked for. */
+export interface Stretch { readonly from: number; readonly to: number }
+
+/** `matchesOf` over the folded text, but only the matches that begin in one of `stretches`; none may begin before a stretch and reach into it. */
+export function matchesIn(document: Document, pattern: RegExp, stretches: readonly Stretch[]): Match[] {
+  const view = viewOf(document), out: Match[] = [];
+  for (const { from, to } of stretches) {
+    pattern.lastIndex = from;
+    for (let match = pattern.exec(view.folded); match && match.index <= to; match = pattern.exec(view.folded)) {
+      // A match of nothing would be found for ever.
+      if (match[0] === '') { pattern.lastIndex += 1; continue; }
+      const start = match.index, end = start + match[0].length, at = view.place(start, end);
+      if (inOneText(document, at)) out.push({ match, start, end, at });
+    }
+  }
+  return out;
+}
+
+/** `matchesOf` over the folded text, but only in some of its lines: for patterns that hold no line end. */
+export function matchesInLines(document: Document, pattern: RegExp, lines: readonly Stretch[]): Match[] {
+  const view = viewOf(document), out: Match[] = [];
+  for (const { from, to } of lines) {
+    for (const match of view.folded.slice(from, to).matchAll(pattern)) {
+      if (match[0] === '') continue;
+      const start = from + match.index, end = start + match[0].length, at = view.place(start, end);
+      if (inOneText(document, at)) out.push({ match, start, end, at });
+    }
   }
   return out;
 }
@@ -89,22 +120,35 @@ function endsParagraph(folded: string, i: number): boolean {
   return before.trim() === '' || after.trim() === '' || before.includes('\t') || after.includes('\t') || itemStart.test(after) || /[.;:!?]\s*$/.test(before);
 }
 
-/** The paragraph around an offset of the view: lines broken by the width of a page are joined, rows and items stay apart. */
-export function paragraphAt(view: View, offset: number, reach = 2000): { readonly start: number; readonly end: number; readonly folded: string } {
-  const { folded } = view;
+/** Where the paragraph around an offset begins, looked for no further back than `reach`. */
+function paragraphStart(folded: string, offset: number, reach: number): number {
   let start = folded.lastIndexOf('\n', Math.max(0, offset - 1));
   while (start > 0 && offset - start < reach && !endsParagraph(folded, start)) start = folded.lastIndexOf('\n', start - 1);
+  return start + 1;
+}
+
+/** Where it ends, looked for no further on than `reach`. */
+function paragraphEnd(folded: string, offset: number, reach: number): number {
   let end = folded.indexOf('\n', offset);
   while (end >= 0 && end - offset < reach && !endsParagraph(folded, end)) end = folded.indexOf('\n', end + 1);
-  const to = end < 0 ? folded.length : end;
-  return { start: start + 1, end: to, folded: folded.slice(start + 1, to) };
+  return end < 0 ? folded.length : end;
+}
+
+/** How far a paragraph reaches at most. */
+const longest = 2000;
+
+/** The paragraph around an offset of the view: lines broken by the width of a page are joined, rows and items stay apart. */
+export function paragraphAt({ folded }: View, offset: number): { readonly start: number; readonly end: number; readonly folded: string } {
+  const start = paragraphStart(folded, offset, longest), end = paragraphEnd(folded, offset, longest);
+  return { start, end, folded: folded.slice(start, end) };
 }
 
 /** Folded text around a view offset: at most `before` and `after` characters, not past the ends of the paragraph; breaks are spaces. */
-export function around(view: View, start: number, end: number, before = 160, after = 160): { readonly before: string; readonly after: string } {
-  const paragraph = paragraphAt(view, start);
-  const lead = view.folded.slice(Math.max(paragraph.start, start - before), start);
-  const tail = view.folded.slice(end, Math.min(Math.max(paragraph.end, end), end + after));
+export function around({ folded }: View, start: number, end: number, before = 160, after = 160): { readonly before: string; readonly after: string } {
+  // The ends of the paragraph matter only where they are nearer than what is asked for.
+  const from = before === 0 ? start : paragraphStart(folded, start, Math.min(before + 1, longest));
+  const to = after === 0 ? end : paragraphEnd(folded, start, Math.min(end - start + after, longest));
+  const lead = folded.slice(Math.max(from, start - before), start), tail = folded.slice(end, Math.min(Math.max(to, end), end + after));
   return { before: lead.replace(/\n/g, ' '), after: tail.replace(/\n/g, ' ') };
 }
 
@@ -138,11 +182,15 @@ export function spansOf(plan: Plan, id: SectionId): readonly Span[] {
 
 function spansUnder(plan: Plan, id: SectionId): readonly Span[] {
   const within = `${id}.`, isUnder = (other: string | null): boolean => other === id || (other?.startsWith(within) ?? false);
-  const sections = Object.values(plan.sections).filter((s) => isUnder(s.id) && s.state !== 'missing').map((s) => s.span);
-  const rows = plan.training.filter((r) => isUnder(r.section)).map((r) => r.span);
-  const activities = plan.activities.filter((a) => isUnder(a.section)).map((a) => a.span);
-  return [...sections, ...rows, ...activities].filter((s) => s.end > s.start);
+  const spans: Span[] = [], add = (span: Span): void => { if (span.end > span.start) spans.push(span); };
+  for (const section of Object.values(plan.sections)) if (section.state !== 'missing' && isUnder(section.id)) add(section.span);
+  for (const row of plan.training) if (isUnder(row.section)) add(row.span);
+  for (const activity of plan.activities) if (isUnder(activity.section)) add(activity.span);
+  return spans;
 }
+
+/** The tables of the document, in order. */
+export const tablesOf = (context: FactContext): readonly Block[] => context.once('tables', () => context.document.blocks.filter((b) => b.kind === 'table'));
 
 /** Where a section's heading stands, or where it was looked for. */
 export const headingPlace = (plan: Plan, id: SectionId): Spans => placeOf(plan.sections[id].heading);

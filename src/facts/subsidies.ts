@@ -3,7 +3,7 @@
 import { bani } from '../base/money.ts';
 import type { Plan } from '../plan/plan.ts';
 import { placeOf } from '../plan/reading.ts';
-import { amountsIn, answerOf, namesService, stateOf } from './contracting.ts';
+import { amountsIn, amountsOf, answerOf, isServiceNamed, stateOf } from './contracting.ts';
 import type { Fact, FactContext, FactSet } from './fact.ts';
 import { foldedAt, textAt } from './sentences.ts';
 import { ask, told } from './tell.ts';
@@ -23,7 +23,7 @@ function budget(context: FactContext): Fact {
   if (state.value === 'not-applicable') return told(bani(0), state.at);
   if (state.value === 'missing') return told(null, state.at);
   const { text, at } = answerOf(context, 'I.D.3');
-  const amounts = amountsIn(text.trim() ? text : textAt(document, section.span));
+  const amounts = text.trim() ? amountsOf(context, 'I.D.3') : amountsIn(textAt(document, section.span));
   // The point asks for a sum: a bare figure is one, in lei.
   const bare = /^[\s:–—-]*(\d{1,3}(?:\.\d{3})+|\d{3,})[\s.;]*$/.exec(text)?.[1];
   if (!amounts.length && bare) return told(bani(Number(bare.replace(/\./g, '')) * 100), at);
@@ -38,7 +38,7 @@ function services(context: FactContext): Fact {
   if (state.value === undefined) return state;
   if (state.value === 'missing' || state.value === 'not-applicable') return told(null, state.at);
   const { text, at } = answerOf(context, 'I.D.1');
-  return told(namesService(text) ? 'named' : text.trim() ? 'general' : 'none', state.value === 'empty' ? state.at : at);
+  return told(isServiceNamed(context, 'I.D.1') ? 'named' : text.trim() ? 'general' : 'none', state.value === 'empty' ? state.at : at);
 }
 
 function agreement(context: FactContext): Fact {

@@ -2,13 +2,13 @@
 
 import { hasLetterOrFigure } from '../base/letters.ts';
 import { spansOr } from '../base/span.ts';
-import { type SectionId, sectionIds } from '../plan/model.ts';
+import { type SectionId, childrenOf, parentOf, sectionIds } from '../plan/model.ts';
 import type { Section, TrainingRow } from '../plan/plan.ts';
 import { placeOf } from '../plan/reading.ts';
 import type { Fact, FactContext, FactSet } from './fact.ts';
 import { instructionOf } from './training/answers.ts';
 import { programmeFacts, sumOf } from './training/program.ts';
-import { isExtract } from './passages.ts';
+import { isExtract, tablesOf } from './passages.ts';
 import { textAt } from './sentences.ts';
 import { supervisionFacts } from './training/supervision.ts';
 
@@ -30,20 +30,21 @@ function lacks(row: TrainingRow, context: FactContext): Fact {
   return { value: 'nothing', at };
 }
 
-const before = (id: SectionId): SectionId | null => {
-  const siblings = sectionIds.filter((other) => other.split('.').length === id.split('.').length && other.startsWith(id.slice(0, id.lastIndexOf('.') + 1)));
+/** The point that the model sets before this one under the same heading. */
+function before(id: SectionId): SectionId | null {
+  const parent = parentOf(id), siblings = parent === null ? sectionIds.filter((other) => parentOf(other) === null) : childrenOf(parent);
   return siblings[siblings.indexOf(id) - 1] ?? null;
-};
+}
 
 /** An empty point right after a second table of the point before it: that table may be its answer, set too early. */
-function tableBefore(section: Section, { document, plan }: FactContext): Fact {
-  const previous = before(section.id);
-  const at = placeOf(section.heading);
-  if (section.state !== 'empty' || previous === null) return { value: false, at };
+function tableBefore(section: Section, context: FactContext): Fact {
+  const { document, plan } = context;
+  const at = placeOf(section.heading), previous = section.state === 'empty' ? before(section.id) : null;
+  if (previous === null) return { value: false, at };
   const { span } = plan.sections[previous];
   // An extract does not say how many tables its rows stood in.
   if (isExtract(document) && plan.training.filter((r) => r.section === previous).length > 1) return { value: undefined, at, because: { code: 'text-lost' } };
-  const tables = document.blocks.filter((b) => b.kind === 'table' && b.span.start >= span.start && b.span.start < span.end);
+  const tables = tablesOf(context).filter((b) => b.span.start >= span.start && b.span.start < span.end);
   const last = tables.at(-1);
   if (tables.length < 2 || !last) return { value: false, at };
   // Frames and tags of the last row may stand between.
@@ -69,7 +70,7 @@ export const trainingFacts: FactSet<TrainingRow> = {
 /** Facts about a point of chapter III. */
 export const trainingPointFacts: FactSet<Section> = {
   'instruction.answer': { type: 'text', about: 'c.1-c.4: answered, not-applicable, joint (one table for all), none, missing', compute: (section, context) => instructionOf(section.id, context) },
-  'training.tableBefore': { type: 'boolean', about: 'a second table of the point before may be the answer of this empty one', compute: (section, context) => tableBefore(section, context) },
+  'training.tableBefore': { type: 'boolean', about: 'a second table of the point before may be the answer of this empty one', compute: tableBefore },
 };
 
 /** Facts about chapter III as a whole; they belong to the document. */

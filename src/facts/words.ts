@@ -4,61 +4,63 @@
 import type { Document } from '../document/document.ts';
 import { viewOf } from '../plan/recognise/view.ts';
 
-/** First letters of words (folded); a start of one or two characters is a whole word. Made by `starts`. */
-export interface Starts { readonly list: readonly string[] }
+/** First letters of words (folded), by their numbers among all that is announced; a start of one or two characters is a whole word. Made by `starts`. */
+export interface Starts { readonly numbers: readonly number[] }
 
-/** Offsets of the view, rising, under the announced start that the word has; of two that begin alike the shorter one. */
-type Index = ReadonlyMap<string, readonly number[]>;
+/** Offsets of the view, rising, by the number of the announced start that the word has; nothing under a start that no word has. */
+type Index = readonly (readonly number[] | undefined)[];
 
 const longestWhole = 2;
 const none: readonly number[] = [];
 
-const announced = new Set<string>();
-let pattern: RegExp | null = null;
-/** The announced start under which a start is found. */
-const keys = new Map<string, string>();
+/** An announced start that begins like no shorter one, and those that go on from it. */
+interface Group { readonly number: number; readonly longer: { readonly start: string; readonly number: number }[] }
+/** One pattern for all that is announced, and the groups by what it matches. */
+interface Search { readonly pattern: RegExp; readonly groups: ReadonlyMap<string, Group> }
+
+/** Each announced start and its number. */
+const announced = new Map<string, number>();
+let search: Search | null = null;
 let indexes = new WeakMap<Document, Index>();
 
 /** Announces what a fact looks for: words that begin with one of `list`. For constants of a file, not for single texts. */
 export function starts(...list: readonly string[]): Starts {
-  for (const start of list) if (!announced.has(start)) { announced.add(start); pattern = null; }
-  return { list };
+  const numbers = list.map((start) => {
+    const known = announced.get(start);
+    if (known !== undefined) return known;
+    search = null;
+    announced.set(start, announced.size);
+    return announced.size - 1;
+  });
+  return { numbers };
 }
 
-function patternOfAll(): RegExp {
-  if (pattern) return pattern;
-  keys.clear();
+function searchOfAll(): Search {
+  if (search) return search;
   indexes = new WeakMap();
-  const begins: string[] = [], wholes: string[] = [];
-  for (const start of [...announced].sort()) {
-    const shorter = begins.at(-1);
-    if (start.length <= longestWhole) wholes.push(start);
-    else if (shorter === undefined || !start.startsWith(shorter)) begins.push(start);
-    keys.set(start, start.length <= longestWhole ? start : begins.at(-1) as string);
+  const begins: string[] = [], wholes: string[] = [], groups = new Map<string, Group>();
+  for (const start of [...announced.keys()].sort()) {
+    const number = announced.get(start) as number, shorter = begins.at(-1);
+    if (start.length > longestWhole && shorter !== undefined && start.startsWith(shorter)) { groups.get(shorter)?.longer.push({ start, number }); continue; }
+    (start.length > longestWhole ? begins : wholes).push(start);
+    groups.set(start, { number, longer: [] });
   }
-  return (pattern = new RegExp(`\\b(?:${begins.join('|')}|(?:${wholes.join('|')})\\b)`, 'g'));
+  return (search = { pattern: new RegExp(`\\b(?:${begins.join('|')}|(?:${wholes.join('|')})\\b)`, 'g'), groups });
 }
 
 function indexOf(document: Document): Index {
-  const all = patternOfAll();
-  const before = indexes.get(document);
+  const { pattern, groups } = searchOfAll(), before = indexes.get(document);
   if (before) return before;
-  const index = new Map<string, number[]>();
-  for (const { 0: start, index: at } of viewOf(document).folded.matchAll(all)) {
-    const held = index.get(start);
-    if (held) held.push(at);
-    else index.set(start, [at]);
+  const { folded } = viewOf(document), index: number[][] = [];
+  const add = (number: number, at: number): void => { const held = index[number]; if (held) held.push(at); else index[number] = [at]; };
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
+    const at = match.index, { number, longer } = groups.get(match[0]) as Group;
+    add(number, at);
+    for (const one of longer) if (folded.startsWith(one.start, at)) add(one.number, at);
   }
   indexes.set(document, index);
   return index;
-}
-
-/** Where words begin with `start`. */
-function wordsWith(document: Document, start: string): readonly number[] {
-  const index = indexOf(document), key = keys.get(start) as string, held = index.get(key) ?? none;
-  if (key === start) return held;
-  const { folded } = viewOf(document);
-  return held.filter((at) => folded.startsWith(start, at));
 }
 
 /** Two rising lists as one. */
@@ -75,12 +77,26 @@ function merged(a: readonly number[], b: readonly number[]): readonly number[] {
 }
 
 /** Offsets of the view, rising, of the words that begin with one of `starts`. */
-export function wordStarts(document: Document, { list }: Starts): readonly number[] {
+export function wordStarts(document: Document, { numbers }: Starts): readonly number[] {
+  const index = indexOf(document);
   let all = none;
-  for (const start of list) all = merged(all, wordsWith(document, start));
+  for (const number of numbers) all = merged(all, index[number] ?? none);
   return all;
 }
 
+/** Offsets of the view, rising, where `lead` stands before a word that begins with one of `starts`, with nothing but blanks between. */
+export function leadsTo(document: Document, starts: Starts, lead: string): number[] {
+  const { folded } = viewOf(document), out: number[] = [];
+  for (const word of wordStarts(document, starts)) {
+    const before = folded.slice(0, word).trimEnd();
+    if (before.endsWith(lead)) out.push(before.length - lead.length);
+  }
+  return out;
+}
+
 /** Some word begins with one of `starts`, at or after `from` and before `to` of the view where they are given. */
-export const hasWord = (document: Document, { list }: Starts, from = 0, to = Number.POSITIVE_INFINITY): boolean =>
-  list.some((start) => wordsWith(document, start).some((at) => at >= from && at < to));
+export function hasWord(document: Document, { numbers }: Starts, from = 0, to = Number.POSITIVE_INFINITY): boolean {
+  const index = indexOf(document);
+  for (const number of numbers) for (const at of index[number] ?? none) if (at >= from) { if (at < to) return true; break; }
+  return false;
+}

@@ -4,51 +4,68 @@ import { type Span, spansOr } from '../../base/span.ts';
 import type { Document } from '../../document/document.ts';
 import { viewOf } from '../../plan/recognise/view.ts';
 import type { FactContext, FactSet } from '../fact.ts';
-import { type Match, around, listFact, matchesAt, matchesOf, quotesOf, titlePlace } from '../passages.ts';
-import { type Starts, hasWord, starts } from '../words.ts';
+import { type Match, around, listFact, matchesAt, matchesFrom, quotesOf, titlePlace } from '../passages.ts';
+import { type Starts, hasWord, leadsTo, starts, wordStarts } from '../words.ts';
 
-interface Left { /** First letters of the words it begins with (words.ts). */ readonly begins: Starts; readonly pattern: RegExp; /** What stands inside it, when not a stroke. */ readonly holds?: Starts }
-
-/** Variants of which the model asks to keep one. */
-const variants: readonly Left[] = [
-  { begins: starts('eligibile'), pattern: /\beligibile\s?\/\s?neeligibile\b/y },
-  { begins: starts('consili'), pattern: /\bconsili(?:ul|ului)\s+judetean\s?\/\s?(?:a\s+)?(?:consili(?:ul|ului)\s+)?local(?:\s?\/\s?(?:consili\w+\s+general\w*(?:\s+al\s+municipiului\s+bucuresti)?|c\.?g\.?m\.?b\.?))?/y },
-  { begins: starts('consili'), pattern: /\bconsili(?:ul|ului)\s+local\s?\/\s?(?:a\s+)?(?:consili(?:ul|ului)\s+)?judetean\b/y },
-  { begins: starts('existente'), pattern: /\bexistente\s+la\s+nivel(?:ul)?\s+(?:local\s?\/\s?judetean|judetean\s?\/\s?local)\b/y },
-  { begins: starts('buget'), pattern: /\bbuget(?:ul|ului)?\s+(?:local\s?\/\s?judetean|judetean\s?\/\s?local)\b/y },
-  { begins: starts('strategi'), pattern: /\bstrategi(?:a|ei)\s+(?:locala|locale|judeteana|judetene)\s?\/\s?(?:strategi(?:a|ei)\s+)?(?:locala|locale|judeteana|judetene)\b/y },
-  { begins: starts('comun', 'oras', 'municipiu', 'judet'), pattern: /\b(?:comunei|orasului|municipiului|judetului|comuna|orasul|municipiul|judetul)(?:\s?\/\s?(?:comunei|orasului|municipiului|judetului|sectorului|comuna|orasul|municipiul|judetul|sectorul))+(?![a-z])/y },
-  { begins: starts('h', 'hc', 'hcl'), pattern: /\bh\.?c\.?l\.?\s?\/\s?h\.?c\.?j\.?(?:\s?\/\s?h\.?c\.?g\.?m\.?b\.?)?/y },
-  { begins: starts('trimestrial'), pattern: /\btrimestrial\s?\/\s?anual\b/y },
+/** Variants of which the model asks to keep one; each begins with one of `variantStarts` and holds a stroke. */
+const variants: readonly RegExp[] = [
+  /\beligibile\s?\/\s?neeligibile\b/y,
+  /\bconsili(?:ul|ului)\s+judetean\s?\/\s?(?:a\s+)?(?:consili(?:ul|ului)\s+)?local(?:\s?\/\s?(?:consili\w+\s+general\w*(?:\s+al\s+municipiului\s+bucuresti)?|c\.?g\.?m\.?b\.?))?/y,
+  /\bconsili(?:ul|ului)\s+local\s?\/\s?(?:a\s+)?(?:consili(?:ul|ului)\s+)?judetean\b/y,
+  /\bexistente\s+la\s+nivel(?:ul)?\s+(?:local\s?\/\s?judetean|judetean\s?\/\s?local)\b/y,
+  /\bbuget(?:ul|ului)?\s+(?:local\s?\/\s?judetean|judetean\s?\/\s?local)\b/y,
+  /\bstrategi(?:a|ei)\s+(?:locala|locale|judeteana|judetene)\s?\/\s?(?:strategi(?:a|ei)\s+)?(?:locala|locale|judeteana|judetene)\b/y,
+  /\b(?:comunei|orasului|municipiului|judetului|comuna|orasul|municipiul|judetul)(?:\s?\/\s?(?:comunei|orasului|municipiului|judetului|sectorului|comuna|orasul|municipiul|judetul|sectorul))+(?![a-z])/y,
+  /\bh\.?c\.?l\.?\s?\/\s?h\.?c\.?j\.?(?:\s?\/\s?h\.?c\.?g\.?m\.?b\.?)?/y,
+  /\btrimestrial\s?\/\s?anual\b/y,
 ];
 /** The model's either/or sentence on publication: told beside others, alone only a question. */
-const weakVariants: readonly Left[] = [{ begins: starts('pagina'), pattern: /\bpagina\s+proprie(?:\s+de\s+internet)?\s?\/\s?se\s+afiseaza\b/y }];
+const weakVariants: readonly RegExp[] = [/\bpagina\s+proprie(?:\s+de\s+internet)?\s?\/\s?se\s+afiseaza\b/y];
+/** First letters of the words that these begin with (words.ts). */
+const variantStarts = starts('eligibile', 'consili', 'existente', 'buget', 'strategi', 'comun', 'oras', 'municipiu', 'judet', 'h', 'hc', 'hcl', 'trimestrial', 'pagina');
 /** The model's open last item, told as such a sentence is; it begins with the line. */
-const openItem = /^[\s\-•]*c[).]\s*etc\b/gm, openStarts = starts('etc');
-const remarks: readonly Left[] = [
+const openItem = /^[\s\-•]*c[).]\s*etc\b/my, openStarts = starts('etc');
+const lineEnd = /[\n\r\u2028\u2029]/;
+const remarks: readonly { readonly begins: Starts; /** Verbs of which one stands inside it. */ readonly holds: Starts; readonly pattern: RegExp }[] = [
   { begins: starts('se'), holds: starts('complet'), pattern: /\bse\s+(?:va\s+)?complet(?:eaza|a)\s+(?:doar\s+|numai\s+)?(?:de\s+catre|in\s+cazul|daca)\b[^\n.;]{0,60}/y },
   { begins: starts('se'), holds: starts('alege', 'pastra', 'sterge'), pattern: /\bse\s+va\s+(?:alege|pastra|sterge)\s+(?:varianta|una\s+dintre)\b/y },
 ];
-/** Remarks in brackets. */
-const bracketed = /\(\s*se\s+(?:va\s+|vor\s+)?(?:complet|trec|mention|inser|specific|detali|enumer|bif)\w*[^)\n]{0,120}\)/g;
-const bracketedVerbs = starts('complet', 'trec', 'mention', 'inser', 'specific', 'detali', 'enumer', 'bif');
+/** Remarks in brackets, looked for where `se` follows the bracket. */
+const bracketed = /\(\s*se\s+(?:va\s+|vor\s+)?(?:complet|trec|mention|inser|specific|detali|enumer|bif)\w*[^)\n]{0,120}\)/y;
+const bracketedVerb = starts('se'), bracketedVerbs = starts('complet', 'trec', 'mention', 'inser', 'specific', 'detali', 'enumer', 'bif');
 /** How far into a variant its first stroke stands at most. */
 const toStroke = 60;
 
 /** Words of an act's title, or of the law, quoted after its number. */
 const quoted = /(?:\bordin\w*|\blege\w*|\bl\.|\bh\.?\s?g\.?|\bhotararea guvernului|1\.?086|292)[^;]{0,260}$/;
 
-/** Matches of what is left: a variant only where a stroke follows soon. */
-function left(document: Document, { begins, pattern, holds }: Left): Match[] {
-  if (holds) return hasWord(document, holds) ? matchesAt(document, begins, pattern) : [];
+/** Where the open last item may begin: at the first line end of the blanks before its letter. */
+function openItems(document: Document): number[] {
+  const { folded } = viewOf(document), out: number[] = [];
+  for (const word of wordStarts(document, openStarts)) {
+    const item = folded.slice(0, word).trimEnd();
+    if (!item.endsWith('c)') && !item.endsWith('c.')) continue;
+    let from = item.length - 2;
+    while (from > 0 && /[\s\-•]/.test(folded[from - 1] as string)) from -= 1;
+    const line = folded.slice(from, item.length).search(lineEnd);
+    if (from === 0 || line >= 0) out.push(from === 0 ? 0 : from + line + 1);
+  }
+  return out;
+}
+
+/** Where a variant may begin: words that one begins with, and soon after them a stroke. */
+function variantPlaces(document: Document): number[] {
   const { folded } = viewOf(document);
-  let stroke = -1;
-  return matchesAt(document, begins, pattern, (start) => {
-    if (stroke < start) stroke = folded.indexOf('/', start);
-    if (stroke < 0) stroke = folded.length + toStroke;
-    return stroke - start <= toStroke;
+  let stroke = folded.indexOf('/');
+  return wordStarts(document, variantStarts).filter((start) => {
+    if (stroke >= 0 && stroke < start) stroke = folded.indexOf('/', start);
+    return stroke >= 0 && stroke - start <= toStroke;
   });
 }
+
+/** Remarks for who fills the model in: looked for only where their verbs stand. */
+const remarksIn = (document: Document): Match[] =>
+  remarks.flatMap(({ begins, holds, pattern }) => (hasWord(document, holds) ? matchesAt(document, begins, pattern) : []));
 
 function told(document: Document, matches: readonly Match[], decision: Span | null): Span[] {
   const view = viewOf(document), out: Span[] = [];
@@ -88,9 +105,9 @@ interface ModelText { readonly strong: readonly Span[]; readonly weak: readonly 
 const modelText = (context: FactContext): ModelText => context.once('model-text', () => {
   const { document, plan } = context;
   const decision = plan.decision.is === 'found' ? plan.decision.value.whole : null;
-  const notes = hasWord(document, bracketedVerbs) ? matchesOf(document, bracketed) : [], open = hasWord(document, openStarts) ? matchesOf(document, openItem) : [];
-  const strong = [...told(document, [...[...variants, ...remarks].flatMap((l) => left(document, l)), ...notes], decision), ...footnoteMarks(document.text)].sort((a, b) => a.start - b.start);
-  return { strong, weak: told(document, [...weakVariants.flatMap((l) => left(document, l)), ...open], decision) };
+  const places = variantPlaces(document), notes = hasWord(document, bracketedVerbs) ? matchesFrom(document, leadsTo(document, bracketedVerb, '('), bracketed) : [], open = matchesFrom(document, openItems(document), openItem);
+  const strong = [...told(document, [...variants.flatMap((pattern) => matchesFrom(document, places, pattern)), ...remarksIn(document), ...notes], decision), ...footnoteMarks(document.text)].sort((a, b) => a.start - b.start);
+  return { strong, weak: told(document, [...weakVariants.flatMap((pattern) => matchesFrom(document, places, pattern)), ...open], decision) };
 });
 
 export const modelTextFacts: FactSet = {

@@ -5,6 +5,7 @@ import { isoDate } from '../../base/date.ts';
 import { viewOf } from '../../plan/recognise/view.ts';
 import type { FactContext, FactSet } from '../fact.ts';
 import { ifNothingLost, matchesAt, matchesOf, titlePlace } from '../passages.ts';
+import { madeOnce } from '../../base/remembered.ts';
 import { starts } from '../words.ts';
 
 const weights = [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9];
@@ -27,25 +28,27 @@ const calledCode = /(?:\bc\.?\s?n\.?\s?p\.?|\bcod(?:ul)? numeric personal)\s*(?:
 /** The code with its inner digits hidden, for messages. */
 const masked = (digits: string): string => `${digits[0]}${'•'.repeat(11)}${digits[12]}`;
 
-/** Codes have thirteen figures, cards end in six: most plans have no figure that long. */
-const longFigure = /\d{6,}/g;
+/** Codes have thirteen figures, cards end in six: most plans have no figure that long. Written out, so that it is searched for in strides. */
+const longFigure = /\d\d\d\d\d\d+/g, cardFigures = 6;
 
 interface Personal { readonly codes: readonly { at: Span; shown: string }[]; readonly cards: readonly Span[]; readonly hints: readonly Span[] }
 
 const card = /\b(?:c\.?\s?i\.?|b\.?\s?i\.?|carte(?:a)? de identitate|buletin\w*)\s*,?\s*(?:seria\s+[a-z]{2}\s*,?\s*)?(?:nr\.?|numarul)?\s*\d{6}\b|\bseria\s+[a-z]{2}\s*,?\s*(?:nr\.?|numarul)\s*\d{6}\b/g;
+/** What stands right before a card's figures; where the words looked at are too few, anything may. */
+const cardBefore = /(?:^[\w.]*(?:\si\.?)?|\b[a-z]{2}|\b[bc]\.?\s?i\.?|identitate|\bbuletin\w*|nr\.?|numarul)\s*,?\s*$/;
 const home = /\bdomiciliat[aei]?\s+in\s+[^\n;]{0,80}?(?:str\.?|strada|nr\.?\s?\d|bl\.|ap\.|sat(?:ul)?\b)/y;
 /** Not `protecția copilului Satu Mare`: a directorate with its county. */
 const person = /\b(?:beneficiar(?:ul|ului|a|ei)?|asistat(?:ul|ului|a|ei)?|minor(?:ul|ului|a|ei)|numit(?:ul|a|ei|ului)|(?<!(?:protecti(?:a|ei)|drepturil\w*)\s+)copil(?:ul|ului)|bolnav(?:ul|a))\s*:?\s+(?=[a-z])/y;
 const personStarts = starts('beneficiar', 'asistat', 'minor', 'numit', 'copil', 'bolnav'), homeStarts = starts('domiciliat');
-/** Made where a person is named: classes of letters are slow to build. */
-const fullName = (): RegExp => /^(?:\p{Lu}[\p{Ll}]{2,}(?:-\p{Lu}\p{Ll}+)?\s+){1,2}\p{Lu}[\p{Ll}]{2,}(?=[\s,.;)]|$)|^\p{Lu}{3,}(?:-\p{Lu}{2,})?\s+\p{Lu}\p{Ll}{2,}/u;
-const institution = (): RegExp => /^(?:Centr|Serv|Direc|Asoc|Funda|Spital|Consil|Prim|Comun|Oraș|Casa|Compart|Strateg|Plan|Lege|Legii|Proiect|Program|Ajutor|Venit)/u;
+/** Made where a person is named, once: classes of letters are slow to build. */
+const fullName = madeOnce(() => /^(?:\p{Lu}[\p{Ll}]{2,}(?:-\p{Lu}\p{Ll}+)?\s+){1,2}\p{Lu}[\p{Ll}]{2,}(?=[\s,.;)]|$)|^\p{Lu}{3,}(?:-\p{Lu}{2,})?\s+\p{Lu}\p{Ll}{2,}/u);
+const institution = madeOnce(() => /^(?:Centr|Serv|Direc|Asoc|Funda|Spital|Consil|Prim|Comun|Oraș|Casa|Compart|Strateg|Plan|Lege|Legii|Proiect|Program|Ajutor|Venit)/u);
 
 const personal = (context: FactContext): Personal => context.once('personal-data', () => {
   const view = viewOf(context.document);
   const figures = matchesOf(context.document, longFigure);
   const codes = figures.filter(({ match, start }) => isCnp(match[0]) || (match[0].length === 13 && calledCode.test(view.folded.slice(Math.max(0, start - 40), start)))).map(({ match, at }) => ({ at, shown: masked(match[0]) }));
-  const cards = figures.length ? matchesOf(context.document, card).map(({ at }) => at) : [];
+  const cards = figures.some(({ match, start }) => match[0].length === cardFigures && cardBefore.test(view.folded.slice(Math.max(0, start - 60), start))) ? matchesOf(context.document, card).map(({ at }) => at) : [];
   const hints = matchesAt(context.document, homeStarts, home).map(({ at }) => at);
   for (const { end, at } of matchesAt(context.document, personStarts, person)) {
     const first = view.text[end] ?? '';

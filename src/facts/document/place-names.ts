@@ -1,7 +1,7 @@
 // Names of localities and counties in running text, looked up in the gazetteer.
 
 import { fold } from '../../base/fold.ts';
-import { remembered } from '../../base/remembered.ts';
+import { madeOnce, remembered } from '../../base/remembered.ts';
 import { countyByCode, countyNamed, localitiesNamed } from '../../library/localities.ts';
 import type { Library, Locality } from '../../library/registry.ts';
 
@@ -18,24 +18,36 @@ export const countyOf = (library: Library, nameOrCode: string): string | null =>
 /** The seat of a county known by name or code. */
 export const seatOf = (library: Library, nameOrCode: string): string | null => (countyNamed(library, nameOrCode) ?? countyByCode(library, nameOrCode))?.seat ?? null;
 
-const word = (): RegExp => /^[\s,]*((?:[\p{Lu}][\p{L}.]*)(?:[-–][\p{L}]+)*)/u;
-const link = (): RegExp => /^\s+(?:de|cel|din|lui|la|pe|sub|cu)(?=\s+\p{Lu})/u;
+const word = madeOnce(() => /[\s,]*((?:[\p{Lu}][\p{L}.]*)(?:[-–][\p{L}]+)*)/uy), link = madeOnce(() => /\s+(?:de|cel|din|lui|la|pe|sub|cu)(?=\s+\p{Lu})/uy);
+
+/** Where a sticky pattern ends that matches at `from`; -1 where it does not. */
+function endAt(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
 
 /** The capitalised words that `text` begins with, as up to `limit` growing names: `Târgu`, `Târgu Frumos`, … */
 export function namesAt(text: string, limit = 4): { readonly name: string; readonly length: number }[] {
   const out: { name: string; length: number }[] = [];
-  let at = 0;
+  let end = 0, start = 0;
   for (let n = 0; n < limit; n += 1) {
-    const joint = n > 0 ? link().exec(text.slice(at)) : null;
-    const from = at + (joint ? joint[0].length : 0);
-    const m = word().exec(text.slice(from));
-    if (!m || (n > 0 && /^[\s]*,/.test(m[0])) || (n > 0 && /\n/.test(m[0]))) break;
-    at = from + m[0].length;
-    out.push({ name: text.slice(0, at).replace(/^[\s,]+/, '').replace(/\.$/, ''), length: at });
-    if (/[,;]$/.test(m[0])) break;
+    const joint = n > 0 ? endAt(link(), text, end) : -1, from = joint < 0 ? end : joint, next = endAt(word(), text, from);
+    if (next < 0 || (n > 0 && /^\s*,|\n/.test(text.slice(from, next)))) break;
+    if (n === 0) start = text.search(/[^\s,]/);
+    end = next;
+    out.push({ name: text.slice(start, text[end - 1] === '.' ? end - 1 : end), length: end });
   }
   return out;
 }
+
+/**
+ * True where no name goes on at `at`, the end of a capitalised word: a sign that parts stands there, or a small word that links
+ * no names (see `link`). It may be false where none goes on all the same.
+ */
+export const endsName = (text: string, at: number): boolean => {
+  const next = text[at] ?? '';
+  return next === ' ' ? /[abe-kmnoqrt-z0-9(]/.test(text[at + 1] ?? '') : next !== '' && ',;:()"”/'.includes(next);
+};
 
 /** The longest of growing names that `known` accepts. */
 export function longestOf(names: readonly { readonly name: string }[], known: (name: string) => boolean): string | null {

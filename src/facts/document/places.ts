@@ -7,9 +7,9 @@ import { viewOf } from '../../plan/recognise/view.ts';
 import type { View } from '../../plan/recognise/view.ts';
 import { valueOf } from '../../plan/reading.ts';
 import type { FactContext } from '../fact.ts';
-import { around, matchesAt } from '../passages.ts';
-import { hasWord, starts } from '../words.ts';
-import { countyOf, localitiesOf, longestOf, namesAt, placeKey, seatOf } from './place-names.ts';
+import { around, matchesAt, matchesFrom } from '../passages.ts';
+import { type Starts, hasWord, leadsTo, starts, wordStarts } from '../words.ts';
+import { countyOf, endsName, localitiesOf, longestOf, namesAt, placeKey, seatOf } from './place-names.ts';
 import type { Library } from '../../library/registry.ts';
 
 /** `strong`: a place of the authority itself holds the other name; `weak`: the name is only mentioned. */
@@ -27,7 +27,7 @@ const countyHead = /\b((?:consiliul(?:ui)?\s+judetean|protectia\s+(?:drepturilor
 const sectorHead = /\b(?:primari(?:a|ei)|consiliul(?:ui)?\s+local|d\.?g\.?a\.?s\.?p\.?c\.?|protectia\s+copilului|la\s+nivelul|bugetul(?:ui)?)\s+(?:al?\s+)?sectorul(?:ui)?\s+([1-6])\b/y;
 /** First letters of the words these begin with (words.ts). */
 const localityStarts = starts('comun', 'oras', 'municipiul', 'u', 'ua', 'uat'), institutionStarts = starts('primari', 'consiliul', 'h', 'hc', 'hcl');
-const countyStarts = starts('consiliul', 'protectia', 'd', 'dg', 'dga', 'la', 'prefect', 'judetul'), sectorStarts = starts('primari', 'consiliul', 'd', 'dg', 'dga', 'protectia', 'la', 'bugetul'), sectorNamed = starts('sectorul');
+const countyStarts = starts('consiliul', 'protectia', 'd', 'dg', 'dga', 'prefect', 'judetul'), sectorStarts = starts('primari', 'consiliul', 'd', 'dg', 'dga', 'protectia', 'bugetul'), levelStarts = starts('nivelul'), sectorNamed = starts('sectorul');
 
 /** Somebody else's name has its right here: partners and addresses. */
 const partners = /parteneri|protocol|\bacord(?:ul|uri|urile|ului)?\b|conventi|colabor|asocier|asociata? cu|\badi\b|intercomun|impreuna|vecin|inchei|sediul? in|domicili|\bstr\.|strada|\bsat(?:ul|ului)?\b|\bloc\.|adres|schimb|exempl|experient|intalnir|tripartit|\binvit/;
@@ -36,6 +36,7 @@ const others = new RegExp(`${partners.source}|furnizor|contract|asociati|spital|
 const act = /^\s*(?:,?\s*(?:nr|numarul)\.?|\d)/;
 const actBefore = /(?:hotarar\w*|dispoziti\w*|\bh\.?\s?c\.?\s?l\.?(?:\s?m\.?)?|\bh\.?\s?c\.?\s?j\.?)[^.;]{0,60}$/;
 
+type Names = ReturnType<typeof namesAt>;
 interface Own { readonly name: string | null; readonly county: string | null; readonly kind: string | null }
 
 const ownOf = ({ plan }: FactContext): Own => ({
@@ -62,12 +63,30 @@ function localityHits(document: Document, view: View, own: Own, library: Library
     compared.set(name, known);
     return known;
   };
-  const judge = (start: number, head: number, ownRole: boolean): void => {
-    const tail = view.text.slice(head, head + 80), names = namesAt(tail);
-    // A longer capitalised name may be the own one, of which the gazetteer knows only the head.
-    const whole = names.at(-1)?.name;
-    if (whole === undefined || isOurs(whole)) return;
-    const name = longestOf(names, (n) => localitiesOf(library, n).length > 0);
+  const tailAt = (head: number): string => view.text.slice(head, head + 80);
+  /** The own name as it stands in the text, in each of its forms: met again, it needs no reading. */
+  const written = new Set<string>();
+  const isWritten = (tail: string): boolean => {
+    for (const form of written) if (tail.startsWith(form) && endsName(tail, form.length)) return true;
+    return false;
+  };
+  /** The names at the head of `tail`; null where it is the own one. A longer name may be it, of which the gazetteer knows only the head. */
+  const othersAt = (tail: string): Names | null => {
+    if (isWritten(tail)) return null;
+    const names = namesAt(tail), whole = names.at(-1);
+    if (whole === undefined || !isOurs(whole.name)) return whole === undefined ? null : names;
+    written.add(tail.slice(0, whole.length));
+    return null;
+  };
+  const known = new Map<string, string | null>();
+  const located = (names: Names): string | null => {
+    const whole = names.at(-1)?.name ?? '';
+    let name = known.get(whole);
+    if (name === undefined) known.set(whole, (name = longestOf(names, (n) => localitiesOf(library, n).length > 0)));
+    return name;
+  };
+  const judge = (start: number, head: number, tail: string, names: Names, ownRole: boolean): void => {
+    const name = located(names);
     if (!name || placeKey(name) === 'bucuresti') return;
     if (own.name === null) { unknown.push(view.place(start, head + name.length)); return; }
     if (isOurs(name)) return;
@@ -88,15 +107,21 @@ function localityHits(document: Document, view: View, own: Own, library: Library
   };
   for (const { start, end } of matchesAt(document, localityStarts, localityHead)) {
     if (!isCapital(view.text[end])) continue;
+    const tail = tailAt(end), names = othersAt(tail);
+    if (!names) continue;
     const own = ownPlace.exec(view.folded.slice(Math.max(0, start - 90), start));
-    judge(own ? start - own[0].length : start, end, own !== null);
+    judge(own ? start - own[0].length : start, end, tail, names, own !== null);
   }
   for (const { match: m, end } of matchesAt(document, institutionStarts, institutionHead)) {
     if (!isCapital(view.text[end]) || /^(?:comun|oras|municipi|sector|al?\s|u\.?a\.?t)/.test(view.folded.slice(end, end + 12))) continue;
-    judge(m.index, m.index + m[0].length, true);
+    const tail = tailAt(end), names = othersAt(tail);
+    if (names) judge(m.index, end, tail, names, true);
   }
   return { strong, weak, unknown };
 }
+
+/** Where words begin with one of `others`, or `la nivelul` does. */
+const withLevel = (document: Document, others: Starts): number[] => [...wordStarts(document, others), ...leadsTo(document, levelStarts, 'la')].sort((a, b) => a - b);
 
 function countyHits(document: Document, view: View, own: Own, library: Library): ForeignPlaces {
   const strong: Span[] = [], weak: Span[] = [], unknown: Span[] = [];
@@ -107,7 +132,7 @@ function countyHits(document: Document, view: View, own: Own, library: Library):
     if (name === undefined) known.set(whole, (name = longestOf(names, (n) => n.length > 2 && countyOf(library, n) !== null)));
     return name;
   };
-  for (const { match: m, end: head } of matchesAt(document, countyStarts, countyHead)) {
+  for (const { match: m, end: head } of matchesFrom(document, withLevel(document, countyStarts), countyHead)) {
     if (!isCapital(view.text[head])) continue;
     const tail = view.text.slice(head, head + 40), name = named(tail);
     if (!name || placeKey(name) === 'bucuresti') continue;
@@ -126,7 +151,7 @@ function countyHits(document: Document, view: View, own: Own, library: Library):
 function sectorHits(document: Document, view: View, own: Own): ForeignPlaces {
   const strong: Span[] = [], weak: Span[] = [];
   if (!hasWord(document, sectorNamed)) return { strong, weak, unknown: [] };
-  for (const { match: m } of matchesAt(document, sectorStarts, sectorHead)) {
+  for (const { match: m } of matchesFrom(document, withLevel(document, sectorStarts), sectorHead)) {
     if (own.kind === null || (own.kind === 'sector' && own.name?.endsWith(m[1] as string))) continue;
     const { before, after } = around(view, m.index, m.index + m[0].length);
     if (!partners.test(before) && !partners.test(after)) (own.kind === 'sector' ? weak : strong).push(view.place(m.index, m.index + m[0].length));

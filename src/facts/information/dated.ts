@@ -5,7 +5,6 @@ import type { Activity, Plan } from '../../plan/plan.ts';
 import { viewOf } from '../../plan/recognise/view.ts';
 import type { Fact, FactContext, FactSet } from '../fact.ts';
 import { type Match, around, hitsIn, matchesFrom, quotesOf, spansOf, titlePlace } from '../passages.ts';
-import { starts, wordStarts } from '../words.ts';
 
 /** The years of a term: `2018-2021` holds every year between. */
 export function yearsIn(text: string): number[] {
@@ -20,22 +19,31 @@ export function yearsIn(text: string): number[] {
 const months = 'ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie';
 /** Running text of chapters II and III that plans for another year: `pe parcursul anului 2023`, `octombrie 2022`, `15.10.2022`, `trimestrul IV 2022`. */
 const planned = new RegExp(`\\b(?:(?:pe\\s+parcursul|in\\s+cursul|in|pentru)\\s+anul(?:ui)?|in\\s+luna\\s+\\w+|in\\s+perioada [^.;\\n]{0,30}?|(?:${months})|(?:trim|sem)(?:estrul|estrului|\\.)?\\s*(?:iv|i{1,3}|[1-4])(?:\\s+(?:al\\s+anului|din))?)\\s*((?:19|20)\\d{2})\\b(?!\\s*[-–])|(?<![/\\d.]\\s?)\\b\\d{1,2}\\.(?:0?\\d|1[0-2])\\.((?:19|20)\\d{2})\\b`, 'y');
-const plannedStarts = starts('pe', 'in', 'pentru', ...months.split('|'), 'trim', 'sem');
-const year = /(?:19|20)\d{2}\b/g, dayBefore = /\b\d{1,2}\.\d{1,2}\.$/;
+/** The words that these begin with, and the one that lets other signs than blanks stand before the year. */
+const plannedWord = new RegExp(`\\b(?:pe|in|pentru|${months}|trim|sem)`, 'g'), period = 'perioada';
+const year = /(?:19|20)\d{2}\b/g, figures = 4, dayBefore = /\b\d{1,2}\.\d{1,2}\.$/;
 /** The words that plan for a year stand at most so far before it. */
 const reach = 120;
 
-/** Every place that `planned` means, in order: tried only before the years of the text. */
+/** Places that `planned` means, in order, all that plan for another year among them: tried only before such years of the text. */
 const plannedIn = (context: FactContext): readonly Match[] => context.once('planned', () => {
-  const { document } = context, { folded } = viewOf(document), words = wordStarts(document, plannedStarts), from: number[] = [];
-  let next = 0;
-  for (const { index } of folded.matchAll(year)) {
-    while (next < words.length && (words[next] as number) < index - reach) next += 1;
-    for (; next < words.length && (words[next] as number) < index; next += 1) from.push(words[next] as number);
+  const { document, plan } = context, view = viewOf(document), { folded } = view, own = planYears(context), from: number[] = [];
+  // Asked for only in chapters II and III and in what activities tell.
+  const asked = [...spansOf(plan, 'II'), ...spansOf(plan, 'III'), ...plan.activities.flatMap(({ description }) => (description.is === 'found' ? description.at : []))];
+  const end = view.offset(Math.max(0, ...asked.map((s) => s.end)));
+  let done = asked.length === 0 ? end : view.offset(Math.min(...asked.map((s) => s.start)));
+  for (year.lastIndex = done; year.test(folded) && year.lastIndex <= end;) {
+    const index = year.lastIndex - figures;
+    if (own.has(Number(folded.slice(index, year.lastIndex)))) continue;
+    const first = Math.max(done, index - reach), words = folded.slice(first, index);
+    if (/[a-z0-9_\s]$/.test(words) || words.includes(period)) {
+      for (const word of words.matchAll(plannedWord)) from.push(first + word.index);
+      done = index;
+    }
     const day = dayBefore.exec(folded.slice(Math.max(0, index - 7), index));
     if (day) from.push(index - day[0].length);
   }
-  return matchesFrom(document, from, planned);
+  return matchesFrom(document, from.sort((a, b) => a - b), planned);
 });
 
 /** Words that make a year one of the past, or of an act. */

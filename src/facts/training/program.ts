@@ -8,7 +8,7 @@ import { placeOf } from '../../plan/reading.ts';
 import type { Reading } from '../../plan/reading.ts';
 import { viewOf } from '../../plan/recognise/view.ts';
 import type { Fact, FactContext, FactSet } from '../fact.ts';
-import { around, headingPlace, hitsAt, hitsOf, ifNothingLost, spansOf } from '../passages.ts';
+import { around, headingPlace, hitsAt, hitsOf, ifNothingLost, spansOf, tablesOf } from '../passages.ts';
 import { standsThere } from '../section.ts';
 import { starts } from '../words.ts';
 import { instructionOf } from './answers.ts';
@@ -29,13 +29,13 @@ interface Total { readonly stated: Bani; readonly computed: Bani; readonly at: S
 /** Totals of training with the rows above them in their table, else back to the total before; unread where a sum cannot be read. */
 function totals(context: FactContext): { readonly wrong: Total[]; readonly unread: Span[]; readonly count: number } {
   return context.once('training-totals', () => {
-    const { document, plan } = context;
+    const { plan } = context;
     const all = plan.totals.filter((t) => t.over === 'training').sort((a, b) => a.span.start - b.span.start);
     const wrong: Total[] = [], unread: Span[] = [];
     let from = -1;
     for (const total of all) {
       const amount = total.amounts['budget'] ?? Object.values(total.amounts)[0];
-      const table = document.blocks.find((b) => b.kind === 'table' && contains(b.span, total.span));
+      const table = tablesOf(context).find((b) => contains(b.span, total.span));
       const rows = plan.training.filter((r) => r.span.start > from && r.span.start < total.span.start && (!table || contains(table.span, r.span)));
       from = total.span.start;
       if (!amount || amount.is === 'absent') continue;

@@ -12,6 +12,8 @@ export interface View {
   readonly text: string;
   /** The same text in lower case without diacritics; offsets are those of `text`. */
   readonly folded: string;
+  /** The signs of `text` that are neither ASCII, nor Romanian, nor the dashes, quotes and bullets of running text. */
+  readonly foreign: ReadonlySet<string>;
   /** The place in the source of the range [start, end) of `text`. */
   place(start: number, end: number): Span;
   /** The first offset of `text` at or after a source offset. */
@@ -32,10 +34,11 @@ function foldOne(char: string): string {
 }
 
 /** Characters that are neither ASCII, nor Romanian, nor the dashes, quotes and bullets of running text. */
-const foreign = /[^\x00-\x7fĂÂÎȘȚăâîșț\u2013\u2014\u2018-\u201e\u2022\u2026\uf000-\uf0ff]/g;
+const foreignSigns = /[^\x00-\x7fĂÂÎȘȚăâîșț\u2013\u2014\u2018-\u201e\u2022\u2026\uf000-\uf0ff]/g;
 
-function foldAll(text: string): string {
-  return text.replace(foreign, (char) => foldOne(char)).toLowerCase().replace(/ă/g, 'a').replace(/â/g, 'a').replace(/î/g, 'i').replace(/ș/g, 's').replace(/ț/g, 't');
+/** The folded text; the foreign signs met are added to `met`. */
+function foldAll(text: string, met: Set<string>): string {
+  return text.replace(foreignSigns, (char) => { met.add(char); return foldOne(char); }).toLowerCase().replace(/ă/g, 'a').replace(/â/g, 'a').replace(/î/g, 'i').replace(/ș/g, 's').replace(/ț/g, 't');
 }
 
 /** A text put together of stretches of another: where each begins, here and there, in order. */
@@ -111,7 +114,7 @@ export function viewOfText(source: string): View {
   closeLetterSpaced(source, edits);
   joinWrappedLines(source, edits);
   const stretches = edited(source, repaired, edits);
-  const { text } = stretches, count = text.length;
+  const { text } = stretches, count = text.length, foreign = new Set<string>();
   const place = (start: number, end: number): Span => {
     if (count === 0) return { start: 0, end: 0 };
     const from = start < count ? stretches.from(Math.max(0, start)) : source.length;
@@ -120,7 +123,7 @@ export function viewOfText(source: string): View {
     while (to < source.length && isMark(source[to])) to += 1;
     return { start: from, end: Math.max(from, to) };
   };
-  return { text, folded: foldAll(text), place, offset: (at) => stretches.to(at) };
+  return { text, folded: foldAll(text, foreign), foreign, place, offset: (at) => stretches.to(at) };
 }
 
 const views = new WeakMap<Document, View>();
