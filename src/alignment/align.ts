@@ -4,7 +4,9 @@ import type { Document } from '../document/document.ts';
 import type { Library } from '../library/registry.ts';
 import type { Plan } from '../plan/plan.ts';
 import { newComparison } from './background.ts';
-import { type Answer, type Compiled, type Reason, answerOf, Comparison, reasonsOf, scoreOf } from './compare.ts';
+import { type Answer, type Reason, answerOf, reasonsOf, scoreOf } from './compare.ts';
+import type { Comparison, Compiled, Words } from './comparison.ts';
+import type { Features } from './features.ts';
 import type { AlignmentInput } from './input.ts';
 import { type PlanLine, linesOf } from './lines.ts';
 import { type Target, targetsOf } from './targets.ts';
@@ -19,29 +21,29 @@ export const isOpen = (target: Target): boolean =>
 /** No score yet: a pair is compared when somebody asks for it, and most lines are held against few objectives. */
 const unknown = -32_768;
 
-/** The lines or the targets of a comparison, counted together with all others and made ready one by one. */
-class Side {
-  readonly #comparison: Comparison;
-  readonly #list: readonly (PlanLine | Target)[];
-  readonly #numbers: readonly Int32Array[];
+/** Lines and targets of a plan, weighed together; one is made ready when it is first compared. */
+class Compared {
+  readonly comparison: Comparison;
+  /** Lines in rows, targets in columns. */
+  readonly scores: Int16Array;
+  readonly #texts: readonly Features[];
+  readonly #words: readonly Words[];
   readonly #compiled: (Compiled | undefined)[] = [];
+  readonly #firstTarget: number;
 
-  constructor(comparison: Comparison, list: readonly (PlanLine | Target)[]) {
-    this.#comparison = comparison;
-    this.#list = list;
-    this.#numbers = list.map(({ features }) => comparison.count(features.stems));
+  constructor(library: Pick<Library, 'registry'>, lines: readonly PlanLine[], targets: readonly Target[]) {
+    this.comparison = newComparison(library);
+    this.scores = new Int16Array(lines.length * targets.length).fill(unknown);
+    this.#texts = [...lines.map((l) => l.features), ...targets.map((t) => t.features)];
+    this.#words = this.comparison.weigh(this.#texts);
+    this.#firstTarget = lines.length;
   }
 
-  at(i: number): Compiled {
-    return (this.#compiled[i] ??= this.#comparison.compile((this.#list[i] as PlanLine | Target).features, this.#numbers[i] as Int32Array));
-  }
-}
+  #at(i: number): Compiled { return (this.#compiled[i] ??= this.comparison.compile(this.#texts[i] as Features, this.#words[i] as Words)); }
 
-interface Compared { readonly comparison: Comparison; readonly lines: Side; readonly targets: Side; /** lines in rows, targets in columns */ readonly scores: Int16Array }
+  line(i: number): Compiled { return this.#at(i); }
 
-function compared(library: Pick<Library, 'registry'>, lines: readonly PlanLine[], targets: readonly Target[]): Compared {
-  const comparison = newComparison(library);
-  return { comparison, lines: new Side(comparison, lines), targets: new Side(comparison, targets), scores: new Int16Array(lines.length * targets.length).fill(unknown) };
+  target(i: number): Compiled { return this.#at(this.#firstTarget + i); }
 }
 
 export class Alignment {
@@ -60,12 +62,12 @@ export class Alignment {
 
   get lines(): readonly PlanLine[] { return (this.#lines ??= this.#readLines()); }
 
-  #pairs(): Compared { return (this.#compared ??= compared(this.#library, this.lines, this.targets)); }
+  #pairs(): Compared { return (this.#compared ??= new Compared(this.#library, this.lines, this.targets)); }
 
   score(line: number, target: number): number {
     const pairs = this.#compared ?? this.#pairs(), cell = line * this.targets.length + target, known = pairs.scores[cell];
     if (known !== unknown) return known ?? 0;
-    return (pairs.scores[cell] = scoreOf(pairs.comparison, pairs.lines.at(line), pairs.targets.at(target), (this.lines[line] as PlanLine).role, this.targets[target]?.kind === 'measure'));
+    return (pairs.scores[cell] = scoreOf(pairs.comparison, pairs.line(line), pairs.target(target), (this.lines[line] as PlanLine).role, this.targets[target]?.kind === 'measure'));
   }
 
   match(line: number, target: number): Match {
@@ -75,8 +77,8 @@ export class Alignment {
 
   /** Why a pair got its score. */
   reasons(line: number, target: number): Reason[] {
-    const { comparison, lines, targets } = this.#pairs();
-    return reasonsOf(comparison, lines.at(line), targets.at(target), (this.lines[line] as PlanLine).role, this.targets[target]?.kind === 'measure');
+    const pairs = this.#pairs();
+    return reasonsOf(pairs.comparison, pairs.line(line), pairs.target(target), (this.lines[line] as PlanLine).role, this.targets[target]?.kind === 'measure');
   }
 
   /** Matches of one line, the best first; equal scores in the order of the strategies. */
@@ -88,7 +90,9 @@ export class Alignment {
 
   /** Matches of one target, the best first. */
   ofTarget(target: number, only: (line: PlanLine) => boolean = () => true): Match[] {
-    return this.lines.map((_, i) => this.match(i, target)).filter((m) => only(m.line)).sort((a, b) => b.score - a.score);
+    const out: Match[] = [];
+    for (let i = 0; i < this.lines.length; i += 1) if (only(this.lines[i] as PlanLine)) out.push(this.match(i, target));
+    return out.sort((a, b) => b.score - a.score);
   }
 }
 

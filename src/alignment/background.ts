@@ -2,8 +2,10 @@
 
 import { memo } from '../library/memo.ts';
 import type { Library, Prepared, Registry } from '../library/registry.ts';
-import { type Background, Comparison } from './compare.ts';
+import { Comparison } from './comparison.ts';
+import { groupRelations } from './group-relations.ts';
 import { rootsOf, wornRoots } from './roots.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** The roots of the registry's own texts in the order they come, with the number of texts that have each. */
 export function countRoots({ nomenclature, strategies }: Pick<Registry, 'nomenclature' | 'strategies'>): Prepared['background'] {
@@ -12,10 +14,19 @@ export function countRoots({ nomenclature, strategies }: Pick<Registry, 'nomencl
   return { texts: texts.length, roots: [...counts.keys()], counts: [...counts.values()], worn: wornRoots() };
 }
 
-const background = memo((registry): Background => {
-  const { texts, roots, counts, worn } = registry.prepared?.background ?? countRoots(registry);
-  return { texts, at: new Map(roots.map((root, i) => [root, i])), counts, worn: new Set(worn) };
+/** With so many roots a new vocabulary is begun: a long run meets new misspellings for ever. */
+const mostRoots = 20_000;
+
+interface Ground { readonly background: Prepared['background']; vocabulary: Vocabulary; readonly shapes: ConstructorParameters<typeof Comparison>[2] }
+
+const ground = memo((registry): Ground => {
+  const background = registry.prepared?.background ?? countRoots(registry);
+  return { background, vocabulary: new Vocabulary(background), shapes: new WeakMap() };
 });
 
-/** A comparison that has counted the texts of the registry; the caller counts its own before compiling. */
-export const newComparison = (library: Pick<Library, 'registry'>): Comparison => new Comparison(library.registry, background(library));
+/** A comparison on the ground of the registry's texts. */
+export function newComparison(library: Pick<Library, 'registry'>): Comparison {
+  const own = ground(library);
+  if (own.vocabulary.seen.length > mostRoots) own.vocabulary = new Vocabulary(own.background);
+  return new Comparison(groupRelations(library.registry), own.vocabulary, own.shapes);
+}

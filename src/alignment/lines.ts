@@ -44,8 +44,11 @@ const join = (...parts: (string | undefined | null)[]): string => parts.filter((
 const most = 600;
 /** The first letters of a text, white space made single; a long answer is not gone through to its end for them. */
 function opening(text: string): string {
-  const start = singleSpaced(text.slice(0, 3 * most));
-  return (start.length > most || text.length <= 3 * most ? start : singleSpaced(text)).slice(0, most);
+  for (let reach = most + 100; reach < text.length; reach *= 3) {
+    const start = singleSpaced(text.slice(0, reach));
+    if (start.length > most) return start.slice(0, most);
+  }
+  return singleSpaced(text).slice(0, most);
 }
 
 /** Lines of `plan` in document order of their kinds; rows whose name and code could not be read are left out (`unreadRows`). */

@@ -3,6 +3,7 @@
 import type { Library } from '../library/registry.ts';
 import { type Answer, type LineRole, type Reason, answerOf, reasonsOf, scoreOf } from './compare.ts';
 import { newComparison } from './background.ts';
+import type { Words } from './comparison.ts';
 import { featuresOf } from './features.ts';
 import { fromCode } from './service-code.ts';
 
@@ -14,7 +15,7 @@ export function comparePair(library: Pick<Library, 'registry'>, line: PairLine, 
   const comparison = newComparison(library);
   const a = featuresOf(line.text, library.registry, fromCode(library, line.code) ?? undefined);
   const b = featuresOf(objective, library.registry);
-  const ofLine = comparison.count(a.stems), ofObjective = comparison.count(b.stems);
+  const [ofLine, ofObjective] = comparison.weigh([a, b]) as [Words, Words];
   const x = comparison.compile(a, ofLine), y = comparison.compile(b, ofObjective);
   const score = scoreOf(comparison, x, y, line.role, false);
   return { answer: answerOf(score), score, reasons: reasonsOf(comparison, x, y, line.role, false) };
