@@ -15,6 +15,7 @@ const sameAct = (cited: CitedStrategy, given: GivenStrategy): boolean => {
 
 /** The document of a cited strategy: of its level, by act, else by title; a level with one document and one citation needs neither. */
 export function givenFor(cited: CitedStrategy, plan: Plan, given: AlignmentInput): GivenStrategy | null {
+  if (given.strategies.length === 0) return null;
   const ofLevel = given.strategies.filter((g) => g.strategy.level === cited.level);
   const byAct = ofLevel.find((g) => sameAct(cited, g));
   if (byAct) return byAct;

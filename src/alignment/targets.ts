@@ -29,43 +29,43 @@ const order: Readonly<Record<string, number>> = { general: 0, specific: 1, opera
 
 /** For a flat list of ranked objectives: which of the later ones stand under each (until one of its own rank or higher). */
 export function nested(ranks: readonly string[]): number[][] {
-  return ranks.map((rank, i) => {
-    const own = order[rank] ?? 1, out: number[] = [];
-    for (let j = i + 1; j < ranks.length && (order[ranks[j] as string] ?? 1) > own; j += 1) out.push(j);
+  const heights = ranks.map((rank) => order[rank] ?? 1);
+  return heights.map((own, i) => {
+    const out: number[] = [];
+    for (let j = i + 1; j < heights.length && (heights[j] as number) > own; j += 1) out.push(j);
     return out;
   });
 }
 
-type Draft = Omit<Target, 'features'>;
+type From = Pick<Library, 'registry'>;
 
-function quoted(plan: Plan): Draft[] {
-  const out: Draft[] = [];
+function quoted(plan: Plan, library: From): Target[] {
+  const out: Target[] = [];
   plan.strategies.forEach((strategy, at) => {
     const start = out.length, under = nested(strategy.objectives.map((o) => o.level));
     strategy.objectives.forEach((o, i) => out.push({
-      id: `objective[${out.length + 1}]`, kind: 'objective', level: strategy.level, rank: o.level, text: o.text, from: 'plan', strategy: at, span: o.span, children: (under[i] ?? []).map((j) => start + j),
+      id: `objective[${out.length + 1}]`, kind: 'objective', level: strategy.level, rank: o.level, text: o.text, from: 'plan', strategy: at, span: o.span, children: (under[i] as number[]).map((j) => start + j), features: featuresOf(o.text, library.registry),
     }));
   });
   return out;
 }
 
-function documented(strategy: Strategy, at: number, start: number): Draft[] {
+function documented(strategy: Strategy, at: number, start: number, library: From): Target[] {
   const under = new Map<string, number[]>();
   strategy.objectives.forEach((o, i) => { if (o.parent !== null) { const held = under.get(o.parent); if (held) held.push(start + i); else under.set(o.parent, [start + i]); } });
-  const objectives: Draft[] = strategy.objectives.map((o) => ({
+  const objectives: Target[] = strategy.objectives.map((o) => ({
     id: `${strategy.level}/${o.id}`, kind: 'objective', level: strategy.level, rank: o.level, text: o.text, from: 'document', strategy: at, span: o.span,
-    children: under.get(o.id) ?? [],
+    children: under.get(o.id) ?? [], features: featuresIn(strategy, o.text, library),
   }));
-  return [...objectives, ...strategy.measures.map((m): Draft => ({
-    id: `${strategy.level}/${m.id}`, kind: 'measure', level: strategy.level, rank: null, text: m.text, from: 'document', strategy: at, span: m.span, children: [],
+  return [...objectives, ...strategy.measures.map((m): Target => ({
+    id: `${strategy.level}/${m.id}`, kind: 'measure', level: strategy.level, rank: null, text: m.text, from: 'document', strategy: at, span: m.span, children: [], features: featuresIn(strategy, m.text, library),
   }))];
 }
 
 /** Features of a strategy document's own texts, kept with it: a folder of plans shares one county strategy. */
 const memo = new WeakMap<object, Map<string, Features>>();
 
-function featuresIn(owner: object | null, text: string, library: Pick<Library, 'registry'>): Features {
-  if (!owner) return featuresOf(text, library.registry);
+function featuresIn(owner: object, text: string, library: From): Features {
   let known = memo.get(owner);
   if (!known) memo.set(owner, (known = new Map()));
   let made = known.get(text);
@@ -74,10 +74,8 @@ function featuresIn(owner: object | null, text: string, library: Pick<Library, '
 }
 
 /** All targets: first those the plan quotes (in the order of the objective subjects), then each document's. */
-export function targetsOf(plan: Plan, given: AlignmentInput, library: Pick<Library, 'registry'>): Target[] {
-  const drafts = quoted(plan);
-  given.strategies.forEach(({ strategy }, i) => drafts.push(...documented(strategy, i, drafts.length)));
-  return drafts.map((draft) => ({
-    ...draft, features: featuresIn(draft.from === 'document' ? given.strategies[draft.strategy]?.strategy ?? null : null, draft.text, library),
-  }));
+export function targetsOf(plan: Plan, given: AlignmentInput, library: From): Target[] {
+  const targets = quoted(plan, library);
+  given.strategies.forEach(({ strategy }, i) => targets.push(...documented(strategy, i, targets.length, library)));
+  return targets;
 }

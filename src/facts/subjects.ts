@@ -32,6 +32,15 @@ function citedActs(plan: Plan): Subject<readonly Citation[]>[] {
   });
 }
 
+/** Objectives of all strategies, counted through. */
+function objectiveSubjects(plan: Plan): Subject<ObjectiveSubject>[] {
+  const out: Subject<ObjectiveSubject>[] = [];
+  for (const strategy of plan.strategies) for (const objective of strategy.objectives) {
+    out.push({ kind: 'objective', id: `objective[${out.length + 1}]`, label: objective.text, value: { objective, strategy }, at: at(objective.span) });
+  }
+  return out;
+}
+
 /** The table, then each of its codes once, at the row where it stands first. */
 const budgetSubjects = (plan: Plan): Subject<BudgetSubject>[] =>
   plan.budgetTables.flatMap((table) => {
@@ -51,8 +60,7 @@ export function subjectsOf(kind: SubjectKind, { plan, document }: Pick<FactConte
     case 'decision': return plan.decision.is === 'found' ? [{ kind, id: 'decision', label: 'decision', value: plan.decision.value, at: plan.decision.at }] : [];
     case 'cited-act': return citedActs(plan);
     case 'strategy': return plan.strategies.map((s, i) => ({ kind, id: `strategy[${i + 1}]`, label: valueOf(s.title) ?? `strategy[${i + 1}]`, value: s, at: at(s.span) }));
-    case 'objective': return plan.strategies.flatMap((strategy) => strategy.objectives.map((objective) => ({ objective, strategy })))
-      .map((value, i) => ({ kind, id: `objective[${i + 1}]`, label: value.objective.text, value, at: at(value.objective.span) }));
+    case 'objective': return objectiveSubjects(plan);
     case 'chapter': return sections(plan, kind, ['I', 'II', 'III']);
     case 'section': return sections(plan, kind, ['I.A', 'I.B', 'I.C', 'I.D']);
     case 'part': return sections(plan, kind, ['I', 'I.A', 'I.B', 'I.C', 'I.D', 'II', 'III']);

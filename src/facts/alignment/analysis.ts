@@ -4,7 +4,7 @@ import { type Alignment, align } from '../../alignment/align.ts';
 import { givenFor, ownLevel } from '../../alignment/given.ts';
 import { serviceVerdict, objectiveVerdict, type Verdict } from '../../alignment/verdicts.ts';
 import { groupById } from '../../library/groups.ts';
-import type { Plan } from '../../plan/plan.ts';
+import type { Objective, Plan } from '../../plan/plan.ts';
 import type { Because } from '../../plan/reading.ts';
 import type { FactContext } from '../fact.ts';
 
@@ -26,16 +26,16 @@ export function verdictOfService(id: string, c: FactContext): Verdict | null {
   });
 }
 
-/** The verdict on an objective by its subject id (`objective[3]`). */
-export function verdictOfObjective(id: string, c: FactContext): Verdict | null {
-  return c.once(`alignment:${id}`, () => {
-    const alignment = alignmentOf(c), target = alignment.targets.findIndex((t) => t.id === id);
-    return target < 0 ? null : objectiveVerdict(alignment, target);
-  });
+/** The verdict on an objective that the plan lists; null for one that is not compared. The first targets are these objectives, in their order. */
+export function verdictOfObjective(objective: Objective, c: FactContext): Verdict | null {
+  const at = c.once('objectives', () => new Map(c.plan.strategies.flatMap((s) => s.objectives).map((o, i) => [o, i]))).get(objective);
+  return at === undefined ? null : objectiveVerdict(alignmentOf(c), at);
 }
 
 /** Why the lines of the plan may be more than were read: a table of services lost, unclear or damaged. */
-export function unreadLines({ plan, document }: FactContext): Because | null {
+export const unreadLines = (c: FactContext): Because | null => c.once('alignment:unread', () => unreadIn(c));
+
+function unreadIn({ plan, document }: FactContext): Because | null {
   for (const table of [plan.tableA, plan.tableB]) if (table.is === 'unclear') return table.because;
   for (const id of ['I.A', 'I.B'] as const) { const { doubt } = plan.sections[id]; if (doubt.is === 'unclear') return doubt.because; }
   // The head of a table under which no row was read: the services stand there unread, unless the section says that there are none.

@@ -14,7 +14,11 @@ export interface GroupState { readonly id: string; readonly state: 'served' | 'd
 /** Groups named in words by the objectives that the plan lists; of a local strategy given without quotations, by its own. */
 function namedGroups(c: FactContext): Map<string, Span[]> {
   const out = new Map<string, Span[]>();
-  const add = (id: string, span: Span): void => { out.set(id, [...(out.get(id) ?? []), span]); };
+  const add = (id: string, span: Span): void => {
+    const held = out.get(id);
+    if (held) held.push(span);
+    else out.set(id, [span]);
+  };
   for (const s of c.plan.strategies) {
     for (const o of s.objectives) for (const g of featuresOf(o.text, c.library.registry).groups) if (g.from === 'words') add(g.id, o.span);
     const given = s.objectives.length === 0 && isOwn(s.level, c) ? givenFor(s, c.plan, c.given) : null;
@@ -23,16 +27,24 @@ function namedGroups(c: FactContext): Map<string, Span[]> {
   return out;
 }
 
-function stateOf(group: string, lines: readonly PlanLine[], c: FactContext): Omit<GroupState, 'id' | 'at'> {
-  const relation = (line: PlanLine): number => Math.max(0, ...line.features.groups.map((g) => relationOf(c.library.registry, g.id, group)));
-  const services = lines.filter((l) => l.role === 'service' || l.kind === 'contract');
-  const same = services.find((l) => relation(l) === 3);
+/** The closest relation of a line's groups to a group, 3 to 0. */
+function relation(line: PlanLine, group: string, { library }: FactContext): number {
+  let best = 0;
+  for (const g of line.features.groups) best = Math.max(best, relationOf(library.registry, g.id, group));
+  return best;
+}
+
+function stateOf(group: string, services: readonly PlanLine[], measures: readonly PlanLine[], c: FactContext): Omit<GroupState, 'id' | 'at'> {
+  const same = services.find((l) => relation(l, group, c) === 3);
   if (same) return { state: 'served', by: same.label };
-  const doubtful = services.find((l) => relation(l) > 0) ?? lines.find((l) => l.kind === 'measure' && relation(l) === 3);
+  const doubtful = services.find((l) => relation(l, group, c) > 0) ?? measures.find((l) => relation(l, group, c) === 3);
   return doubtful ? { state: 'doubtful', by: doubtful.label } : { state: 'unserved', by: null };
 }
 
 /** The state of every group named, in order of first mention. */
 export const groupStates = (c: FactContext): GroupState[] => c.once('alignment:groups', () => {
-  return [...namedGroups(c)].map(([id, at]) => ({ id, at, ...stateOf(id, alignmentOf(c).lines, c) }));
+  const named = namedGroups(c);
+  if (named.size === 0) return [];
+  const { lines } = alignmentOf(c), services = lines.filter((l) => l.role === 'service' || l.kind === 'contract'), measures = lines.filter((l) => l.kind === 'measure');
+  return [...named].map(([id, at]) => { const { state, by } = stateOf(id, services, measures, c); return { id, at, state, by }; });
 });

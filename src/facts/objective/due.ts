@@ -45,7 +45,7 @@ function dueByObjective(strategy: CitedStrategy, c: FactContext): Map<number, Du
 
 /** What is due under one objective; null where the rule has nothing to look at (no document, not the own strategy). */
 export function dueUnder({ objective, strategy }: ObjectiveSubject, c: FactContext): readonly DueMeasure[] | null {
-  if (!isOwn(strategy.level, c)) return null;
+  if (c.given.strategies.length === 0 || !isOwn(strategy.level, c)) return null;
   const due = c.once(`alignment:due:${strategy.span.start}`, () => dueByObjective(strategy, c));
   return due === null ? null : due.get(strategy.objectives.indexOf(objective)) ?? [];
 }

@@ -12,8 +12,7 @@ import { dueUnder } from './due.ts';
 import { quotationOf, sourceOf } from './quotation.ts';
 
 const at = ({ objective }: ObjectiveSubject): Spans => [objective.span];
-const idOf = ({ objective }: ObjectiveSubject, c: FactContext): string => `objective[${c.once('objectives', () => c.plan.strategies.flatMap((s) => s.objectives)).indexOf(objective) + 1}]`;
-const verdict = (o: ObjectiveSubject, c: FactContext) => verdictOfObjective(idOf(o, c), c);
+const verdict = ({ objective }: ObjectiveSubject, c: FactContext) => verdictOfObjective(objective, c);
 
 function covered(o: ObjectiveSubject, c: FactContext): Fact {
   const own = verdict(o, c);
