@@ -15,6 +15,10 @@ const fromUtc = (ms: number): IsoDate => new Date(ms).toISOString().slice(0, 10)
 
 /** The ISO date for a day, or null when there is no such day (31 April, month 13). */
 export function isoDate(year: number, month: number, day: number): IsoDate | null {
+  // Days that every month has need no calendar.
+  if (Number.isInteger(year) && year >= 1000 && year <= 9999 && Number.isInteger(month) && month >= 1 && month <= 12 && Number.isInteger(day) && day >= 1 && day <= 28) {
+    return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+  }
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
   return date.toISOString().slice(0, 10);

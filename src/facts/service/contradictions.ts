@@ -1,6 +1,7 @@
 // Facts about one service with different amounts in different places of the plan (coherence).
 
 import { foldWords } from '../../base/fold.ts';
+import { remembered } from '../../base/remembered.ts';
 import { isLittleWord, stem } from '../../base/stem.ts';
 import { type Bani, bani, formatLei } from '../../base/money.ts';
 import type { Span } from '../../base/span.ts';
@@ -12,14 +13,14 @@ import { valueOf } from '../../plan/reading.ts';
 import type { Fact, FactContext, FactSet } from '../fact.ts';
 import { ask, told } from '../tell.ts';
 import { inUnit } from '../budget/columns.ts';
-import { moneyPlace, sumOf, moneyOf, totalBudget, worded } from './money.ts';
-import { isProposed, nameOf, rowPlace, type Service } from './row.ts';
+import { moneyPlace, sumOf, totalBudget, worded } from './money.ts';
+import { isProposed, nameOf, nameWords, rowPlace, type Service } from './row.ts';
 import { earlierTwin } from './twins.ts';
 
 interface Elsewhere { readonly amount: Bani; /** as written, in its unit */ readonly said: string; readonly at: Span; readonly sure: boolean }
 
 const dull = new Set(['servici', 'centr', 'social', 'buget', 'lei', 'mii', 'anul', 'capitol', 'cheltuiel', 'local', 'municipi', 'oras', 'comun', 'total', 'estimat'].map(stem));
-const subject = (text: string): Set<string> => new Set(foldWords(text).split(' ').filter((w) => w.length > 2 && !/\d/.test(w) && !isLittleWord(w)).map(stem).filter((s) => !dull.has(s)));
+const subject = remembered((text): ReadonlySet<string> => new Set(foldWords(text).split(' ').filter((w) => w.length > 2 && !/\d/.test(w) && !isLittleWord(w)).map(stem).filter((s) => !dull.has(s))));
 
 /** How far a heading names the service, by the subject words of both: 1 when each names what the other does. */
 function naming(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -36,24 +37,33 @@ function amountOf(table: BudgetTable): { amount: Bani; said: string; at: Span } 
 }
 
 /** Sums that some of the row's sources make: a table may show only what the local budget pays. */
-function possible(row: Service): Set<number> {
-  const amounts = sources.map((s) => sumOf(moneyOf(row), s)).filter((a) => a > 0);
-  return amounts.reduce((sums, a) => new Set([...sums, ...[...sums].map((s) => s + a)]), new Set<number>([0]));
+function possible(row: Service): ReadonlySet<number> {
+  const sums = new Set<number>([0]);
+  for (const source of sources) {
+    const amount = sumOf(row, source);
+    if (amount > 0) for (const sum of [...sums]) sums.add(sum + amount);
+  }
+  return sums;
 }
 
-/** `1.250.000 lei` after the whole name of the service, in the answer of section C or D. */
-function inSections(row: Service, { plan, document, once }: FactContext): Elsewhere[] {
-  const name = foldWords(nameOf(row));
-  if (name.split(' ').length < 3) return [];
-  const answers = once('elsewhere/answers', () => (['I.C', 'I.D.1', 'I.D.3'] as const).flatMap((id) => plan.sections[id].answer).map((at) => {
+/** An answer of section C or D that tells one amount, and its folded words. */
+interface Answer { readonly at: Span; readonly amount: Bani; readonly words: string }
+
+function answersWithAmount({ plan, document }: FactContext): Answer[] {
+  return (['I.C', 'I.D.1', 'I.D.3'] as const).flatMap((id) => plan.sections[id].answer).flatMap((at): Answer[] => {
     const text = document.text.slice(at.start, at.end);
-    return { at, text, words: foldWords(text) };
-  }));
-  return answers.flatMap(({ at, text, words }): Elsewhere[] => {
-    if (!words.includes(name)) return [];
     const amounts = [...text.matchAll(/\d[\d. ]*(?:,\d{1,2})?\s*(?:mii )?lei/gi)].flatMap((m) => { const a = valueOf(readAmount(m[0], at)); return a && a.bani > 0 ? [a.bani] : []; });
-    return amounts.length === 1 ? [{ amount: amounts[0] as Bani, said: formatLei(amounts[0] as Bani), at, sure: false }] : [];
+    return amounts.length === 1 ? [{ at, amount: amounts[0] as Bani, words: foldWords(text) }] : [];
   });
+}
+
+/** `1.250.000 lei` beside the whole name of the service, in the answer of section C or D. */
+function inSections(row: Service, context: FactContext): Elsewhere[] {
+  const answers = context.once('elsewhere/answers', () => answersWithAmount(context));
+  if (answers.length === 0) return [];
+  const name = nameWords(row);
+  if (name.split(' ').length < 3) return [];
+  return answers.filter(({ words }) => words.includes(name)).map(({ at, amount }) => ({ amount, said: formatLei(amount), at, sure: false }));
 }
 
 function elsewhere(row: Service, context: FactContext): Elsewhere[] {
@@ -63,7 +73,7 @@ function elsewhere(row: Service, context: FactContext): Elsewhere[] {
     const hit = amountOf(table), inThousands = valueOf(table.unit) === 'mii lei';
     // "mii lei" over plain lei is told by BUG-09, not here. Words are compared last: most tables that name the service agree with it.
     if (!hit || allowed.has(hit.amount) || (inThousands && allowed.has(hit.amount / 1000))) return [];
-    const match = naming(context.once(`elsewhere/name/${row.span.start}`, () => subject(nameOf(row))), context.once(`elsewhere/heading/${table.index}`, () => subject(valueOf(table.heading) ?? '')));
+    const match = naming(subject(nameOf(row)), subject(valueOf(table.heading) ?? ''));
     return match >= 0.75 ? [{ ...hit, sure: match === 1 && worded(row).length === 0 && !inThousands }] : [];
   });
   const twin = earlierTwin(row, context);

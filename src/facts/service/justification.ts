@@ -27,7 +27,9 @@ interface Text { readonly text: string; readonly at: Spans; readonly elsewhere: 
 const blank = (text: string): boolean => /^[\s._…–—-]*$|^[\s.–—-]*nu (?:este|e) cazul[\s.;]*$/i.test(text);
 
 /** The justification, or the text that stands for it in a neighbouring column; null where there is neither. */
-function textOf(row: ProposedService, context: FactContext): Text | null {
+const textOf = (row: ProposedService, context: FactContext): Text | null => context.once(`justification/${row.span.start}`, () => textAnew(row, context));
+
+function textAnew(row: ProposedService, context: FactContext): Text | null {
   if (row.justification.is === 'found' && !blank(row.justification.value)) return { text: row.justification.value, at: row.justification.at, elsewhere: false };
   const below = under(context);
   const here = (c: RowCell): boolean => (c.column === 'justification' && c.continued && !blank(c.text)) || below.has(c.column);

@@ -19,14 +19,30 @@ export const columnNames: Readonly<Record<Source, string>> = {
 
 export interface Money { readonly source: Source; readonly reading: Reading<Amount>; readonly text: string }
 
-const known = new WeakMap<Service, readonly Money[]>();
+/** The money of a row: many facts ask for its cells, its places and its sums. */
+class Purse {
+  readonly money: readonly Money[];
+  readonly #row: Service;
+  #places: Spans | undefined;
+  #sums: Readonly<Record<Source, Bani>> | undefined;
 
-/** The row's money cells, its continuation rows' after them; read once for each row. */
-export function moneyOf(row: Service): readonly Money[] {
-  let money = known.get(row);
-  if (!money) known.set(row, (money = readMoney(row)));
-  return money;
+  constructor(row: Service) { this.#row = row; this.money = readMoney(row); }
+
+  get places(): Spans { return (this.#places ??= spansOr(placesOf(this.money), this.#row.span)); }
+
+  get sums(): Readonly<Record<Source, Bani>> { return (this.#sums ??= addUp(this.money)); }
 }
+
+const known = new WeakMap<Service, Purse>();
+
+function purseOf(row: Service): Purse {
+  let purse = known.get(row);
+  if (!purse) known.set(row, (purse = new Purse(row)));
+  return purse;
+}
+
+/** The row's money cells, its continuation rows' after them. */
+export const moneyOf = (row: Service): readonly Money[] => purseOf(row).money;
 
 function readMoney(row: Service): Money[] {
   const own = sources.map((source) => ({ source, reading: row.budget[source], text: row.cells[source]?.text ?? '' }));
@@ -38,18 +54,28 @@ function readMoney(row: Service): Money[] {
   return [...own, ...more];
 }
 
-const placesOf = (money: readonly Money[]): Span[] => money.flatMap((m) => (m.reading.is === 'absent' ? [] : [...m.reading.at]));
+function placesOf(money: readonly Money[]): Span[] {
+  const out: Span[] = [];
+  for (const { reading } of money) if (reading.is !== 'absent') out.push(...reading.at);
+  return out;
+}
+
+function addUp(money: readonly Money[]): Record<Source, Bani> {
+  const none = bani(0), sums: Record<Source, Bani> = { local: none, county: none, state: none, contributions: none, other: none };
+  for (const { source, reading } of money) if (reading.is === 'found') sums[source] = addBani(sums[source], reading.value.bani);
+  return sums;
+}
+
 /** A cell with text where an amount is asked: no amount, and known to be none. */
 const isText = (m: Money): boolean => m.reading.is === 'unclear' && (m.reading.because.code === 'not-an-amount' || m.reading.because.code === 'several-values');
-export const sumOf = (money: readonly Money[], source: Source): Bani =>
-  addBani(bani(0), ...money.filter((m) => m.source === source).map((m) => valueOf(m.reading)?.bani ?? bani(0)));
+/** The amounts of a row's cells of one source together. */
+export const sumOf = (row: Service, source: Source): Bani => purseOf(row).sums[source];
 
 /** Figures that are no number of an act or article. */
 const figures = /(?<!(?:nr|art|alin|hcl|hcj|hg|legea)\.?\s{0,2})(?<![\d./])\d{3,}(?![\d/]|[.,]?\d*\s*\/\s*(?:19|20)\d{2})|\d[\d.,]*\s*(?:lei|ron|euro)\b/i;
 /** Whether at least one source stands above 0. A source named without an amount is none. */
 function funded(row: Service): Fact {
-  const money = moneyOf(row);
-  const at = spansOr(placesOf(money), row.span);
+  const money = moneyOf(row), at = moneyPlace(row);
   if (money.some((m) => (valueOf(m.reading)?.bani ?? 0) > 0)) return told(true, at);
   // A sum per month does not say the year's, but it is above 0.
   const monthly = money.find((m) => m.reading.is === 'unclear' && m.reading.because.code === 'rate' && /[1-9]/.test(m.text));
@@ -102,9 +128,9 @@ function otherNamed(row: Service, context: FactContext): Fact {
   return told(noted || note({ start: row.span.end, end: row.span.end + 400 }), at);
 }
 
-const total = (row: Service): Bani => addBani(...sources.map((s) => sumOf(moneyOf(row), s)));
+const total = (row: Service): Bani => { const { local, county, state, contributions, other } = purseOf(row).sums; return addBani(local, county, state, contributions, other); };
 /** Sources above 0, by key. */
-export const paying = (row: Service): Source[] => sources.filter((s) => sumOf(moneyOf(row), s) > 0);
+export const paying = (row: Service): Source[] => sources.filter((s) => sumOf(row, s) > 0);
 const allRead = (row: Service): boolean => moneyOf(row).every((m) => m.reading.is !== 'unclear');
 
 export const moneyFacts: FactSet<Service> = {
@@ -112,10 +138,10 @@ export const moneyFacts: FactSet<Service> = {
   'service.unreadMoney': ask('list', 'Money cells with text or two amounts in place of one amount.', unread),
   'service.unitlessMoney': ask('list', 'Amounts without a unit in the cell or in the head of the column.', unitless),
   'service.otherSourceNamed': ask('boolean', 'The amount under "Alte surse" names its source; not said where there is none.', otherNamed),
-  'service.otherAmount': ask('amount', 'The amount under "Alte surse".', (row) => told(sumOf(moneyOf(row), 'other'), rowPlace(row))),
-  'service.totalBudget': ask('amount', 'All sources together, as far as they are amounts.', (row) => told(total(row), spansOr(placesOf(moneyOf(row)), row.span))),
+  'service.otherAmount': ask('amount', 'The amount under "Alte surse".', (row) => told(sumOf(row, 'other'), rowPlace(row))),
+  'service.totalBudget': ask('amount', 'All sources together, as far as they are amounts.', (row) => told(total(row), moneyPlace(row))),
   'service.payingSources': ask('list', 'Sources above 0: local, county, state, contributions, other.', (row) =>
-    (allRead(row) ? told(paying(row), spansOr(placesOf(moneyOf(row)), row.span)) : untold('not-an-amount', spansOr(placesOf(moneyOf(row)), row.span)))),
+    (allRead(row) ? told(paying(row), moneyPlace(row)) : untold('not-an-amount', moneyPlace(row)))),
   'service.payingColumns': ask('list', 'The same as column names of the model.', (row) => told(paying(row).map((s) => columnNames[s]), rowPlace(row))),
 };
 
@@ -123,4 +149,5 @@ export const moneyFacts: FactSet<Service> = {
 export const totalBudget = (row: Service): Bani | null => (moneyOf(row).some((m) => m.reading.is === 'unclear' && m.reading.because.code !== 'not-an-amount') ? null : total(row));
 /** Sources whose cell holds words in place of an amount. */
 export const worded = (row: Service): Source[] => moneyOf(row).filter((m) => m.reading.is === 'unclear' && m.reading.because.code === 'not-an-amount').map((m) => m.source);
-export const moneyPlace = (row: Service): Spans => spansOr(placesOf(moneyOf(row)), row.span);
+/** Where the row's money stands; the row where it has none. */
+export const moneyPlace = (row: Service): Spans => purseOf(row).places;

@@ -1,6 +1,7 @@
 // A row of table A or B as service facts see it: which table, its cells, its places.
 
-import { fold } from '../../base/fold.ts';
+import { fold, foldWords } from '../../base/fold.ts';
+import { remembered } from '../../base/remembered.ts';
 import type { Span, Spans } from '../../base/span.ts';
 import type { ExistingService, ProposedService } from '../../plan/plan.ts';
 import { valueOf } from '../../plan/reading.ts';
@@ -17,6 +18,9 @@ export const rowPlace = (row: Service): Spans => [row.span];
 
 /** The name as written; '' where the row has none. */
 export const nameOf = (row: Service): string => valueOf(row.name) ?? '';
+const wordsOfName = remembered(foldWords);
+/** The folded words of the name. */
+export const nameWords = (row: Service): string => wordsOfName(nameOf(row));
 export const foldedName = (row: Service): string => fold(nameOf(row));
 
 /** Words that say whom the service is for: the category cell of table B; table A has none. */

@@ -5,22 +5,22 @@ import { stemDice } from '../../base/similarity.ts';
 import { valueOf } from '../../plan/reading.ts';
 import type { Fact, FactContext, FactSet } from '../fact.ts';
 import { ask, told } from '../tell.ts';
-import { moneyOf, sumOf } from './money.ts';
-import { isExisting, isProposed, nameOf, rowPlace, type Service } from './row.ts';
+import { sumOf } from './money.ts';
+import { isExisting, isProposed, nameOf, nameWords, rowPlace, type Service } from './row.ts';
 import { sources } from '../../plan/plan.ts';
 
 const growth = /\bextind\w*|\bextins\w*|\bmoderniz\w*|\breabilit\w*|\bdezvolt\w*|\breorganiz\w*|\bsuplimenta\w*|\bdiversific\w*|\bconsolid\w*/;
 const numbersIn = (name: string): string => (name.match(/\d+/g) ?? []).join(' ');
 const codeOf = (row: Service): string => valueOf(row.code)?.normal ?? valueOf(row.code)?.raw ?? '';
 const capacityOf = (row: Service): string => (isExisting(row) ? String(valueOf(row.capacity)?.value ?? '') : `${valueOf(row.perDay)?.value ?? ''}/${valueOf(row.beds)?.value ?? ''}`);
-const moneyKey = (row: Service): string => sources.map((s) => sumOf(moneyOf(row), s)).join('/');
+const moneyKey = (row: Service): string => sources.map((s) => sumOf(row, s)).join('/');
 
 /** `serviciu` and `serviciul`, `centru` and `centrul` are one word. */
 const withArticle = (name: string): string => name.replace(/\b(servici|centr)u\b/g, '$1ul');
 
 /** same: the same service twice; alike: so close that a person must look; null: another service. */
 export function twinKind(first: Service, later: Service): 'same' | 'alike' | null {
-  const a = foldWords(nameOf(first)), b = foldWords(nameOf(later));
+  const a = nameWords(first), b = nameWords(later);
   if (!a || !b || numbersIn(a) !== numbersIn(b)) return null;
   const sameCode = codeOf(first) === codeOf(later);
   if (a === b) {
@@ -42,7 +42,7 @@ function twinsOf({ plan }: Pick<FactContext, 'plan'>): ReadonlyMap<Service, Twin
   const twins = new Map<Service, Twin>();
   const seen = new Map<string, Service[]>();
   for (const row of [...plan.existing, ...plan.proposed] as Service[]) {
-    const keys = [`name ${foldWords(nameOf(row))}`, `code ${codeOf(row)}`];
+    const keys = [`name ${nameWords(row)}`, `code ${codeOf(row)}`];
     const before = [...new Set(keys.flatMap((key) => (seen.get(key) ?? []).slice(0, compared)))];
     const found = before.map((twin) => ({ twin, kind: twinKind(twin, row) }));
     const hit = found.find((f) => f.kind === 'same') ?? found.find((f) => f.kind === 'alike');

@@ -1,5 +1,6 @@
 // Which national strategy of the registry a plan cites, by act and by title, and what the registry says of its act.
 
+import { remembered } from '../../base/remembered.ts';
 import { stemDice } from '../../base/similarity.ts';
 import type { Library, NationalStrategy } from '../../library/registry.ts';
 import { strategiesByAct, strategiesByTitle } from '../../library/strategies.ts';
@@ -24,10 +25,13 @@ export interface NationalReading {
 
 export const actText = ({ act }: NationalStrategy): string | null => (act ? `${act.kind} ${act.number}/${act.year}` : null);
 
+const withoutYears = remembered((title) => title.replace(/\d{4}/g, ''));
+
 /** Strategies of the registry with that title; those of the period named, where one is named and known. */
 function byTitle(cited: CitedStrategy, library: Library): NationalStrategy[] {
   const title = valueOf(cited.title) ?? '', period = valueOf(cited.period);
-  const alike = strategiesByTitle(library, title, 0.5).map(({ strategy, period: inTitle }) => ({ strategy, inTitle, likeness: stemDice(title.replace(/\d{4}/g, ''), strategy.title.replace(/\d{4}/g, '')) })).filter((m) => m.likeness >= titleFrom);
+  const alike = strategiesByTitle(library, title, 0.5).map(({ strategy, period: inTitle }) => ({ strategy, inTitle, likeness: stemDice(withoutYears(title), withoutYears(strategy.title)) })).filter((m) => m.likeness >= titleFrom);
+  if (alike.length === 0) return [];
   const ofPeriod = alike.filter(({ strategy, inTitle }) => (period ? strategy.from === period.from && strategy.to === period.to : inTitle));
   const chosen = ofPeriod.length > 0 ? ofPeriod : alike;
   const best = Math.max(0, ...chosen.map((m) => m.likeness));

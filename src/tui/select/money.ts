@@ -33,7 +33,7 @@ export interface Sums { readonly by: Readonly<Record<Source, Bani>>; readonly to
 /** What a service gets from each source, continuation rows included. */
 export function sumsOf(row: Service): Sums {
   const money = moneyOf(row);
-  const by = Object.fromEntries(sources.map((s) => [s, sumOf(money, s)])) as Record<Source, Bani>;
+  const by = Object.fromEntries(sources.map((s) => [s, sumOf(row, s)])) as Record<Source, Bani>;
   return { by, total: addBani(...sources.map((s) => by[s])), unread: money.some((m) => m.reading.is === 'unclear') };
 }
 
