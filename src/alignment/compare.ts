@@ -21,7 +21,7 @@ function common(a: Compiled, b: Compiled): number {
   let i = 0, j = 0, sum = 0;
   while (i < a.stems.length && j < b.stems.length) {
     const x = a.stems[i] as number, y = b.stems[j] as number;
-    if (x === y) { sum += b.weights[j] as number; i += 1; j += 1; } else if (x < y) i += 1; else j += 1;
+    if (x === y) { sum += b.weights[b.from + j] as number; i += 1; j += 1; } else if (x < y) i += 1; else j += 1;
   }
   return sum;
 }

@@ -21,8 +21,8 @@ interface Shape {
   readonly close: number; readonly near: number;
 }
 
-/** The numbers of a text's roots, rising, the weight of each, and of all together. */
-export interface Words { readonly stems: Int32Array; readonly weights: Float64Array; readonly weight: number }
+/** The numbers of a text's roots, rising, the weight of each (in the list of all weights, beginning at `from`), and of all together. */
+export interface Words { readonly stems: Int32Array; readonly weights: Float64Array; readonly from: number; readonly weight: number }
 
 /** Features made ready for quick comparison. */
 export interface Compiled extends Shape, Words {}
@@ -51,17 +51,23 @@ export class Comparison {
   weigh(texts: readonly Features[]): Words[] {
     const { seen, worn: isWorn, texts: before } = this.#vocabulary, all = before + texts.length, byCount: number[] = [];
     const numbers: Int32Array[] = [];
-    for (let t = 0; t < texts.length; t += 1) numbers.push(this.#vocabulary.numbersOf((texts[t] as Features).stems));
-    for (const stems of numbers) for (let i = 0; i < stems.length; i += 1) (seen[stems[i] as number] as number) += 1;
-    const out: Words[] = [];
+    let words = 0;
+    for (let t = 0; t < texts.length; t += 1) {
+      const stems = this.#vocabulary.numbersOf((texts[t] as Features).stems);
+      for (let i = 0; i < stems.length; i += 1) (seen[stems[i] as number] as number) += 1;
+      numbers.push(stems);
+      words += stems.length;
+    }
+    const out: Words[] = [], weights = new Float64Array(words);
+    let next = 0;
     for (const stems of numbers) {
-      const weights = new Float64Array(stems.length);
+      const from = next;
       let weight = 0;
       for (let i = 0; i < stems.length; i += 1) {
         const at = stems[i] as number, count = seen[at] as number;
-        weight += weights[i] = isWorn[at] ? worn : (byCount[count] ??= Math.max(least, Math.round(wholeWeight * Math.log((all + 1) / count) / Math.log(all + 1))));
+        weight += weights[next++] = isWorn[at] ? worn : (byCount[count] ??= Math.max(least, Math.round(wholeWeight * Math.log((all + 1) / count) / Math.log(all + 1))));
       }
-      out.push({ stems, weights, weight });
+      out.push({ stems, weights, from, weight });
     }
     for (const stems of numbers) for (let i = 0; i < stems.length; i += 1) (seen[stems[i] as number] as number) -= 1;
     return out;
@@ -72,8 +78,8 @@ export class Comparison {
     let shape = this.#shapes.get(features);
     if (!shape) this.#shapes.set(features, (shape = this.#shapeOf(features)));
     // Field by field: copies made with dots are slow to read from later.
-    const { groups, named, implied, manyPeople, poor, form, help, work, aim, close, near } = shape, { stems, weights, weight } = words;
-    return { features, groups, named, implied, manyPeople, poor, form, help, work, aim, close, near, stems, weights, weight };
+    const { groups, named, implied, manyPeople, poor, form, help, work, aim, close, near } = shape, { stems, weights, from, weight } = words;
+    return { features, groups, named, implied, manyPeople, poor, form, help, work, aim, close, near, stems, weights, from, weight };
   }
 
   #shapeOf(features: Features): Shape {

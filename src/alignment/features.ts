@@ -27,10 +27,13 @@ const byWords = ({ theme, words }: ThemeFound): Named => ({ id: theme.id, words,
 const kindOf = new Map(themes.map((t) => [t.id, t.kind]));
 const implied = new Map(themes.map((t) => [t.id, t.implies ?? []]));
 
-const distinct = (list: readonly Named[]): Named[] => {
-  const seen = new Set<string>();
-  return list.filter((n) => !seen.has(n.id) && Boolean(seen.add(n.id)));
-};
+/** The first of each id; the lists are short. */
+function distinct(list: readonly Named[]): readonly Named[] {
+  if (list.length < 2) return list;
+  const out: Named[] = [];
+  for (const one of list) if (!out.some((n) => n.id === one.id)) out.push(one);
+  return out;
+}
 
 /**
  * What a code's groups add to the words of its row. A code for several kinds of people says only those that the words name
@@ -74,19 +77,28 @@ export function featuresOf(text: string, registry: From, code?: FromCode): Featu
   return features;
 }
 
+const ofCodes = new WeakMap<Registry['groups'], Map<string, readonly string[]>>();
+
+/** Themes that the name of a code tells, kinds of work left out: a code's name is the same in every plan. */
+function themesOfCode(name: string, registry: From): readonly string[] {
+  let known = ofCodes.get(registry.groups);
+  if (!known) ofCodes.set(registry.groups, (known = new Map()));
+  let themes = known.get(name);
+  if (!themes) known.set(name, (themes = findTerms(fold(name), registry).themes.filter(({ theme }) => theme.kind !== 'work').map(({ theme }) => theme.id)));
+  return themes;
+}
+
 function featuresAnew(text: string, registry: From, code?: FromCode): Features {
   const byId = groupsById(registry), folded = fold(text), words = wordsIn(folded), terms = findTerms(folded, registry, words);
   const ofCode = (words: string) => (id: string): Named => ({ id, words, from: 'code' });
-  const found = [
-    ...terms.themes.map(byWords),
-    ...(code ? [...code.forms, ...findTerms(fold(code.text), registry).themes.map((t) => t.theme).filter((t) => t.kind !== 'work').map((t) => t.id)].map(ofCode(code.code)) : []),
-  ];
+  const found = terms.themes.map(byWords);
+  if (code) found.push(...[...code.forms, ...themesOfCode(code.text, registry)].map(ofCode(code.code)));
   const isSpecific = ({ id }: Named): boolean => { const g = byId.get(id); return Boolean(g && !g.general && !g.role); };
   const told: Named[] = terms.groups.map(({ id, words }) => ({ id, words, from: 'words' }));
   const named = [...told, ...narrowed(told.filter(isSpecific), (code?.groups ?? []).map(ofCode(code?.code ?? '')), registry)];
   const specific = named.filter(isSpecific);
   const byTheme = specific.length > 0 ? [] : found.flatMap((t) => (implied.get(t.id) ?? []).map((id) => ({ id, words: t.words, from: 'theme' as const })));
-  const pick = (kind: ThemeKind): Named[] => distinct(found.filter((t) => kindOf.get(t.id) === kind));
+  const pick = (kind: ThemeKind): readonly Named[] => distinct(found.filter((t) => kindOf.get(t.id) === kind));
   return {
     groups: distinct([...specific, ...byTheme]),
     general: specific.length === 0 && named.some((n) => byId.get(n.id)?.general),

@@ -28,8 +28,8 @@ export interface Terms { readonly groups: readonly NamedGroup[]; readonly themes
 
 /** Themes by the first match of each, in their order; words that only look like one are taken away first. `first` is the number of groups. */
 function themesOf(found: readonly Found[], text: string, finder: WordFinder, first: number): ThemeFound[] {
-  const out: ThemeFound[] = [], last = first + themes.length;
-  for (const { owner, start, end } of found.filter((f) => f.owner >= first && f.owner < last).sort((a, b) => a.owner - b.owner)) {
+  const out: ThemeFound[] = [], last = first + themes.length, own = found.filter((f) => f.owner >= first && f.owner < last).sort((a, b) => a.owner - b.owner);
+  for (const { owner, start, end } of own) {
     const theme = themes[owner - first] as Theme, apart = theme.not ? found.filter((f) => f.owner === owner + themes.length) : [];
     if (apart.length === 0) { out.push({ theme, words: text.slice(start, end).trim() }); continue; }
     let rest = text;

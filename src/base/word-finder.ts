@@ -36,6 +36,12 @@ export class WordFinder {
   readonly #table: OpeningTable;
   readonly #known = new Map<string, readonly Opening[]>();
   readonly #patterns: (RegExp | undefined)[] = [];
+  /** By pattern: in which search its letters were last looked for, and where they stood; -1 for nowhere further on. */
+  readonly #soughtIn: number[] = [];
+  readonly #needAt: number[] = [];
+  #search = 0;
+  /** By owner: where its next match may begin. */
+  readonly #from: number[] = [];
 
   constructor(table: OpeningTable) { this.#table = table; }
 
@@ -51,10 +57,23 @@ export class WordFinder {
     return made;
   }
 
+  /** Whether letters that a pattern needs stand at `at` or later; within one search `at` only grows, so that a text is gone through once. */
+  #hasNeeded(number: number, text: string, at: number): boolean {
+    if (this.#soughtIn[number] === this.#search) {
+      const known = this.#needAt[number] as number;
+      if (known < 0 || known >= at) return known >= 0;
+    }
+    const needs = this.#table.needs[number] as readonly string[];
+    let found = -1;
+    for (let i = 0; i < needs.length && found < 0; i += 1) found = text.indexOf(needs[i] as string, at);
+    this.#soughtIn[number] = this.#search;
+    this.#needAt[number] = found;
+    return found >= 0;
+  }
+
   /** Where the match of a pattern ends that begins at `at`; -1 where there is none. */
   #endOf(number: number, text: string, at: number): number {
-    const needs = this.#table.needs[number] as readonly string[];
-    if (!needs.some((letters) => text.includes(letters, at))) return -1;
+    if (!this.#hasNeeded(number, text, at)) return -1;
     const own = this.#table.patterns[number] as string | readonly string[];
     if (typeof own !== 'string') {
       for (const form of own) { const end = formEnd(form, text, at); if (end >= 0) return end; }
@@ -70,13 +89,14 @@ export class WordFinder {
    * them; of the owners in `once` (from, to before) only the first. Only of one owner where it is named.
    */
   find(text: string, { once: [onceFrom, onceTo] = [0, 0], only, words = wordsIn(text) }: { readonly once?: readonly [number, number]; readonly only?: number; readonly words?: readonly string[] } = {}): Found[] {
-    const out: Found[] = [], from: number[] = [];
+    const out: Found[] = [], from = this.#from.fill(0);
+    this.#search += 1;
     // Counted loops: this is run for every word of a plan's lines, mostly before it is optimised.
     for (let w = 0, at = 0; w < words.length; w += 1) {
       const word = words[w] as string;
-      if (word.length < 2) { at += word.length; continue; }
-      at = text.indexOf(word, at);
-      const openings = this.#openings(word), next = at + word.length;
+      if (word === '') continue;
+      while (at < text.length && !isOfWord(text.charCodeAt(at))) at += 1;
+      const openings = word.length < 2 ? none : this.#openings(word), next = at + word.length;
       for (let o = 0; o < openings.length; o += 1) {
         const opening = openings[o] as Opening, kind = opening[1], owner = opening[2];
         if ((only !== undefined && owner !== only) || (from[owner] ?? 0) > at) continue;
