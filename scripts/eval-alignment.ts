@@ -3,7 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import type { Answer, LineRole } from '../src/alignment/compare.ts';
+import type { Answer } from '../src/alignment/compare.ts';
+import type { LineRole } from '../src/alignment/works.ts';
 import { comparePair } from '../src/alignment/pairs.ts';
 import type { Library } from '../src/library/registry.ts';
 import { assembleLibrary } from '../src/library/validate/assemble.ts';

@@ -3,11 +3,9 @@
 import { type Comparison, type Compiled, wholeWeight } from './comparison.ts';
 import type { Named, Origin } from './features.ts';
 import { alignedFrom, alikeFrom, notAlignedBelow, points } from './weights.ts';
-import { around, bit, closeToRole, founding, nearToRole, ownWork, services, throughOthers } from './works.ts';
+import { around, bit, closeToRole, founding, type LineRole, nearToRole, ownWork, services, throughOthers } from './works.ts';
 
 export type Answer = 'aligned' | 'not-aligned' | 'person';
-/** What kind of line it is: it decides which kind of work it can be. */
-export type LineRole = 'service' | 'activity' | 'training' | 'partnership' | 'measure';
 
 export type ReasonCode =
   | 'group-same' | 'group-broader' | 'group-related' | 'group-other' | 'group-open' | 'group-unsaid' | 'group-general'

@@ -7,9 +7,9 @@ import type { Library } from '../library/registry.ts';
 import type { SectionId } from '../plan/model.ts';
 import type { ExistingService, Plan, ProposedService } from '../plan/plan.ts';
 import { valueOf } from '../plan/reading.ts';
-import type { LineRole } from './compare.ts';
 import { type Features, featuresOf } from './features.ts';
 import { fromCode } from './service-code.ts';
+import type { LineRole } from './works.ts';
 
 export type LineKind = 'existing' | 'proposed' | 'activity' | 'point' | 'training' | 'measure' | 'agreement' | 'contract';
 export interface PlanLine {

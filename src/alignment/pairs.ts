@@ -1,11 +1,12 @@
 // One text of a plan against one objective, on its own: for labelled pairs and for questions about a single pair.
 
 import type { Library } from '../library/registry.ts';
-import { type Answer, type LineRole, type Reason, answerOf, reasonsOf, scoreOf } from './compare.ts';
+import { type Answer, type Reason, answerOf, reasonsOf, scoreOf } from './compare.ts';
 import { newComparison } from './background.ts';
 import type { Words } from './comparison.ts';
 import { featuresOf } from './features.ts';
 import { fromCode } from './service-code.ts';
+import type { LineRole } from './works.ts';
 
 export interface PairLine { readonly role: LineRole; readonly text: string; /** in normal form */ readonly code?: string | null }
 export interface PairResult { readonly answer: Answer; readonly score: number; readonly reasons: readonly Reason[] }

@@ -1,7 +1,9 @@
 // Themes as bits, and how the kinds of work around services stand to each other and to the lines of a plan.
 
-import type { LineRole } from './compare.ts';
 import { themes } from './themes.ts';
+
+/** What kind of line it is: it decides which kind of work it can be. */
+export type LineRole = 'service' | 'activity' | 'training' | 'partnership' | 'measure';
 
 const bits = new Map<string, number>();
 for (const kind of ['form', 'help', 'work', 'aim'] as const) themes.filter((t) => t.kind === kind).forEach((t, i) => bits.set(t.id, 1 << i));

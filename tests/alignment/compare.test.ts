@@ -1,6 +1,6 @@
 // One line against one objective: what counts for and against, whatever the words.
 import { describe, expect, it } from 'vitest';
-import type { LineRole } from '../../src/alignment/compare.ts';
+import type { LineRole } from '../../src/alignment/works.ts';
 import { comparePair } from '../../src/alignment/pairs.ts';
 import { registryLibrary } from '../support/library.ts';
 
