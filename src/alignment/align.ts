@@ -88,11 +88,20 @@ export class Alignment {
     return out.sort((a, b) => b.score - a.score);
   }
 
-  /** Matches of one target, the best first. */
-  ofTarget(target: number, only: (line: PlanLine) => boolean = () => true): Match[] {
+  /** Matches of one target from the score `least` on, the best first; equal scores in the order of the plan. */
+  ofTarget(target: number, least: number, role?: PlanLine['role']): Match[] {
     const out: Match[] = [];
-    for (let i = 0; i < this.lines.length; i += 1) if (only(this.lines[i] as PlanLine)) out.push(this.match(i, target));
+    for (let i = 0; i < this.lines.length; i += 1) {
+      if (role === undefined || (this.lines[i] as PlanLine).role === role) if (this.score(i, target) >= least) out.push(this.match(i, target));
+    }
     return out.sort((a, b) => b.score - a.score);
+  }
+
+  /** The best match of one target, however low; null in a plan without lines. */
+  nearestTo(target: number): Match | null {
+    let best = -1;
+    for (let i = 0; i < this.lines.length; i += 1) if (best < 0 || this.score(i, target) > this.score(best, target)) best = i;
+    return best < 0 ? null : this.match(best, target);
   }
 }
 

@@ -26,10 +26,6 @@ function common(a: Compiled, b: Compiled): number {
 
 /** What a reason means for the whole: evidence that a line does what is asked, something against the pair, other people. */
 const doing = 1, against = 2, apart = 4;
-const meaning: Readonly<Partial<Record<ReasonCode, number>>> = {
-  'form-same': doing, 'help-same': doing, 'work-same': doing, 'work-close': doing, 'words-alike': doing,
-  'group-other': against | apart, 'group-related': apart, 'form-other': against, 'help-other': against, 'work-other': against,
-};
 
 /** Adds up the reasons of one pair after the other; `hear` hears each with its points. */
 class Tally {
@@ -40,14 +36,15 @@ class Tally {
   constructor(hear?: (code: ReasonCode, points: number) => void) { this.#hear = hear; }
 
   start(): void { this.sum = 0; this.#met = 0; }
-  say(code: ReasonCode, points: number): void {
+  /** `mark`: what the reason means for the whole. */
+  say(code: ReasonCode, points: number, mark = 0): void {
     this.sum += points;
-    this.#met |= meaning[code] ?? 0;
+    this.#met |= mark;
     this.#hear?.(code, points);
   }
   /** Says a reason of the work that settles it. */
-  told(code: ReasonCode, points: number): true { this.say(code, points); return true; }
-  other(): false { this.say('work-other', points.workOther); return false; }
+  told(code: ReasonCode, points: number, mark = 0): true { this.say(code, points, mark); return true; }
+  other(): false { this.say('work-other', points.workOther, against); return false; }
   met(mark: number): boolean { return (this.#met & mark) !== 0; }
 }
 
@@ -59,8 +56,8 @@ function groupScore(relation: number, line: Compiled, objective: Compiled, role:
   if (line.groups.length > 0) {
     if (relation === 3) tally.say('group-same', points.groupSame);
     else if (relation === 2) tally.say('group-broader', points.groupBroader);
-    else if (relation === 1) tally.say('group-related', points.groupRelated);
-    else tally.say('group-other', line.implied ? points.groupOtherUnsure : objective.implied ? points.groupOtherImplied : points.groupOther);
+    else if (relation === 1) tally.say('group-related', points.groupRelated, apart);
+    else tally.say('group-other', line.implied ? points.groupOtherUnsure : objective.implied ? points.groupOtherImplied : points.groupOther, against | apart);
   } else if (role === 'service') {
     const open = (line.features.general || (line.help & bit('comunitar')) !== 0) && (objective.form & ~line.form) === 0;
     if (open) tally.say('group-open', objective.manyPeople || objective.poor ? points.groupOpenMany : points.groupOpenOne);
@@ -69,12 +66,12 @@ function groupScore(relation: number, line: Compiled, objective: Compiled, role:
 }
 
 function themeScore(line: Compiled, objective: Compiled, tally: Tally): void {
-  if (line.form & objective.form) tally.say('form-same', points.formSame);
+  if (line.form & objective.form) tally.say('form-same', points.formSame, doing);
   // Community assistance is a form of its own: it houses and feeds nobody.
-  else if (objective.form && (line.form || line.help & bit('comunitar'))) tally.say('form-other', points.formOther);
+  else if (objective.form && (line.form || line.help & bit('comunitar'))) tally.say('form-other', points.formOther, against);
   const shared = line.help & objective.help;
-  if (shared) tally.say('help-same', Math.min(points.helpMost, points.helpSame + points.helpMore * (count(shared) - 1)));
-  else if (line.help && objective.help) tally.say('help-other', points.helpOther);
+  if (shared) tally.say('help-same', Math.min(points.helpMost, points.helpSame + points.helpMore * (count(shared) - 1)), doing);
+  else if (line.help && objective.help) tally.say('help-other', points.helpOther, against);
 }
 
 const count = (mask: number): number => { let n = 0; for (let m = mask; m; m &= m - 1) n += 1; return n; };
@@ -88,10 +85,10 @@ function workScore(line: Compiled, objective: Compiled, role: LineRole, tally: T
   const asked = objective.work & around;
   const wantsServices = (objective.work & founding) !== 0 || (asked === 0 && (objective.work & services) !== 0);
   const alone = objective.groups.length === 0 && objective.help === 0;
-  if (own & asked) return tally.told('work-same', alone ? points.workSameAlone : points.workSame);
+  if (own & asked) return tally.told('work-same', alone ? points.workSameAlone : points.workSame, doing);
   // What a service informs or trains about is part of it, not its purpose.
-  if (role !== 'service' && (line.close | closeToRole[role]) & asked) return tally.told('work-close', alone ? points.workCloseAlone : points.workClose);
-  if (role !== 'service' && (line.near | nearToRole[role]) & asked) return tally.told('work-close', alone ? points.workNearAlone : points.workNear);
+  if (role !== 'service' && (line.close | closeToRole[role]) & asked) return tally.told('work-close', alone ? points.workCloseAlone : points.workClose, doing);
+  if (role !== 'service' && (line.near | nearToRole[role]) & asked) return tally.told('work-close', alone ? points.workNearAlone : points.workNear, doing);
   const help = isHelp(line, role);
   if (help && wantsServices) {
     tally.say('service-asked', points.serviceAsked);
@@ -117,7 +114,7 @@ function wordScore(line: Compiled, objective: Compiled, tally: Tally): void {
   if (shared === 0) return;
   const ofObjective = shared / objective.weight, ofLine = Math.min(1, shared / line.weight);
   tally.say('words', Math.round(points.wordsMost * (0.65 * ofObjective + 0.35 * ofLine)));
-  if (ofObjective >= alikeFrom && objective.weight >= 1.5 * wholeWeight) tally.say('words-alike', points.wordsAlike);
+  if (ofObjective >= alikeFrom && objective.weight >= 1.5 * wholeWeight) tally.say('words-alike', points.wordsAlike, doing);
 }
 
 export const answerOf = (score: number): Answer => (score >= alignedFrom ? 'aligned' : score < notAlignedBelow ? 'not-aligned' : 'person');

@@ -52,9 +52,9 @@ export function objectiveVerdict(alignment: Alignment, target: number): Verdict 
 }
 
 function objectiveVerdictAnew(alignment: Alignment, target: number): Verdict {
-  const all = alignment.ofTarget(target);
-  const nearest = all[0] ?? null;
-  const good = all.filter((m) => m.score >= alignedFrom);
+  const near = alignment.ofTarget(target, notAlignedBelow);
+  const nearest = near[0] ?? alignment.nearestTo(target);
+  const good = near.filter((m) => m.score >= alignedFrom);
   if (good.length > 0) return { answer: 'aligned', best: good.slice(0, most), nearest, why: 'matched' };
   const own = alignment.targets[target];
   if (!own) return { answer: 'not-aligned', best: [], nearest: null, why: 'nothing' };
@@ -63,10 +63,9 @@ function objectiveVerdictAnew(alignment: Alignment, target: number): Verdict {
   if (covered) return { ...covered, why: 'children' };
   const { groups, themes } = own.features;
   if (own.rank === 'general' && isOpen(own)) {
-    const services = all.filter((m) => m.line.role === 'service');
+    const services = alignment.ofTarget(target, Number.NEGATIVE_INFINITY, 'service');
     if (services.length > 0) return { answer: 'aligned', best: services.slice(0, most), nearest, why: 'any-service' };
   }
-  const near = all.filter((m) => m.score >= notAlignedBelow);
   if (near.length > 0 || children.some((c) => c.answer === 'person')) return { answer: 'person', best: near.slice(0, most), nearest, why: 'near' };
   const works = themes.work.map((w) => w.id);
   if (groups.length === 0 && themes.form.length === 0 && themes.help.length === 0 && works.every((w) => w === 'cadru' || w === 'servicii' || w === 'infiintare')) {

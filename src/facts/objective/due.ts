@@ -35,7 +35,7 @@ function dueByObjective(strategy: CitedStrategy, c: FactContext): Map<number, Du
   const alignment = alignmentOf(c), at = c.given.strategies.indexOf(given), out = new Map<number, DueMeasure[]>();
   for (const measure of given.strategy.measures.filter((m) => m.years.includes(year))) {
     const target = alignment.targets.findIndex((t) => t.from === 'document' && t.strategy === at && t.kind === 'measure' && t.id.endsWith(`/${measure.id}`));
-    const best = target < 0 ? undefined : alignment.ofTarget(target)[0]?.score;
+    const best = target < 0 ? undefined : alignment.nearestTo(target)?.score;
     const state = best === undefined || best < notAlignedBelow ? (othersDuty(measure) ? 'doubtful' : 'missing') : best >= alignedFrom ? 'planned' : 'doubtful';
     const home = homeOf(strategy, given.strategy.objectives.find((o) => o.id === measure.objective)?.text);
     out.set(home, [...(out.get(home) ?? []), { measure, state }]);
