@@ -3,6 +3,7 @@
 import { bani, type Bani, fromLei } from '../../base/money.ts';
 import { contains } from '../../base/span.ts';
 import { holdsOn } from '../../library/in-force.ts';
+import { groupBy, memo } from '../../library/memo.ts';
 import { parameterOn } from '../../library/parameters.ts';
 import { valueOf } from '../../plan/reading.ts';
 import { type Fact, type FactContext, factOf, type FactSet } from '../fact.ts';
@@ -20,11 +21,13 @@ function costOf(row: Service): Bani | null {
   return total && persons ? bani(Math.round(total / persons)) : null;
 }
 
+const standardsByCode = memo((registry) => groupBy(registry.costStandards, (s) => s.codes));
+
 /** Smallest and largest cost standard of the code on the day, in bani; undefined where the registry has none. */
 function standardsOf(row: Service, { library, asOf }: FactContext): { low: Bani; high: Bani } | undefined {
   const code = valueOf(row.code)?.normal;
   if (!code) return undefined;
-  const amounts = library.registry.costStandards.filter((s) => s.codes.includes(code) && holdsOn(s, asOf)).map((s) => s.leiPerYear);
+  const amounts = (standardsByCode(library).get(code) ?? []).filter((s) => holdsOn(s, asOf)).map((s) => s.leiPerYear);
   return amounts.length ? { low: fromLei(Math.min(...amounts)), high: fromLei(Math.max(...amounts)) } : undefined;
 }
 
