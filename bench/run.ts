@@ -61,7 +61,7 @@ function inWorker<Asked, Told>(file: string, asked: Asked): Promise<Told> {
 async function warm(): Promise<void> {
   const { rules, steps } = await inWorker<Warm, Warmed>('warm.ts', { library, file: sample, today, before: 400, rounds: 200 });
   say('\nwarm, median of 200 after 400 (target: rules at most 5 ms)');
-  const names = { recognising: 'reading the plan', rules: `${rules} rules on one plan`, report: 'whole report, today\'s law too' };
+  const names = { recognising: 'reading the plan', rules: `${rules} rules on one plan`, anew: 'the same, read anew each time', report: 'whole report, today\'s law too' };
   for (const [step, name] of Object.entries(names) as [keyof typeof names, string][]) {
     const { times, cpu: spent } = steps[step];
     say(`  ${name.padEnd(32)}${ms(median(times)).padStart(10)} wall, best tenth within ${ms(quantile(times, 0.1)).padStart(8)} ${ms(spent).padStart(10)} CPU`);
