@@ -24,8 +24,11 @@ export function isHeaderRow(line: string): boolean {
   return new Set(known).size >= 2 && known.length * 2 >= words.length;
 }
 
+/** The first cell is empty. */
+const beginsEmpty = (line: string): boolean => /^ *\t/.test(line);
+
 /** Words over some of the columns but not the first, no figure and no dash: a middle row of a header of three (`Bugete publice`), or the rest of a wrapped heading. */
-const isMiddleRow = (line: string): boolean => line.startsWith('\t') && cellsOf(line).every((cell) => !cell.trim() || wordsOnly.test(cell));
+const isMiddleRow = (line: string): boolean => beginsEmpty(line) && cellsOf(line).every((cell) => !cell.trim() || wordsOnly.test(cell));
 const wordsOnly = new RegExp(`^\\s*[${letters}][^\\d]*$`);
 
 /** A rule of dashes that a converter drew between rows; a row of single dashes is content. */
@@ -41,7 +44,7 @@ export class OpenTable {
   takes(line: string, broken: boolean): boolean {
     if (this.rows.length === 0) return true;
     // Header rows that follow each other are one header; one that comes after values opens another table.
-    if (isHeaderRow(line)) return !this.hasValues && (!broken || line.startsWith('\t'));
+    if (isHeaderRow(line)) return !this.hasValues && (!broken || beginsEmpty(line));
     return !broken || cellsOf(line).length <= this.width;
   }
 

@@ -12,7 +12,7 @@ import { readAmount, unitIn, type Unit } from './amounts.ts';
 import { numberHeads, type ColumnRule } from './column-rules.ts';
 import { flatText } from './flat.ts';
 import { viewOf } from './view.ts';
-import { coverRow, isEmptyRow, isNumberRow, isRepeatedHead, readHeader, rowsOfTable, type RowCell } from './table-rows.ts';
+import { coverRow, isEmptyRow, isNumberRow, isRepeatedHead, readHeader, rowsOfTable, type Header, type RowCell } from './table-rows.ts';
 
 type Key = 'index' | 'name' | 'code' | 'total' | 'q1' | 'q2' | 'q3' | 'q4';
 /** Blanks inside the Roman figure are slips of recognition: `TRIM.II I` is the third quarter. A column of sums so far is no quarter. */
@@ -107,9 +107,10 @@ function partsOf(lines: readonly { readonly line: readonly RowCell[]; readonly k
 
 interface Shape { readonly keys: readonly (Key | null)[]; readonly header: number; readonly heads: string }
 
+const headsOf = (header: Header<Key>): string => header.columns.map((c) => `${c.text} ${c.group}`).join(' ');
+
 /** The columns of a table whose rows carry classification codes and sums; null for another table. */
-function columnsOf(rows: readonly RowCell[][]): Shape | null {
-  const header = readHeader(rows, rules);
+function columnsOf(rows: readonly RowCell[][], header: Header<Key>): Shape | null {
   const keys: (Key | null)[] = header.columns.map((c) => c.key);
   const body = rows.slice(header.rows);
   const share = (at: number, form: RegExp): number => body.filter((r) => form.test(r[at]?.text ?? '')).length;
@@ -122,7 +123,7 @@ function columnsOf(rows: readonly RowCell[][]): Shape | null {
   if (header.rows === 0) return withoutHead(rows, code);
   if (share(code, codeForm) < 2 || share(code, dotted) < 1 || !keys.includes('total')) return null;
   if (!keys.includes('name')) { const at = keys.indexOf(null); if (at >= 0) keys[at] = 'name'; }
-  return { keys, header: header.rows, heads: header.columns.map((c) => `${c.text} ${c.group}`).join(' ') };
+  return { keys, header: header.rows, heads: headsOf(header) };
 }
 
 /** Without a head: the name left of the codes, then the year's sum alone or with its four quarters. */
@@ -150,12 +151,13 @@ function gather(document: Document, exclude: readonly Span[]): Found[] {
   const list: Found[] = [];
   for (const table of tablesOf(document)) {
     if (exclude.some((s) => table.span.start < s.end && s.start < table.span.end)) continue;
-    const rows = rowsOfTable(document, table);
-    const shape = columnsOf(rows);
+    const rows = rowsOfTable(document, table), header = readHeader(rows, rules), before = list.at(-1);
+    // The head of the table before, come again on the next page, means its columns, however few rows are left under it.
+    const again = before && header.rows > 0 && before.shape.heads === headsOf(header) && adjoins(document, before.last, table);
+    const shape = again ? { ...before.shape, header: header.rows } : columnsOf(rows, header);
     if (!shape) continue;
     const lines = rows.slice(shape.header).map((line) => ({ line, keys: shape.keys }));
-    const before = list.at(-1);
-    if (shape.header === 0 && before && adjoins(document, before.last, table)) { before.lines.push(...lines); before.last = table; }
+    if (again || (shape.header === 0 && before && adjoins(document, before.last, table))) { before.lines.push(...lines); before.last = table; }
     else list.push({ table, shape, lines, last: table });
   }
   return list;

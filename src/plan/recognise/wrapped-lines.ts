@@ -73,7 +73,7 @@ const inCapitals = ({ text }: Line): boolean => text === text.toUpperCase();
 function continues(a: Line, b: Line, width: number, shouting: boolean): boolean {
   if (a.text.length < 45 || !b.text || a.tabs || b.tabs || columns.test(a.text)) return false;
   const next = b.text.trimStart(), last = a.text.slice(-longAbbreviation);
-  if (numbered.test(next) || abbreviation.test(last.toLowerCase()) || (next.startsWith('art') && goesOn.test(last))) return true;
+  if (numbered.test(next) || (last.endsWith('/') && /^\d/.test(next)) || abbreviation.test(last.toLowerCase()) || (next.startsWith('art') && goesOn.test(last))) return true;
   if (a.text.lastIndexOf('(') > a.text.lastIndexOf(')') && beginsSmall(next)) return true;
   if (closed.test(last) || bullets.includes(next[0]!) || labelled.test(next.slice(0, longAbbreviation).toLowerCase())) return false;
   // A line in capitals is a title's: it may fill the page's width and be over, and headings are read over line ends anyway.
