@@ -8,7 +8,7 @@ const bullets = '-–—•●■▪❖✓✔➢*#';
 const labelled = /^(?:\(?(?!nr\.)(?:[a-z]{1,2}|[ivx]{3,4})[.)]|\(?\d{1,2}[.)](?!\d)|cap(?:itolul|\.)|partea\s|art\.?\s*\d|anexa)/;
 const abbreviation = /\b(?:nr|art|alin|lit|pct|dr|str|tel|jud|com|mun|or|tg|sf|h\.?\s?g|h\.?\s?c\.?\s?l|h\.?\s?c\.?\s?j|o\.?\s?u\.?\s?g)\.?\s*$/;
 /** A line that begins with it goes on with the act before, whatever that ended with: `Ordinului M.M.J.S.` / `nr. 1086/2018`. */
-const numbered = /^nr\.?\s?\d/;
+const numbered = /^nr ?\.? ?\d/;
 /** Words and commas that end no sentence: an article on the next line is no label then. */
 const goesOn = /(?:,|\s(?:și|si|sau|ale?|din|la|cu|prin|de|prevederile|potrivit|conform))$/;
 /** More characters than an abbreviation has, or a label and its first figure. */
