@@ -1,5 +1,6 @@
 // Where an offset stands for people: line, column, page, table and row, and the words there.
 
+import { onOneLine } from '../base/one-line.ts';
 import type { Span } from '../base/span.ts';
 import type { Document, Part, Table } from './document.ts';
 import { pageAt } from './build.ts';
@@ -52,7 +53,7 @@ export function tableAt(document: Document, offset: number): { table: number; ro
   return row < 0 ? { table: index + 1 } : { table: index + 1, row: row + 1 };
 }
 
-const collapse = (text: string): string => text.replace(/\s+/g, ' ').replace(/ ([,;.:)])/g, '$1').trim();
+const collapse = (text: string): string => onOneLine(text).replace(/ ([,;.:)])/g, '$1').trim();
 
 const lineStartOf = (text: string, offset: number): number => (offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1);
 

@@ -1,5 +1,6 @@
 // Words looked for in a document: on the folded reading view, with the places in the source text.
 
+import { onOneLine } from '../base/one-line.ts';
 import { type Span, type Spans, contains, spansOr } from '../base/span.ts';
 import type { Block, Document } from '../document/document.ts';
 import type { SectionId } from '../plan/model.ts';
@@ -162,7 +163,7 @@ export function lineAt(view: View, offset: number): { readonly start: number; re
 
 /** The words at a place, for messages: one line, shortened to `limit` characters. */
 export function quoteOf(document: Document, at: Span, limit = 90): string {
-  const text = document.text.slice(at.start, at.end).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').replace(/^[\s"']+|[\s"']+$/g, '');
+  const text = onOneLine(document.text.slice(at.start, at.end).replace(/<[^>]*>/g, ' ')).replace(/^[\s"']+|[\s"']+$/g, '');
   return text.length > limit ? `${text.slice(0, limit - 1).trimEnd()}…` : text;
 }
 
