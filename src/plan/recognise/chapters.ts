@@ -47,3 +47,19 @@ export function otherSubjects(lines: readonly Line[], regions: readonly Region[]
   }
   return out;
 }
+
+/** More words than a chapter's title has. */
+const longestTitle = 14;
+
+/** Lines numbered IV, V and further, where the chapters of the model are numbered so too, without the word "capitolul". */
+export function furtherChapters(lines: readonly Line[], regions: readonly Region[], used: ReadonlySet<number>): Line[] {
+  const own = regions.filter((region) => chapterIds.includes(region.id)), last = own.find((region) => region.id === 'III');
+  if (!last || own.some((region) => region.place.candidate.label?.kind !== 'roman')) return [];
+  const out: Line[] = [];
+  for (const line of lines) {
+    if (line.kind !== 'text' || line.running || line.start <= last.start || used.has(line.index) || line.tokens.length === 0 || line.tokens.length > longestTitle) continue;
+    const label = lineLabel(line);
+    if (label?.kind === 'roman' && label.value === chapterIds.length + out.length + 1) out.push(line);
+  }
+  return out;
+}

@@ -9,7 +9,8 @@ import { adopt, type Doubtful } from './adopt.ts';
 import { answerOf, type Answer } from './answer.ts';
 import { assign } from './assign.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
-import { chapterOfNumber, otherSubjects, type OtherSubject } from './chapters.ts';
+import { chapterOfNumber, furtherChapters, otherSubjects, type OtherSubject } from './chapters.ts';
+import { lineLabel } from './labels.ts';
 import { closingAt } from './closing.ts';
 import { contentsOf } from './contents-list.ts';
 import type { Line } from './lines.ts';
@@ -149,10 +150,13 @@ export function sectionsOf(document: Document, view: View, lines: readonly Line[
     return [id, notStanding(context, id, otherAt(byNumber, points, doubtful, id))];
   })) as Record<SectionId, Section>;
   for (const id of [...omittedHeads].reverse()) sections[id] = impliedBy(sections, id);
-  const extraChapters = others.map((candidate) => ({
-    label: candidate.label?.raw ?? '', title: squeeze(view.text.slice(candidate.otherTitle!.start, candidate.otherTitle!.end)),
-    span: view.place(candidate.start, candidate.otherTitle!.end),
-  }));
+  const extraChapters = [
+    ...others.map((candidate) => ({
+      label: candidate.label?.raw ?? '', title: squeeze(view.text.slice(candidate.otherTitle!.start, candidate.otherTitle!.end)),
+      span: view.place(candidate.start, candidate.otherTitle!.end),
+    })),
+    ...furtherChapters(own, regions, used).map((line) => ({ label: lineLabel(line)?.raw ?? '', title: squeeze(line.text.slice(lineLabel(line)?.length ?? 0)), span: view.place(line.start, line.end) })),
+  ];
   // A chapter on something else may hold what the plan is based on; the first section of the model ends that.
   const chapterStarts = regions.length ? regions.map((r) => r.start) : others.map((c) => c.start);
   return { sections, extraChapters, contents: contents.reading, firstChapter: chapterStarts.length ? Math.min(...chapterStarts) : to, aligned: regions.filter((r) => !r.place.option.byNumber && taken.has(r.place.candidate)).length };

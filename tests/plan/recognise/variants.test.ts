@@ -40,6 +40,13 @@ describe.each(own.map((file) => ({ name: nameOf(file), file })))('$name', ({ fil
     expect(summary(got)).toEqual({ ...base, extra: '1' });
   });
 
+  test('a fourth chapter by its number alone, where the others stand so too', () => {
+    const bare = (written: string): string => written.replace(/^(\W*)CAPITOLUL\s+([IVX]+)\b\s*[.:–-]?/gim, '$1$2.');
+    const got = planFrom(bare(v.extraChapter(text)));
+    expect(got.extraChapters.map((c) => c.label)).toEqual(['IV.']);
+    expect(planFrom(bare(text)).extraChapters).toEqual([]);
+  });
+
   test('one long line: every section is doubted, none is invented', () => {
     const got = planFrom(v.oneLine(text));
     for (const section of sectionIds) expect({ section, doubt: got.sections[section].doubt.is }).toEqual({ section, doubt: 'unclear' });
