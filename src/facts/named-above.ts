@@ -1,10 +1,10 @@
 // Points that have no place of their own but are named in a sentence under the heading that holds them.
 
 import { contains, type Span } from '../base/span.ts';
+import { tablesOf } from '../document/tables.ts';
 import { parentOf, type SectionId } from '../plan/model.ts';
 import type { Section } from '../plan/plan.ts';
 import type { FactContext } from './fact.ts';
-import { tablesOf } from './passages.ts';
 import { foldedAt } from './sentences.ts';
 
 /** How running text names a point of the model. */
@@ -24,7 +24,7 @@ interface OwnWords { readonly at: Span; readonly folded: string }
 export const ownWords = (section: Section, context: FactContext): readonly OwnWords[] => context.once(`own-words/${section.id}`, () => {
   const { document, plan } = context, { answer } = section;
   if (answer.length === 0) return [];
-  const tables = document.data ? plan.training : tablesOf(context);
+  const tables = document.data ? plan.training : tablesOf(document);
   return answer.filter((a) => a.end > a.start && !tables.some((t) => contains(t.span, a))).map((at) => ({ at, folded: foldedAt(document, at) }));
 });
 

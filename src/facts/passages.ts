@@ -2,7 +2,7 @@
 
 import { onOneLine } from '../base/one-line.ts';
 import { type Span, type Spans, contains, spansOr } from '../base/span.ts';
-import type { Block, Document } from '../document/document.ts';
+import type { Document } from '../document/document.ts';
 import type { SectionId } from '../plan/model.ts';
 import type { Plan } from '../plan/plan.ts';
 import { placeOf } from '../plan/reading.ts';
@@ -189,9 +189,6 @@ function spansUnder(plan: Plan, id: SectionId): readonly Span[] {
   for (const activity of plan.activities) if (isUnder(activity.section)) add(activity.span);
   return spans;
 }
-
-/** The tables of the document, in order. */
-export const tablesOf = (context: FactContext): readonly Block[] => context.once('tables', () => context.document.blocks.filter((b) => b.kind === 'table'));
 
 /** Where a section's heading stands, or where it was looked for. */
 export const headingPlace = (plan: Plan, id: SectionId): Spans => placeOf(plan.sections[id].heading);

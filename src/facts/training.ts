@@ -2,13 +2,14 @@
 
 import { hasLetterOrFigure } from '../base/letters.ts';
 import { spansOr } from '../base/span.ts';
+import { tablesOf } from '../document/tables.ts';
 import { type SectionId, childrenOf, parentOf, sectionIds } from '../plan/model.ts';
 import type { Section, TrainingRow } from '../plan/plan.ts';
 import { placeOf } from '../plan/reading.ts';
 import type { Fact, FactContext, FactSet } from './fact.ts';
 import { instructionOf } from './training/answers.ts';
 import { programmeFacts, sumOf } from './training/program.ts';
-import { isExtract, tablesOf } from './passages.ts';
+import { isExtract } from './passages.ts';
 import { textAt } from './sentences.ts';
 import { supervisionFacts } from './training/supervision.ts';
 
@@ -44,7 +45,7 @@ function tableBefore(section: Section, context: FactContext): Fact {
   const { span } = plan.sections[previous];
   // An extract does not say how many tables its rows stood in.
   if (isExtract(document) && plan.training.filter((r) => r.section === previous).length > 1) return { value: undefined, at, because: { code: 'text-lost' } };
-  const tables = tablesOf(context).filter((b) => b.span.start >= span.start && b.span.start < span.end);
+  const tables = tablesOf(document).filter((b) => b.span.start >= span.start && b.span.start < span.end);
   const last = tables.at(-1);
   if (tables.length < 2 || !last) return { value: false, at };
   // Frames and tags of the last row may stand between.

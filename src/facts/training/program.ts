@@ -1,5 +1,6 @@
 // Facts about the training programme as a whole: totals, rights, personal assistants, supervision, centres, budget.
 
+import { tablesOf } from '../../document/tables.ts';
 import { type Bani, addBani, bani } from '../../base/money.ts';
 import { type Span, contains, spansOr } from '../../base/span.ts';
 import { fold } from '../../base/fold.ts';
@@ -8,7 +9,7 @@ import { placeOf } from '../../plan/reading.ts';
 import type { Reading } from '../../plan/reading.ts';
 import { viewOf } from '../../plan/recognise/view.ts';
 import type { Fact, FactContext, FactSet } from '../fact.ts';
-import { around, headingPlace, hitsAt, hitsOf, ifNothingLost, spansOf, tablesOf } from '../passages.ts';
+import { around, headingPlace, hitsAt, hitsOf, ifNothingLost, spansOf } from '../passages.ts';
 import { standsThere } from '../section.ts';
 import { starts } from '../words.ts';
 import { instructionOf } from './answers.ts';
@@ -35,7 +36,7 @@ function totals(context: FactContext): { readonly wrong: Total[]; readonly unrea
     let from = -1;
     for (const total of all) {
       const amount = total.amounts['budget'] ?? Object.values(total.amounts)[0];
-      const table = tablesOf(context).find((b) => contains(b.span, total.span));
+      const table = tablesOf(context.document).find((b) => contains(b.span, total.span));
       const rows = plan.training.filter((r) => r.span.start > from && r.span.start < total.span.start && (!table || contains(table.span, r.span)));
       from = total.span.start;
       if (!amount || amount.is === 'absent') continue;

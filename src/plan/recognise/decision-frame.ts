@@ -58,7 +58,7 @@ export function findFrame(text: DecisionText): Frame | null {
 /** An item of a list: the plan's end, where the decision is printed after it. */
 const listed = /^(?:[-•]\s*[a-z\u00df-\u024f]|(?:[-•]\s*)?\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\s*[.)]\s*(?!$)[a-z\u00df-\u024f(])/;
 /** What stands at the head of an act: whose it is, where that is to be reached, its number. */
-const letterhead = /^(?:[^a-z]*$|romania|judet|comuna|oras|municipi|sector|consili|primari|unitat|u\.? ?a\.? ?t|nr\b|n r\b|cod\b|c\.? ?[iu]\.? ?[fi]|tel|fax|e-?mail|web|www|str\b|strada|loc(?:alitatea)?\b|sat(?:ul)?\b|proiect|site|adresa|dosar|cabinet)/;
+const letterhead = /^(?:[^a-z]*$|romania|judet|comuna|oras|municipi|sectorul|consiliul|primari|unitat|u\.? ?a\.? ?t|nr\b|n r\b|cod\b|c\.? ?[iu]\.? ?[fi]|tel(?:efon)?\s*[.:/]|fax|e-?mail|web|www|str\b|strada|loc(?:alitatea)?\b|sat(?:ul)?\b|proiect(?:ul)?(?: de\b|$)|site|adresa|dosar|cabinet)/;
 /** More lines than an act has above its title. */
 const tallest = 12;
 

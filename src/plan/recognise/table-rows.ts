@@ -62,21 +62,18 @@ function isGroupHead(text: string): boolean {
   return known;
 }
 
-/** `1 2 3 …` or `0 1 2 …` under the headings: the numbers of the columns; of `fewest` columns at least. */
-function isNumbering(row: readonly RowCell[], fewest = 3): boolean {
+/** `1 2 3 …` or `0 1 2 …` under the headings: the numbers of the columns. Of two columns only right under a head, and from 0 on: `1 2` may be one person and two thousand lei. */
+function isNumbering(row: readonly RowCell[], underHead = false): boolean {
   // Nearly every row is none by its first cell.
   const lead = row.find((c) => c.text !== '' && /[^().]/.test(c.text))?.text ?? '';
   if (!/^[().\d]/.test(lead) || !/^\d{1,2}(?:=|$)/.test(lead.replace(/[().]/g, ''))) return false;
   const filled = row.map((c) => c.text.replace(/[().]/g, '')).filter(Boolean);
-  if (filled.length < fewest) return false;
   const first = Number(filled[0]);
+  if (filled.length < 3 && !(underHead && filled.length === 2 && first === 0)) return false;
   // After a page break only the numbers of the last columns may come again; each stands in its own column.
   if (filled.length < row.length * 0.7) return filled.length >= 4 && first > 1 && row.every((c, i) => !c.text || Number.parseInt(c.text.replace(/[().]/g, ''), 10) - i === first - row.findIndex((x) => x.text)) && Math.abs(first - row.findIndex((x) => x.text)) <= 1 && filled.every((text) => /^\d{1,2}$/.test(text));
   return (first === 0 || first === 1) && filled.every((text, i) => /^\d{1,2}(?:=.*)?$/.test(text) && Number.parseInt(text, 10) === first + i);
 }
-
-/** Right under a head two numbers are enough: no row of figures begins there with its own column's number. */
-const fewestUnderHead = 2;
 
 /** A row that holds only the numbers of the columns, come again among the rows. */
 export const isNumberRow = (row: readonly RowCell[]): boolean => isNumbering(row);
@@ -107,8 +104,8 @@ const isGroupRow = (row: readonly RowCell[]): boolean =>
  */
 export function readHeader<K extends string>(rows: readonly (readonly RowCell[])[], rules: readonly ColumnRule<K>[], letters: ReadonlyMap<string, string> = new Map()): Header<K> {
   let count = 0;
-  while (count < Math.min(5, rows.length) && (isHeading(rows[count] as RowCell[], rules, letters) || (count > 0 && isNumbering(rows[count] as RowCell[], fewestUnderHead)) || (count > 0 && (rows[count]?.every((c) => !c.text) || isGroupRow(rows[count] as RowCell[])) && isHeading(rows[count + 1] ?? [], rules, letters)))) count += 1;
-  const numbering = rows.slice(0, count).map((row, i) => isNumbering(row, i > 0 ? fewestUnderHead : undefined));
+  while (count < Math.min(5, rows.length) && (isHeading(rows[count] as RowCell[], rules, letters) || (count > 0 && isNumbering(rows[count] as RowCell[], true)) || (count > 0 && (rows[count]?.every((c) => !c.text) || isGroupRow(rows[count] as RowCell[])) && isHeading(rows[count + 1] ?? [], rules, letters)))) count += 1;
+  const numbering = rows.slice(0, count).map((row, i) => isNumbering(row, i > 0));
   const heads = numbering.filter((is) => !is).length;
   const used = new Set<K>();
   const width = rows[0]?.length ?? 0;
