@@ -45,23 +45,8 @@ export function matchesOf(document: Document, pattern: RegExp, on: 'folded' | 't
   return out;
 }
 
-/** Stretches of the view, rising and apart, in which matches are looked for. */
+/** A stretch of the view in which matches are looked for. */
 export interface Stretch { readonly from: number; readonly to: number }
-
-/** `matchesOf` over the folded text, but only the matches that begin in one of `stretches`; none may begin before a stretch and reach into it. */
-export function matchesIn(document: Document, pattern: RegExp, stretches: readonly Stretch[]): Match[] {
-  const view = viewOf(document), out: Match[] = [];
-  for (const { from, to } of stretches) {
-    pattern.lastIndex = from;
-    for (let match = pattern.exec(view.folded); match && match.index <= to; match = pattern.exec(view.folded)) {
-      // A match of nothing would be found for ever.
-      if (match[0] === '') { pattern.lastIndex += 1; continue; }
-      const start = match.index, end = start + match[0].length, at = view.place(start, end);
-      if (inOneText(document, at)) out.push({ match, start, end, at });
-    }
-  }
-  return out;
-}
 
 /** `matchesOf` over the folded text, but only in some of its lines: for patterns that hold no line end. */
 export function matchesInLines(document: Document, pattern: RegExp, lines: readonly Stretch[]): Match[] {

@@ -1,6 +1,6 @@
 // Turns a plan's text into further forms in which plans are met: dates, acts, amounts, tables, broken lines, page furniture.
 
-import type { Variant } from './variants.ts';
+import { type Variant, wrapped } from './variants.ts';
 
 const lines = (text: string, map: (line: string) => string): string => text.split('\n').map(map).join('\n');
 const isTable = (line: string): boolean => line.includes('\t');
@@ -57,16 +57,6 @@ const answers: readonly Variant[] = [
 
 /** Words broken after a hyphen at about eighty letters, as in justified text. */
 const broken = prose((line) => (line.length <= 90 ? line : line.replace(/(.{60,85}\p{Ll}{3})(?=\p{Ll}{3})/gu, '$1-\n')));
-const wrapped = (width: number) => prose((line) => {
-  const out: string[] = [];
-  for (const word of line.split(' ')) {
-    const last = out.at(-1);
-    if (last === undefined || last.length + word.length + 1 > width) out.push(word);
-    else out[out.length - 1] = `${last} ${word}`;
-  }
-  return out.join('\n');
-});
-
 const letters: readonly Variant[] = [
   { name: 'words broken by hyphens', make: broken }, { name: 'lines of 70 letters', make: wrapped(70) }, { name: 'room before commas', make: prose((line) => line.replace(/(\p{L}),/gu, '$1 ,')) },
   { name: 'points in capitals', make: prose((line) => (/^\s*\d\.\s/.test(line) && line.length < 120 ? line.toUpperCase() : line)) }, { name: 'straight quotes', make: (text) => text.replace(/[„”“]/g, '"') },

@@ -3,7 +3,7 @@
 import { type Span, spansOr } from '../../base/span.ts';
 import { viewOf } from '../../plan/recognise/view.ts';
 import type { FactContext, FactSet } from '../fact.ts';
-import { type Stretch, around, matchesIn, quotesOf, titlePlace, ifNothingLost, isExtract } from '../passages.ts';
+import { around, matchesOf, quotesOf, titlePlace, ifNothingLost, isExtract } from '../passages.ts';
 
 interface Citing { readonly at: Span; readonly kind: 'order' | 'other' | 'none'; readonly number: number; readonly year: number | null }
 
@@ -13,35 +13,18 @@ const order = /\b(?:ordin\w*|o\.?\s?m\.?\s?(?:m\.?\s?[jp]\.?\s?s\.?|m\.?\s?[a-z.
 const otherAct = /\b(?:hotarar\w*(?:\s+(?:de\s+)?guvern\w*)?|h\.?\s?g\.?(?:\s?r\.?)?|leg(?:e|ea|ii)|l\.|ordonant\w*|o\.?u\.?g\.?)(?![a-z])(?:(?!ordin)[^;\n]){0,60}?(?:\bnr\.?\s*)?$/;
 /** What a sentence about the model holds soon after the number. */
 const modelSign = 'model', modelReach = 120;
-/** How the order's own number is written, and a sign that no number with its year holds. */
-const ownNumbers = ['1086', '1.086'], parting = ',';
 const aboutModel = /^[^;\n]{0,60}(?:model\w*\s?-?\s?cadru\s+al\s+planului|aprobarea\s+modelului)/;
-
-/** Where the numbers that matter may begin: the order's own, and those soon before words of the model. Most numbers of a plan cite nothing. */
-function stretchesOf(folded: string): Stretch[] {
-  const places: Stretch[] = [];
-  const add = (first: number, to: number): void => { places.push({ from: first > 0 ? folded.lastIndexOf(parting, first - 1) + 1 : 0, to }); };
-  for (const number of ownNumbers) for (let at = folded.indexOf(number); at >= 0; at = folded.indexOf(number, at + 1)) add(at, at);
-  for (let at = folded.indexOf(modelSign); at >= 0; at = folded.indexOf(modelSign, at + 1)) add(at - modelReach, at);
-  const out: Stretch[] = [];
-  for (const place of places.sort((a, b) => a.from - b.from)) {
-    const last = out.at(-1);
-    if (last && place.from <= last.to) out[out.length - 1] = { from: last.from, to: Math.max(last.to, place.to) };
-    else out.push(place);
-  }
-  return out;
-}
 
 function citings(context: FactContext): readonly Citing[] {
   return context.once('model-order', () => {
     const view = viewOf(context.document), out: Citing[] = [];
-    for (const { match: m, start, end } of matchesIn(context.document, numbered, stretchesOf(view.folded))) {
+    for (const { match: m, start, end } of matchesOf(context.document, numbered)) {
       const number = Number((m[1] as string).replace('.', ''));
+      // Most numbers of a plan cite nothing: they are neither the order's nor followed by its title.
       if (number !== 1086 && !view.folded.slice(end, end + modelReach).includes(modelSign)) continue;
       const { before, after } = around(view, start, end, 170, modelReach);
-      const modelWords = aboutModel.test(after);
-      if (number !== 1086 && !modelWords) continue;
       const kind = order.test(before) ? 'order' : otherAct.test(before) ? 'other' : 'none';
+      const modelWords = aboutModel.test(after);
       const year = m[2] ? Number(m[2]) : null;
       const known = number === 1086 && (kind !== 'none' || year === 2018);
       if (!known && !(modelWords && kind !== 'none')) continue;
