@@ -13,10 +13,13 @@ const utc = (date: IsoDate): number => {
 
 const fromUtc = (ms: number): IsoDate => new Date(ms).toISOString().slice(0, 10);
 
+/** A day that every month has, in a year of four digits: no calendar need be asked. */
+const isPlain = (year: number, month: number, day: number): boolean =>
+  Number.isInteger(year) && year >= 1000 && year <= 9999 && Number.isInteger(month) && month >= 1 && month <= 12 && Number.isInteger(day) && day >= 1 && day <= 28;
+
 /** The ISO date for a day, or null when there is no such day (31 April, month 13). */
 export function isoDate(year: number, month: number, day: number): IsoDate | null {
-  // Days that every month has need no calendar.
-  if (Number.isInteger(year) && year >= 1000 && year <= 9999 && Number.isInteger(month) && month >= 1 && month <= 12 && Number.isInteger(day) && day >= 1 && day <= 28) {
+  if (isPlain(year, month, day)) {
     return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
   }
   const date = new Date(Date.UTC(year, month - 1, day));
@@ -26,7 +29,9 @@ export function isoDate(year: number, month: number, day: number): IsoDate | nul
 
 export const isIsoDate = (text: string): boolean => {
   const m = pattern.exec(text);
-  return Boolean(m && isoDate(Number(m[1]), Number(m[2]), Number(m[3])));
+  if (!m) return false;
+  const year = Number(m[1]), month = Number(m[2]), day = Number(m[3]);
+  return isPlain(year, month, day) || isoDate(year, month, day) !== null;
 };
 
 export const addDays = (date: IsoDate, days: number): IsoDate => fromUtc(utc(date) + days * 86_400_000);

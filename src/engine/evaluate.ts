@@ -11,7 +11,7 @@ import type { DatedContext } from './context.ts';
 import { findingOf } from './finding.ts';
 import type { LawDate } from './law-date.ts';
 import { type Decided, outcomeOf } from './outcome.ts';
-import { type Parts, isDatedBy, partsOf, scopesOf } from './parts.ts';
+import { type Case, type Parts, isDatedBy, partsOf, scopesOf } from './parts.ts';
 import { textFacts } from './prepared.ts';
 import { unlessLinesLost } from './lost-lines.ts';
 import { unreadSubjects } from './unread-subjects.ts';
@@ -70,7 +70,9 @@ function decide(rule: Rule, parts: Parts, subject: Subject, ask: Ask, { law, con
   return fault ? undecided('error', { code: 'engine-error', data: { fault } }) : decided;
 }
 
-/** The subjects of one kind, and the rules that are judged on them, each with where its results are put. */
+/** A rule on a subject that is judged, and where its result is put. */
+interface Docketed extends Case { readonly results: Result[] }
+/** The subjects of one kind, and the rules that are judged on them. */
 interface OfKind { readonly subjects: readonly Subject[]; readonly open: { readonly rule: Rule; readonly results: Result[] }[] }
 
 /** Judges `rules` on the plan of `evaluation`; never throws for a rule or a fact. */
@@ -89,17 +91,15 @@ export async function evaluate(rules: readonly Rule[], evaluation: Evaluation): 
     if (!settled) own.open.push({ rule, results });
     return results;
   });
-  for (const own of kinds.values()) {
-    if (own.open.length === 0) continue;
-    for (const subject of own.subjects) {
-      const asked = only ? own.open.filter(({ rule }) => only(rule, subject)) : own.open;
-      const judged = asked.map(({ rule }) => rule);
-      const parts = evaluation.scopeAlone ? scopesOf(judged, subject, ask) : await partsOf(judged, subject, ask);
-      asked.forEach(({ rule, results }, i) => {
-        const part = parts[i] as Parts;
-        results.push(resultOf(rule, subject, decide(rule, part, subject, ask, evaluation), isDated(rule) || isDatedBy(part), ask, evaluation));
-      });
-    }
+  // Subject by subject: who answers has the answers of the last one at hand.
+  const cases: Docketed[] = [];
+  for (const { subjects, open } of kinds.values()) for (const subject of subjects) for (const { rule, results } of open) {
+    if (!only || only(rule, subject)) cases.push({ rule, subject, results });
   }
+  const parts = evaluation.scopeAlone ? scopesOf(cases, ask) : await partsOf(cases, ask);
+  cases.forEach(({ rule, subject, results }, i) => {
+    const part = parts[i] as Parts;
+    results.push(resultOf(rule, subject, decide(rule, part, subject, ask, evaluation), isDated(rule) || isDatedBy(part), ask, evaluation));
+  });
   return all.flat();
 }

@@ -1,38 +1,36 @@
-// Judges conditions on one subject. The only file that knows json-rules-engine.
+// Judges conditions on subjects. The only file that knows json-rules-engine.
 
 import { Almanac, Engine, Rule } from 'json-rules-engine';
 import type { Condition } from '../library/rule.ts';
 import { operators } from './operators.ts';
-import { type Asked, type Evaluated, type Folded, faultOf, foldCondition, isAsked } from './three-valued.ts';
+import { type Asked, type Evaluated, type Folded, faultOf, foldCondition, isAsked, namesFact } from './three-valued.ts';
 
 /** Gives the fact of that name on the subject that is judged; never throws. */
 export type Answer = (name: string) => Asked;
 
-/** The facts of one subject, straight from who knows them: the library's own store would be filled anew for every run. */
-class SubjectFacts extends Almanac {
-  readonly answer: Answer;
-  constructor(answer: Answer) {
-    super();
-    this.answer = answer;
-  }
-  override factValue<T>(name: string): Promise<T> {
-    return Promise.resolve(this.answer(name) as T);
-  }
-}
+/** One condition on one subject. */
+export interface Question { readonly condition: Condition; readonly answer: Answer }
+
+/** A condition as the library makes it, and the comparisons in it. */
+interface Made { readonly condition: Evaluated; readonly leaves: readonly Comparison[] }
+/** Both sides as they were asked stand in the comparison before the library comes to it, and after. */
+interface Comparison { readonly fact: string; readonly operator: string; readonly value: unknown; factResult: unknown; valueResult: unknown; evaluate: typeof compare }
+/** What the library makes of one condition: as often as it was on the bench in one run, since it writes its answers into what it made. */
+interface Copies { readonly made: Made[]; taken: number }
+/** What the library calls on its rules. */
+interface Judging { conditions: unknown; ruleEvent: object; setEngine(engine: Engine): unknown; evaluate(facts: Almanac): Promise<unknown> }
 
 /**
  * A rule of the library with its engine, and the conditions made for it so far. What the engine would do with many rules the one
  * rule does with many conditions: a run of the engine, and a result of its own for every rule, cost more than judging them.
  */
-interface Bench { readonly engine: Engine; readonly rule: Judging; readonly made: WeakMap<Condition, Made>; readonly operators: Set<string> }
-/** What the library's engine calls on its rules. */
-interface Judging { conditions: unknown; setEngine(engine: Engine): unknown; evaluate(facts: Almanac): Promise<unknown> }
-/** A condition as the library makes it, and the comparisons in it, which the library writes its answers into. */
-interface Made { readonly condition: Evaluated; readonly leaves: readonly Answered[] }
-interface Answered { factResult?: unknown; valueResult?: unknown }
+interface Bench { readonly engine: Engine; readonly rule: Judging; readonly facts: Almanac; readonly copies: WeakMap<Condition, Copies>; readonly operators: Set<string> }
 
 /** Benches that judge nothing now: two judgements at the same time would write into the same conditions. */
 const idle: Bench[] = [];
+
+/** Conditions on the bench at a time: a plan with thousands of rows must not leave as many behind. */
+const atOnce = 500;
 
 /**
  * Conditions, or an event, as a function that carries them. The library copies both into the result of a rule, which costs
@@ -40,13 +38,17 @@ const idle: Bench[] = [];
  */
 const uncopied = <T extends object>(carried: T): T => Object.assign(() => undefined, carried);
 
+/** No condition of a rule goes before another; to find that out, the library asks its engine for every fact. */
+class Unordered extends Rule {
+  prioritizeConditions<T>(conditions: T): readonly T[] { return [conditions]; }
+}
+
 function newBench(): Bench {
   const engine = new Engine();
-  const rule = new Rule({ conditions: { all: [] }, event: { type: 'judged' } });
+  const rule = new Unordered({ conditions: { all: [] }, event: { type: 'judged' } }) as unknown as Judging;
   rule.ruleEvent = uncopied(rule.ruleEvent);
-  const judging = rule as unknown as Judging;
-  judging.setEngine(engine);
-  return { engine, rule: judging, made: new WeakMap(), operators: new Set() };
+  rule.setEngine(engine);
+  return { engine, rule, facts: new Almanac(), copies: new WeakMap(), operators: new Set() };
 }
 
 // json-rules-engine sees two values; the third is folded afterwards from the facts it leaves in the tree.
@@ -65,39 +67,72 @@ function learn(bench: Bench, condition: Condition): void {
   });
 }
 
-function leavesOf(node: Evaluated): Answered[] {
+function leavesOf(node: Evaluated): Comparison[] {
   if ('all' in node) return node.all.flatMap(leavesOf);
   if ('any' in node) return node.any.flatMap(leavesOf);
-  return 'not' in node ? leavesOf(node.not) : [node as Answered];
+  return 'not' in node ? leavesOf(node.not) : [node as Comparison];
 }
 
-function madeOf(bench: Bench, condition: Condition): Made {
-  const known = bench.made.get(condition);
-  if (known) return known;
-  learn(bench, condition);
-  const rule = new Rule({ conditions: { all: [condition] } as never, event: { type: 'judged' } });
-  const [own] = (rule.conditions as unknown as { readonly all: readonly [Evaluated] }).all;
-  const made: Made = { condition: own, leaves: leavesOf(own) };
-  bench.made.set(condition, made);
-  return made;
+/** A comparison of facts that are at hand, in place of the library's own, which waits for each side. */
+function compare(this: Comparison, _facts: Almanac, known: ReadonlyMap<string, { evaluate(left: unknown, right: unknown): boolean }>): Promise<unknown> {
+  const { operator, factResult: leftHandSideValue, valueResult: rightHandSideValue } = this;
+  return Promise.resolve({ result: known.get(operator)?.evaluate(leftHandSideValue, rightHandSideValue) === true, leftHandSideValue, rightHandSideValue, operator });
 }
 
-/** Each of `conditions` judged on one subject, in their order; never rejects. The same condition objects are cheap to judge again. */
-export async function judge(conditions: readonly Condition[], answer: Answer): Promise<readonly Folded[]> {
-  if (conditions.length === 0) return [];
-  const bench = idle.pop() ?? newBench();
+function make(condition: Evaluated): Made {
+  const leaves = leavesOf(condition);
+  for (const leaf of leaves) leaf.evaluate = compare;
+  return { condition, leaves };
+}
+
+function copiesOf(bench: Bench, condition: Condition): Copies {
+  let copies = bench.copies.get(condition);
+  if (!copies) {
+    learn(bench, condition);
+    bench.copies.set(condition, (copies = { made: [], taken: 0 }));
+  }
+  return copies;
+}
+
+/** For each of `conditions` one that the library made and that no other of them has. */
+function laid(bench: Bench, conditions: readonly Condition[]): readonly Made[] {
+  const places = conditions.map((condition) => {
+    const copies = copiesOf(bench, condition);
+    return { condition, copies, place: copies.taken++ };
+  });
+  const missing = places.filter(({ copies, place }) => place >= copies.made.length);
+  if (missing.length) {
+    const { conditions: own } = new Rule({ conditions: { all: missing.map(({ condition }) => condition) } as never, event: { type: 'judged' } });
+    missing.forEach(({ copies }, i) => copies.made.push(make((own as unknown as { readonly all: readonly Evaluated[] }).all[i] as Evaluated)));
+  }
+  for (const { copies } of places) copies.taken = 0;
+  return places.map(({ copies, place }) => copies.made[place] as Made);
+}
+
+async function judgeOn(bench: Bench, questions: readonly Question[]): Promise<readonly Folded[]> {
+  const made = laid(bench, questions.map(({ condition }) => condition));
+  made.forEach(({ leaves }, i) => {
+    const { answer } = questions[i] as Question;
+    for (const leaf of leaves) {
+      leaf.factResult = answer(leaf.fact);
+      leaf.valueResult = namesFact(leaf.value) ? answer(leaf.value.fact) : leaf.value;
+    }
+  });
+  bench.rule.conditions = uncopied({ all: made.map(({ condition }) => condition) });
+  await bench.rule.evaluate(bench.facts);
+  return made.map(({ condition }) => foldCondition(condition));
+}
+
+/** The answers to `questions`, in their order; never rejects. The same condition objects are cheap to judge again. */
+export async function judge(questions: readonly Question[]): Promise<readonly Folded[]> {
+  const bench = idle.pop() ?? newBench(), judged: Folded[] = [];
   try {
-    const made = conditions.map((condition) => madeOf(bench, condition));
-    // An answer that does not come must not be the one of the subject before.
-    for (const { leaves } of made) for (const leaf of leaves) leaf.factResult = leaf.valueResult = undefined;
-    bench.rule.conditions = uncopied({ all: made.map(({ condition }) => condition) });
-    await bench.rule.evaluate(new SubjectFacts(answer));
-    const judged = made.map(({ condition }) => foldCondition(condition));
+    for (let from = 0; from < questions.length; from += atOnce) judged.push(...await judgeOn(bench, questions.slice(from, from + atOnce)));
     idle.push(bench);
     return judged;
   } catch (error) {
     // What still runs on this bench may write into its conditions: nobody gets it again.
     const fault = error instanceof Error ? error.message : String(error);
-    return conditions.map(() => faultOf(fault));
+    return questions.map(() => faultOf(fault));
   }
 }

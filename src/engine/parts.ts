@@ -1,7 +1,7 @@
 // The parts of rules judged on one subject, each only where the part before leaves something to ask.
 
 import type { Subject } from '../facts/fact.ts';
-import type { Condition, Rule } from '../library/rule.ts';
+import type { Rule } from '../library/rule.ts';
 import type { Ask } from './ask.ts';
 import { type Answer, judge } from './judge.ts';
 import { prepared } from './prepared.ts';
@@ -20,14 +20,24 @@ const left: Folded = { truth: 'unknown', decisive: [], fault: null, dated: false
 export const isDatedBy = ({ when, must, reviewIf, severity }: Parts): boolean =>
   Boolean(when?.dated || must.dated || reviewIf?.dated || severity.some((part) => part.dated));
 
-/** A rule on its way: `place` is where it stands in the answer. */
-interface Open { readonly rule: Rule; readonly place: number; readonly when: Folded | null }
+/** One rule on one subject. */
+export interface Case { readonly rule: Rule; readonly subject: Subject }
+
+/** A case on its way: `place` is where it stands in the answer. */
+interface Open { readonly rule: Rule; readonly answer: Answer; readonly place: number; readonly when: Folded | null }
+
+const whenOf = (rule: Rule, answer: Answer): Folded | null => {
+  const condition = prepared(rule).when;
+  return condition && foldAsked(condition, answer);
+};
+
+/** Whether the rules of `cases` apply to their subjects, and nothing else: their other parts are left unknown. */
+export const scopesOf = (cases: readonly Case[], ask: Ask): readonly Parts[] =>
+  cases.map(({ rule, subject }) => ({ when: whenOf(rule, (name) => ask(name, subject)), must: left, reviewIf: null, severity: [] }));
 
 /** Judges `rest` of the rules that did not hold; the answers are put into `parts`. */
-async function judgeRest(fallen: readonly (Open & { readonly must: Folded })[], parts: Parts[], answer: Answer): Promise<void> {
-  const conditions: Condition[] = [];
-  for (const { rule } of fallen) conditions.push(...prepared(rule).rest);
-  const judged = await judge(conditions, answer);
+async function judgeRest(fallen: readonly (Open & { readonly must: Folded })[], parts: Parts[]): Promise<void> {
+  const judged = await judge(fallen.flatMap(({ rule, answer }) => prepared(rule).rest.map((condition) => ({ condition, answer }))));
   let next = 0;
   for (const { rule, place, when, must } of fallen) {
     const own = judged.slice(next, (next += prepared(rule).rest.length));
@@ -35,34 +45,25 @@ async function judgeRest(fallen: readonly (Open & { readonly must: Folded })[], 
   }
 }
 
-const whenOf = (rule: Rule, answer: Answer): Folded | null => {
-  const condition = prepared(rule).when;
-  return condition && foldAsked(condition, answer);
-};
-
-/** Whether `rules` apply to `subject`, and nothing else: their other parts are left unknown. */
-export const scopesOf = (rules: readonly Rule[], subject: Subject, ask: Ask): readonly Parts[] =>
-  rules.map((rule) => ({ when: whenOf(rule, (name) => ask(name, subject)), must: left, reviewIf: null, severity: [] }));
-
 /**
- * The parts of `rules` on `subject`, in the order of `rules`. Never throws for a rule or a fact. `when` is a question of scope,
- * settled here as the rest of the scope is: the engine is asked only about rules that apply.
+ * The parts of `cases`, in their order. Never throws for a rule or a fact. `when` is a question of scope, settled here as the
+ * rest of the scope is: the engine is asked only about rules that apply, and about all of them at once, since a run of it costs
+ * more than a condition.
  */
-export async function partsOf(rules: readonly Rule[], subject: Subject, ask: Ask): Promise<readonly Parts[]> {
-  const answer: Answer = (name) => ask(name, subject);
+export async function partsOf(cases: readonly Case[], ask: Ask): Promise<readonly Parts[]> {
   const parts: Parts[] = [], open: Open[] = [];
-  for (const rule of rules) {
-    const when = whenOf(rule, answer);
-    if (when === null || when.truth === true) open.push({ rule, place: parts.length, when });
+  for (const { rule, subject } of cases) {
+    const answer: Answer = (name) => ask(name, subject), when = whenOf(rule, answer);
+    if (when === null || when.truth === true) open.push({ rule, answer, place: parts.length, when });
     parts.push({ when, must: unasked, reviewIf: null, severity: [] });
   }
-  const musts = await judge(open.map(({ rule }) => prepared(rule).must), answer);
+  const musts = await judge(open.map(({ rule, answer }) => ({ condition: prepared(rule).must, answer })));
   const fallen: (Open & { readonly must: Folded })[] = [];
   open.forEach((one, i) => {
     const must = musts[i] as Folded;
     parts[one.place] = { when: one.when, must, reviewIf: null, severity: [] };
     if (must.truth !== true && must.truth !== 'fault' && prepared(one.rule).rest.length) fallen.push({ ...one, must });
   });
-  if (fallen.length) await judgeRest(fallen, parts, answer);
+  await judgeRest(fallen, parts);
   return parts;
 }

@@ -22,6 +22,9 @@ export interface Folded { readonly truth: Truth | 'fault'; /** The comparisons t
 /** Whether a side of a comparison is a fact: what is written in a rule is a scalar or a list. */
 export const isAsked = (side: unknown): side is Asked => typeof side === 'object' && side !== null && !Array.isArray(side);
 
+/** Whether a comparison in a rule is with another fact. */
+export const namesFact = (value: unknown): value is { readonly fact: string } => typeof value === 'object' && value !== null && 'fact' in value;
+
 /** A part that could not be judged. */
 export const faultOf = (fault: string): Folded => ({ truth: 'fault', decisive: [], fault, dated: false });
 
@@ -79,4 +82,4 @@ type Comparison = Extract<Condition, { readonly fact: string }>;
 
 /** The truth of a condition whose facts are asked here. */
 export const foldAsked = (condition: Condition, answer: (name: string) => Asked): Folded => foldTree<Comparison>(condition, ({ fact, operator, value }) =>
-  compared(answer(fact), operator, typeof value === 'object' && value !== null && 'fact' in value ? answer(String(value.fact)) : value));
+  compared(answer(fact), operator, namesFact(value) ? answer(value.fact) : value));
