@@ -52,7 +52,7 @@ function cold(): void {
 
 /** Workers of Node 20 read no TypeScript: they get the file as one script, made as the program is made. */
 function inWorker<Asked, Told>(file: string, asked: Asked): Promise<Told> {
-  const { outputFiles } = buildSync({ entryPoints: [`${root}bench/${file}`], bundle: true, platform: 'node', format: 'cjs', target: 'node20.19', write: false, logLevel: 'warning' });
+  const { outputFiles } = buildSync({ entryPoints: [`${root}bench/${file}`], bundle: true, platform: 'node', format: 'cjs', target: 'node20.19', write: false, logLevel: 'warning', supported: { 'regexp-unicode-property-escapes': true } });
   return new Promise((resolve, reject) => {
     new Worker(outputFiles[0]?.text ?? '', { eval: true, workerData: asked }).once('message', resolve).once('error', reject);
   });

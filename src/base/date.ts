@@ -13,9 +13,12 @@ const utc = (date: IsoDate): number => {
 
 const fromUtc = (ms: number): IsoDate => new Date(ms).toISOString().slice(0, 10);
 
-/** A day that every month has, in a year of four digits: no calendar need be asked. */
+/** Days that each month has in every year. */
+const daysOf = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** A day of every year, in a year of four digits: no calendar need be asked. */
 const isPlain = (year: number, month: number, day: number): boolean =>
-  Number.isInteger(year) && year >= 1000 && year <= 9999 && Number.isInteger(month) && month >= 1 && month <= 12 && Number.isInteger(day) && day >= 1 && day <= 28;
+  Number.isInteger(year) && year >= 1000 && year <= 9999 && Number.isInteger(day) && day >= 1 && day <= (daysOf[month - 1] ?? 0);
 
 /** The ISO date for a day, or null when there is no such day (31 April, month 13). */
 export function isoDate(year: number, month: number, day: number): IsoDate | null {

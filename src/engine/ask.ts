@@ -22,29 +22,36 @@ type Memory = Map<string, Asked>;
 /** `bySubject` holds what was asked on a subject, of the document too. */
 interface Answers { readonly shared: Memory; readonly bySubject: Map<Subject, Memory> }
 
-const noAnswers: Answers = { shared: new Map(), bySubject: new Map() };
 const undated = (asked: Asked | undefined): Asked | null => (asked && !asked.dated ? asked : null);
 
-type Definitions = Map<string, FactDefinition | undefined>;
-/** What names mean in the sets of a kind, as far as it was asked. */
-const known = new WeakMap<readonly FactSet<never>[], Definitions>();
+/** What names mean in the sets of a kind, as far as it was asked; null for a name that is not theirs. */
+class Definitions {
+  readonly #sets: readonly FactSet<never>[];
+  readonly #known = new Map<string, FactDefinition | null>();
+  constructor(sets: readonly FactSet<never>[]) { this.#sets = sets; }
+  get(name: string): FactDefinition | null {
+    const before = this.#known.get(name);
+    if (before !== undefined) return before;
+    const set = this.#sets.find((one) => Object.hasOwn(one, name)) as FactSet<unknown> | undefined, found = set?.[name] ?? null;
+    this.#known.set(name, found);
+    return found;
+  }
+}
 
-function definition(sets: readonly FactSet<never>[], name: string): FactDefinition | undefined {
-  let names = known.get(sets);
-  if (!names) known.set(sets, (names = new Map()));
-  const before = names.get(name);
-  if (before || names.has(name)) return before;
-  const set = sets.find((one) => Object.hasOwn(one, name)) as FactSet<unknown> | undefined, found = set?.[name];
-  names.set(name, found);
-  return found;
+const known = new WeakMap<readonly FactSet<never>[], Definitions>(), noSets: readonly FactSet<never>[] = [];
+
+function definitionsIn(sets: readonly FactSet<never>[] = noSets): Definitions {
+  let own = known.get(sets);
+  if (!own) known.set(sets, (own = new Definitions(sets)));
+  return own;
 }
 
 /** An asker for one plan under one law's day. */
-export const asker = (context: DatedContext, sources: FactSources = factSets): Ask => askerWith(context, sources, noAnswers);
+export const asker = (context: DatedContext, sources: FactSources = factSets): Ask => askerWith(context, sources, null);
 
-function askerWith(context: DatedContext, sources: FactSources, before: Answers): Ask {
+function askerWith(context: DatedContext, sources: FactSources, before: Answers | null): Ask {
   const answers: Answers = { shared: new Map(), bySubject: new Map() };
-  const whole = subjectsOf('document', context)[0] as Subject;
+  const whole = subjectsOf('document', context)[0] as Subject, ofWhole = definitionsIn(sources.document);
 
   const asked = (name: string, compute: () => Fact | null): Asked => {
     let dated = true;
@@ -57,30 +64,30 @@ function askerWith(context: DatedContext, sources: FactSources, before: Answers)
     }
   };
   const ofDocument = (name: string): Asked => asked(name, () => {
-    const own = definition(sources.document, name);
+    const own = ofWhole.get(name);
     return own ? own.compute(whole.value, context) : commonFact(name, context);
   });
   const shared = (name: string): Asked => {
     let answer = answers.shared.get(name);
-    if (!answer) answers.shared.set(name, (answer = undated(before.shared.get(name)) ?? ofDocument(name)));
+    if (!answer) answers.shared.set(name, (answer = undated(before?.shared.get(name)) ?? ofDocument(name)));
     return answer;
   };
-  const ofSubject = (name: string, subject: Subject): Asked => {
-    const own = definition(sources[subject.kind] ?? [], name);
-    if (!own) return shared(name);
-    return undated(before.bySubject.get(subject)?.get(name)) ?? asked(name, () => own.compute(subject.value, context));
-  };
-
   // The rules of one subject are judged together: its answers are mostly those of the question before.
-  let last: Subject | null = null, memory: Memory = new Map();
-  const answersOf = (subject: Subject): Memory => {
-    let held = answers.bySubject.get(subject);
-    if (!held) answers.bySubject.set(subject, (held = new Map()));
-    return held;
+  let last: Subject | null = null, memory: Memory = new Map(), own = ofWhole;
+  const turnTo = (subject: Subject): void => {
+    last = subject;
+    own = definitionsIn(sources[subject.kind]);
+    memory = answers.bySubject.get(subject) ?? new Map();
+    answers.bySubject.set(subject, memory);
+  };
+  const ofSubject = (name: string, subject: Subject): Asked => {
+    const definition = own.get(name);
+    if (!definition) return shared(name);
+    return undated(before?.bySubject.get(subject)?.get(name)) ?? asked(name, () => definition.compute(subject.value, context));
   };
   const ask = (name: string, subject: Subject): Asked => {
     if (subject.kind === 'document') return shared(name);
-    if (subject !== last) { last = subject; memory = answersOf(subject); }
+    if (subject !== last) turnTo(subject);
     let answer = memory.get(name);
     if (!answer) memory.set(name, (answer = ofSubject(name, subject)));
     return answer;

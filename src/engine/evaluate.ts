@@ -101,5 +101,7 @@ export async function evaluate(rules: readonly Rule[], evaluation: Evaluation): 
     const part = parts[i] as Parts;
     results.push(resultOf(rule, subject, decide(rule, part, subject, ask, evaluation), isDated(rule) || isDatedBy(part), ask, evaluation));
   });
-  return all.flat();
+  const out: Result[] = [];
+  for (const results of all) for (const result of results) out.push(result);
+  return out;
 }

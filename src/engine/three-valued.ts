@@ -47,29 +47,31 @@ function compared(asked: Asked, name: string, right: unknown): Folded {
 /** Which truth tells of several: a fault over all, then the value that settles, then what cannot be told. */
 const weight = (truth: Folded['truth'], settling: boolean): number => (truth === 'fault' ? 3 : truth === settling ? 2 : truth === 'unknown' ? 1 : 0);
 
+type Tree<L> = { readonly all: readonly Tree<L>[] } | { readonly any: readonly Tree<L>[] } | { readonly not: Tree<L> } | L;
+
 /** `all` and `any` are the same fold: `settling` is the value that decides alone (false for all, true for any). */
-function join(parts: readonly Folded[], settling: boolean): Folded {
+function foldParts<L extends { readonly fact: string }>(nodes: readonly Tree<L>[], settling: boolean, leaf: (node: L) => Folded): Folded {
   // An empty list would be vacuously true: the schema forbids it, and here it is a fault rather than a pass.
-  let [first] = parts, heaviest = -1, dated = false;
-  if (first === undefined) return faultOf('a condition without content');
-  if (parts.length === 1) return first;
-  for (const part of parts) {
+  if (nodes.length === 0) return faultOf('a condition without content');
+  if (nodes.length === 1) return foldTree(nodes[0] as Tree<L>, leaf);
+  const parts: Folded[] = [];
+  let first: Folded | null = null, heaviest = -1, dated = false;
+  for (const node of nodes) {
+    const part = foldTree(node, leaf), own = weight(part.truth, settling);
+    parts.push(part);
     if (part.dated) dated = true;
-    const own = weight(part.truth, settling);
     if (own > heaviest) { first = part; heaviest = own; }
   }
-  const decisive: Leaf[] = [];
-  for (const part of parts) if (part.truth === first.truth) decisive.push(...part.decisive);
-  return { truth: first.truth, decisive, fault: first.fault, dated };
+  const { truth, fault } = first as Folded, decisive: Leaf[] = [];
+  for (const part of parts) if (part.truth === truth) for (const one of part.decisive) decisive.push(one);
+  return { truth, decisive, fault, dated };
 }
-
-type Tree<L> = { readonly all: readonly Tree<L>[] } | { readonly any: readonly Tree<L>[] } | { readonly not: Tree<L> } | L;
 
 /** The truth of a tree in Kleene's logic. A fault anywhere makes the whole a fault, so that no broken rule passes. */
 function foldTree<L extends { readonly fact: string }>(node: Tree<L>, leaf: (node: L) => Folded): Folded {
-  if ('all' in node) return join(node.all.map((part) => foldTree(part, leaf)), false);
-  if ('any' in node) return join(node.any.map((part) => foldTree(part, leaf)), true);
-  if (!('not' in node)) return leaf(node);
+  if ('fact' in node) return leaf(node);
+  if ('all' in node) return foldParts(node.all, false, leaf);
+  if ('any' in node) return foldParts(node.any, true, leaf);
   const inner = foldTree(node.not, leaf);
   return typeof inner.truth === 'boolean' ? { ...inner, truth: !inner.truth } : inner;
 }
