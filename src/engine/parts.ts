@@ -4,7 +4,7 @@ import type { Subject } from '../facts/fact.ts';
 import type { Rule } from '../library/rule.ts';
 import type { Ask } from './ask.ts';
 import { type Answer, judge } from './judge.ts';
-import { prepared } from './prepared.ts';
+import { type Prepared, prepared } from './prepared.ts';
 import { type Folded, faultOf, foldAsked } from './three-valued.ts';
 
 /** The folded parts of a rule on one subject; `null` where the rule has no such part or it was not needed. */
@@ -24,23 +24,24 @@ export const isDatedBy = ({ when, must, reviewIf, severity }: Parts): boolean =>
 export interface Case { readonly rule: Rule; readonly subject: Subject }
 
 /** A case on its way: `place` is where it stands in the answer. */
-interface Open { readonly rule: Rule; readonly answer: Answer; readonly place: number; readonly when: Folded | null }
+interface Open { readonly rule: Rule; readonly conditions: Prepared; readonly answer: Answer; readonly place: number; readonly when: Folded | null }
+interface Fallen extends Open { readonly must: Folded }
 
-const whenOf = (rule: Rule, answer: Answer): Folded | null => {
-  const condition = prepared(rule).when;
-  return condition && foldAsked(condition, answer);
-};
+/** Severity is not asked, or has no conditions. */
+const none: readonly Folded[] = [];
+
+const whenOf = ({ when }: Prepared, answer: Answer): Folded | null => when && foldAsked(when, answer);
 
 /** Whether the rules of `cases` apply to their subjects, and nothing else: their other parts are left unknown. */
 export const scopesOf = (cases: readonly Case[], ask: Ask): readonly Parts[] =>
-  cases.map(({ rule, subject }) => ({ when: whenOf(rule, (name) => ask(name, subject)), must: left, reviewIf: null, severity: [] }));
+  cases.map(({ rule, subject }) => ({ when: whenOf(prepared(rule), (name) => ask(name, subject)), must: left, reviewIf: null, severity: none }));
 
 /** Judges `rest` of the rules that did not hold; the answers are put into `parts`. */
-async function judgeRest(fallen: readonly (Open & { readonly must: Folded })[], parts: Parts[]): Promise<void> {
-  const judged = await judge(fallen.flatMap(({ rule, answer }) => prepared(rule).rest.map((condition) => ({ condition, answer }))));
+async function judgeRest(fallen: readonly Fallen[], parts: Parts[]): Promise<void> {
+  const judged = await judge(fallen.flatMap(({ conditions, answer }) => conditions.rest.map((condition) => ({ condition, answer }))));
   let next = 0;
-  for (const { rule, place, when, must } of fallen) {
-    const own = judged.slice(next, (next += prepared(rule).rest.length));
+  for (const { rule, conditions, place, when, must } of fallen) {
+    const own = judged.slice(next, (next += conditions.rest.length));
     parts[place] = { when, must, reviewIf: rule.reviewIf ? own[0] ?? null : null, severity: rule.reviewIf ? own.slice(1) : own };
   }
 }
@@ -53,16 +54,16 @@ async function judgeRest(fallen: readonly (Open & { readonly must: Folded })[], 
 export async function partsOf(cases: readonly Case[], ask: Ask): Promise<readonly Parts[]> {
   const parts: Parts[] = [], open: Open[] = [];
   for (const { rule, subject } of cases) {
-    const answer: Answer = (name) => ask(name, subject), when = whenOf(rule, answer);
-    if (when === null || when.truth === true) open.push({ rule, answer, place: parts.length, when });
-    parts.push({ when, must: unasked, reviewIf: null, severity: [] });
+    const conditions = prepared(rule), answer: Answer = (name) => ask(name, subject), when = whenOf(conditions, answer);
+    if (when === null || when.truth === true) open.push({ rule, conditions, answer, place: parts.length, when });
+    parts.push({ when, must: unasked, reviewIf: null, severity: none });
   }
-  const musts = await judge(open.map(({ rule, answer }) => ({ condition: prepared(rule).must, answer })));
-  const fallen: (Open & { readonly must: Folded })[] = [];
-  open.forEach((one, i) => {
+  const musts = await judge(open.map(({ conditions, answer }) => ({ condition: conditions.must, answer })));
+  const fallen: Fallen[] = [];
+  open.forEach(({ rule, conditions, answer, place, when }, i) => {
     const must = musts[i] as Folded;
-    parts[one.place] = { when: one.when, must, reviewIf: null, severity: [] };
-    if (must.truth !== true && must.truth !== 'fault' && prepared(one.rule).rest.length) fallen.push({ ...one, must });
+    parts[place] = { when, must, reviewIf: null, severity: none };
+    if (must.truth !== true && must.truth !== 'fault' && conditions.rest.length) fallen.push({ rule, conditions, answer, place, when, must });
   });
   await judgeRest(fallen, parts);
   return parts;
