@@ -81,5 +81,10 @@ describe('kind', () => {
   });
   test('the plan itself', () => expect(told(plan('COMUNA VALEA ARINILOR', 'local al comunei Valea Arinilor pentru anul 2024').kind)).toBe('plan-anual'));
   test('the model without a title is not decided by a few headings', () => expect(told(planFrom(`Comuna Valea Arinilor\n${model}`).kind)).toBe('unclear: not-recognised'));
+  test('a decision whose annex is an object inside the file may hold the plan', () => {
+    const decision = 'CONSILIUL LOCAL AL COMUNEI VALEA SEACĂ\nHOTĂRÂREA NR. 7 DIN 30.01.2026\nprivind aprobarea Planului anual de acțiune privind serviciile sociale pentru anul 2026\nArt. 1. Se aprobă planul prevăzut în anexă.\n';
+    expect(told(planFrom(decision, { losses: [{ what: 'embedded-object', text: true }] }).kind)).toBe('unclear: text-lost');
+    expect(told(planFrom(decision).kind)).toBe('alt-document');
+  });
   test('a scan with no text is not "another document"', () => expect(told(planFrom('Pagina 1', { losses: [{ what: 'page-without-text', text: true, page: 1 }] }).kind)).toBe('unclear: text-lost'));
 });
