@@ -1,6 +1,6 @@
 // Words of Word that are seen otherwise than they are written: styles of letters, forms, prompts, moved and deleted parts.
 import { describe, expect, it } from 'vitest';
-import { makeDocx, type MadeBlock, type MakeOptions } from '../support/make-docx.ts';
+import { makeDocx, partXml, type MadeBlock, type MakeOptions } from '../support/make-docx.ts';
 import { readBytes, rowsOfTable } from '../support/read.ts';
 
 const read = (blocks: readonly MadeBlock[], options?: MakeOptions) => readBytes(makeDocx(blocks, options), 'plan.docx');
@@ -28,6 +28,15 @@ describe('docx: letters', () => {
 
   it('puts a large first letter back to its word', async () => {
     expect((await read([par(run('P'), '<w:framePr w:dropCap="drop" w:lines="3"/>'), par(run('lanul anual'))])).text).toBe('Planul anual\n');
+  });
+});
+
+describe('docx: headers', () => {
+  it('tells the lines of a letterhead apart, in a table too', async () => {
+    const lines = ['COMUNA VALEA ARINILOR', 'JUDEȚUL VASLUI'].map((line) => `<w:p>${run(line)}</w:p>`).join('');
+    const xml = partXml('hdr', `<w:tbl><w:tblGrid/><w:tr><w:tc><w:p/></w:tc><w:tc>${lines}</w:tc></w:tr></w:tbl>`);
+    const document = await read([{ p: 'Plan' }, { raw: '<w:p><w:pPr><w:sectPr><w:headerReference w:type="first" r:id="rIdH"/></w:sectPr></w:pPr></w:p>' }], { parts: { 'word/header1.xml': { xml, type: 'header', id: 'rIdH' } } });
+    expect(document.losses.map((l) => l.detail)).toEqual(['COMUNA VALEA ARINILOR / JUDEȚUL VASLUI']);
   });
 });
 

@@ -131,7 +131,7 @@ export function recogniseServices(document: Document, _library: Library, section
       const head = (key: ServiceKey) => header.columns.find((c) => c.key === key);
       const unit = (key: ServiceKey): Unit | null => { const c = head(key); return (c && (unitIn(c.text) ?? unitIn(c.group))) ?? above; };
       const occupancy = flatten(head('occupancy')?.text ?? '').text;
-      const measure = (key: ServiceKey): string => (key === 'capacity' || (which === 'A' && !head('capacity')) ? (/\b(?:locuri|paturi|persoane|benef[a-z]*|copii|adulti|varstnici|elevi|asistati|portii|locuri)(?:\s*\/\s*(?:zi|luna|an))?/.exec(flatten(head(key)?.text ?? '').text)?.[0] ?? '') : '');
+      const measure = (key: ServiceKey): string => (key === 'capacity' || (which === 'A' && !head('capacity')) ? (/\b(?:locuri|paturi|persoane|pers|utilizatori|familii|benef[a-z]*|copii|adulti|varstnici|elevi|asistati|portii|locuri)(?:\s*\/\s*(?:zi|luna|an))?/.exec(flatten(head(key)?.text ?? '').text)?.[0] ?? '') : '');
       const because: Because | null = table.uncertain ? { code: 'uncertain-table' } : null;
       const raw = raws[i] as RawTable;
       for (const service of raw.services) rows.push(make(service, { index: rows.length + 1, unit, where: table.span, because, measure, occupancyHint: /%|procent/.test(occupancy) ? '%' : /persoan|benefici|numar|nr\./.test(occupancy) ? 'persons' : null }));

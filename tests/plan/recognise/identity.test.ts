@@ -38,6 +38,13 @@ describe('authority', () => {
     const { authority } = plan('PRIMĂRIA COMUNEI ALBEȘTI', `local al comunei Albești pentru anul 2023\n\n${line}`);
     expect([told(authority.county), authority.countyStated]).toEqual(['Botoșani', true]);
   });
+  test.each(['este în strategia comunei\n\nC. Contractarea serviciilor', 'este în strategia comunei\n\nPrevenirea violenței'])('the line after "comunei" is no name: %j', (line) => expect(told(planFrom(`Plan anual de acțiune privind serviciile sociale pentru anul 2026\n\n${line}\n`).authority.name)).toBe('absent'));
+  test('who is named only in the headers of the pages', () => {
+    const text = 'Plan anual de acțiune privind serviciile sociale pentru anul 2026\n', header = { what: 'header-footer', text: false, detail: 'ROMÂNIA / JUDEȚUL VASLUI / COMUNA PÂRÂUL CERBULUI / Str. Principală nr. 1' } as const;
+    const { authority } = planFrom(text, { losses: [header] });
+    expect([told(authority.name), told(authority.kind), told(authority.county)]).toEqual(['Pârâul Cerbului', 'comuna', 'Vaslui']);
+    expect(told(planFrom(`COMUNA VALEA ARINILOR\n\n${text}`, { losses: [header] }).authority.name)).toBe('Valea Arinilor');
+  });
   test('the variants of the model name nobody', () => expect(told(plan('', 'consiliului județean/consiliului local/Consiliului General al Municipiului București pentru anul 2024').authority.name)).toBe('absent'));
   test('the name of another locality in an act does not count', () => expect(told(plan('COMUNA VALEA ARINILOR', 'local al comunei Valea Arinilor pentru anul 2024\n\nîn baza acordului cu comuna Albești și comuna Albești').authority.name)).toBe('Valea Arinilor'));
 });
