@@ -9,7 +9,8 @@ type Common = (context: FactContext) => Fact;
 
 const planFacts: Readonly<Record<string, Common>> = {
   'plan.year': ({ plan }) => factOf(plan.year),
-  'plan.authorityKind': ({ plan }) => factOf(plan.authority.kind),
+  // Every plan is somebody's: where nobody is named, the kind cannot be told.
+  'plan.authorityKind': ({ plan: { authority: { kind } } }) => (kind.is === 'absent' ? { value: undefined, at: kind.lookedIn, because: { code: 'unknown-authority' } } : factOf(kind)),
   'plan.hasDecision': ({ plan: { decision } }) => ({
     value: decision.is === 'unclear' ? undefined : decision.is === 'found', at: placeOf(decision),
     ...(decision.is === 'unclear' ? { because: decision.because } : {}),

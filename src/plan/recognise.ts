@@ -32,7 +32,7 @@ function planFromText(document: Document, library: Library): Plan {
   return {
     ...kindOf(document, view, lines, titles, structure.aligned, bodyStart, whole),
     title: title ? found(title.text, title.span) : absent(body),
-    authority: authorityOf(view, lines, titles, library, whole),
+    authority: authorityOf(document, view, lines, titles, library, whole),
     year: yearOf(mentions, title?.span ?? body),
     yearMentions: mentions,
     decision, body,

@@ -78,6 +78,8 @@ function nameAt(view: View, library: Library, at: number): { name: string; local
   const count = run;
   if (count === 0 || count > 5) return null;
   const end = pieces[count - 1]!.index + pieces[count - 1]![0].length;
+  // A single letter is the label of a section.
+  if (end - pieces[0]!.index < 2) return null;
   return { name: source.slice(pieces[0]!.index, end), localities: [], end: at + offset + end };
 }
 
@@ -103,6 +105,8 @@ export function namedAuthorities(view: View, library: Library, from: number, to:
     }
     const name = nameAt(view, library, at);
     if (!name) continue;
+    // "… strategia comunei" at the end of a line: what the next one begins with is no name, unless the registry has it.
+    if (name.localities.length === 0 && !council && !hall && view.text.slice(at - 1, at) === '\n' && !/(?:^|\n)\s*$/.test(view.text.slice(Math.max(0, from + hit.index - 8), from + hit.index))) continue;
     const key = wordsOf(name.localities[0]?.name ?? name.name).join(' ');
     out.push({ kind, name: titleCase(name.name), key, localities: name.localities, start: from + hit.index, end: name.end, lead: council || general ? 'council' : budget ? 'budget' : hall ? 'hall' : 'kind' });
   }

@@ -1,6 +1,7 @@
 // Whose plan it is: the bare name, the kind and the county, from titles and letterhead first, resolved with the registry of localities.
 
 import type { Span } from '../../base/span.ts';
+import type { Document } from '../../document/document.ts';
 import type { Library, Locality } from '../../library/registry.ts';
 import type { AuthorityKind } from '../../library/rule.ts';
 import { countyByCode } from '../../library/localities.ts';
@@ -9,7 +10,7 @@ import { absent, found, unclear, type Reading } from '../reading.ts';
 import { namedAuthorities, namedCounties, titleCase, type Named, type NamedCounty } from './authority-names.ts';
 import type { Line } from './lines.ts';
 import type { Title } from './title.ts';
-import type { View } from './view.ts';
+import { viewOfText, type View } from './view.ts';
 
 type Authority = Plan['authority'];
 
@@ -76,7 +77,7 @@ function kindReading(best: Tally, localities: readonly Locality[], at: Span): Re
 }
 
 /** Reads name, kind and county; `lookedIn` is the place told when nothing names an authority. */
-export function authorityOf(view: View, lines: readonly Line[], titles: readonly Title[], library: Library, lookedIn: Span): Authority {
+function authorityIn(view: View, lines: readonly Line[], titles: readonly Title[], library: Library, lookedIn: Span): Authority {
   const head = lines.filter((l) => l.kind === 'text').slice(0, 14).at(-1);
   const letterhead = Math.min(head?.end ?? 0, 1200);
   const names = tally(view, library, titles, letterhead);
@@ -125,6 +126,16 @@ export function authorityOf(view: View, lines: readonly Line[], titles: readonly
   const one = new Set(pool.map(countyOf));
   if (one.size === 1) return { ...base, county: found([...one][0]!, place(first)), countyStated: false };
   return { ...base, county: one.size > 1 ? unclear({ code: 'unknown-county', data: { counties: one.size } }, place(first)) : absent(lookedIn), countyStated: false };
+}
+
+/** What the text does not say may stand in the headers of its pages, which the reader tells as losses. */
+export function authorityOf(document: Document, view: View, lines: readonly Line[], titles: readonly Title[], library: Library, lookedIn: Span): Authority {
+  const said = authorityIn(view, lines, titles, library, lookedIn);
+  if (said.name.is !== 'absent') return said;
+  const heads = document.losses.flatMap((l) => (l.what === 'header-footer' && l.detail ? [l.detail.replaceAll(' / ', '\n')] : []));
+  if (heads.length === 0) return said;
+  const page = viewOfText(heads.join('\n')), { name, kind, county, countyStated } = authorityIn({ ...page, place: () => lookedIn }, [], [], library, lookedIn);
+  return name.is === 'found' ? { name, kind, county: county.is === 'found' ? county : said.county, countyStated } : said;
 }
 
 /** A county's bare name right after the authority's, when the registry has the locality there. */

@@ -6,6 +6,7 @@ import type { ServiceCode } from '../plan.ts';
 const old = /^(8710|8720|8730|8790|8810|8891|8899)(?:(CRMS|CPCSA|CPDH|SIS|ID)|(SF(?=C|D)|CR(?=AD|VTP|VD|V|D|C|MC|T|PFA|PD)|CZ(?=AD|VTP|VD|V|D|C|F|PFA|PN))(AD|VTP|VD|PFA|PD|PN|MC|V|D|C|T|F))(VII|VI|IV|V|III|II|I)?$/;
 const fresh = /^\d{3}(?:\.\d{1,2}){1,3}(?:\.[A-Z]{1,6}){1,3}$/;
 const dashes = /[‐‑‒–—−]/g;
+const besideLineEnd = / *\n *(-)|(?<=-) *\n */g;
 
 /** Where a code may stand in a longer text: CAEN class, then letters with blanks, dots and hyphens between. */
 const oldInText = /(?<![\d.])(?:8710|8720|8730|8790|8810|8891|8899)[\s.‐‑‒–—−-]*(?:CRMS|CPCSA|CPDH|SIS|SF|ID|CR|CZ)(?:[\s.‐‑‒–—−-]*(?:AD|VTP|VD|PFA|PD|PN|MC|V|D|C|T|F)(?![A-Za-zĂÂÎȘȚăâîșț]{2}))?(?:[\s.‐‑‒–—−-]*(?:VII|VI|IV|V|I{1,3}|l{1,3}))?(?![A-Za-zĂÂÎȘȚăâîșț0-9])/gi;
@@ -23,7 +24,8 @@ function oldNormal(raw: string): string | null {
 
 /** A code cell as a code; `form` 'none' and `normal` null where it has no known form. */
 export function parseCode(text: string): ServiceCode {
-  const raw = text.replace(/\s+/g, ' ').trim();
+  // The end of a line in a narrow cell is no blank that its writer put beside the hyphen.
+  const raw = text.replace(besideLineEnd, '$1').replace(/\s+/g, ' ').trim();
   // Quotation marks around a code, a full stop or a mark of a note after it are none of its own.
   const core = raw.replace(/^[„“”"'«(*\s]+|[„“”"'»).,;:*\s]+$/gu, '');
   const normal = oldNormal(core);

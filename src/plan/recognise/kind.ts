@@ -46,7 +46,7 @@ export function kindOf(document: Document, view: View, lines: readonly Line[], t
   const other = others.find(({ words, pattern }) => heads.some((h) => holdsOne(h, words) && pattern.test(h)))?.kind ?? null;
   const plan = (): KindPart => ({ kind: found('plan-anual', at), otherKind: absent(lookedIn) });
   const alt = (kind: OtherKind): KindPart => ({ kind: found('alt-document', lookedIn), otherKind: found(kind, lookedIn) });
-  const lost = document.losses.some((l) => l.text && (l.what === 'page-without-text' || l.what === 'image' || l.what === 'ocr' || l.what === 'truncated'));
+  const lost = document.losses.some((l) => l.text && (l.what === 'page-without-text' || l.what === 'image' || l.what === 'ocr' || l.what === 'truncated' || l.what === 'embedded-object'));
   const doubt = (code: 'text-lost' | 'not-recognised' | 'contradictory'): KindPart => ({ kind: unclear({ code }, at), otherKind: unclear({ code }, at) });
   if (aligned >= 8) return other !== null && !title ? doubt('contradictory') : plan();
   if (other === 'aviz-consultativ') return aligned < 4 ? alt(other) : doubt('contradictory');

@@ -74,12 +74,16 @@ function candidates(document: Document, sections: Sections): Candidate[] {
 /** A note on the amounts of a table: `Sumele sunt exprimate în mii lei.` */
 const unitNote = /^[\s*(]*(?:nota\s*:?\s*)?(?:toate )?(?:sumele|valorile|bugetele|cifrele)\b[^.;]{0,80}\b(?:lei|ron)\b/;
 
+/** A line that names the unit and nothing else; the table's title may stand between it and the table. */
+const unitAlone = /^[\s(–—-]*(?:în |in )?(?:mii )?(?:de )?(?:lei|ron)[\s).:–—-]*$/i;
+
 /** A unit named just above the table (`- mii lei -`), or in a note right after it, holds for columns that name none. */
 function unitBeside(document: Document, table: Table): Unit | null {
   const at = document.blocks.indexOf(table);
   const textOf = (i: number): string => { const block = document.blocks[i]; return block && block.kind !== 'table' && block.span.end - block.span.start <= 240 ? document.text.slice(block.span.start, block.span.end) : ''; };
   const above = textOf(at - 1), below = textOf(at + 1);
-  return (above.length <= 120 || unitNote.test(flatten(above).text) ? unitIn(above) : null) ?? (unitNote.test(flatten(below).text) ? unitIn(below) : null);
+  const before = unitIn(above) === null && unitAlone.test(textOf(at - 2)) ? textOf(at - 2) : above;
+  return (before.length <= 120 || unitNote.test(flatten(before).text) ? unitIn(before) : null) ?? (unitNote.test(flatten(below).text) ? unitIn(below) : null);
 }
 
 /** An answer shorter than this names no service. */
@@ -127,7 +131,7 @@ export function recogniseServices(document: Document, _library: Library, section
       const head = (key: ServiceKey) => header.columns.find((c) => c.key === key);
       const unit = (key: ServiceKey): Unit | null => { const c = head(key); return (c && (unitIn(c.text) ?? unitIn(c.group))) ?? above; };
       const occupancy = flatten(head('occupancy')?.text ?? '').text;
-      const measure = (key: ServiceKey): string => (key === 'capacity' || (which === 'A' && !head('capacity')) ? (/\b(?:locuri|paturi|persoane|benef[a-z]*|copii|adulti|varstnici|elevi|asistati|portii|locuri)(?:\s*\/\s*(?:zi|luna|an))?/.exec(flatten(head(key)?.text ?? '').text)?.[0] ?? '') : '');
+      const measure = (key: ServiceKey): string => (key === 'capacity' || (which === 'A' && !head('capacity')) ? (/\b(?:locuri|paturi|persoane|pers|utilizatori|familii|benef[a-z]*|copii|adulti|varstnici|elevi|asistati|portii|locuri)(?:\s*\/\s*(?:zi|luna|an))?/.exec(flatten(head(key)?.text ?? '').text)?.[0] ?? '') : '');
       const because: Because | null = table.uncertain ? { code: 'uncertain-table' } : null;
       const raw = raws[i] as RawTable;
       for (const service of raw.services) rows.push(make(service, { index: rows.length + 1, unit, where: table.span, because, measure, occupancyHint: /%|procent/.test(occupancy) ? '%' : /persoan|benefici|numar|nr\./.test(occupancy) ? 'persons' : null }));

@@ -22,6 +22,9 @@ export function rowsOfTable(document: Document, table: Table): readonly RowCell[
   return made;
 }
 
+/** Capitals parted at their hyphen by the width of a cell (`8891CZ-` over `C-II`): no blank stands there. */
+const brokenCode = /(?<=[A-Z\d]-) *\n *(?=[A-Z])|(?<=[A-Z]) *\n *(?=-[A-Z])/g;
+
 function makeRows(document: Document, table: Table): RowCell[][] {
   const view = viewOf(document);
   return gridOf(table, false).map((row, r) => {
@@ -29,7 +32,8 @@ function makeRows(document: Document, table: Table): RowCell[][] {
     return row.map((cell) => {
       if (!cell) return { text: '', span: { start: at, end: at } };
       at = cell.span.end;
-      return { text: view.text.slice(view.offset(cell.span.start), view.offset(cell.span.end)).replace(/[^\S ]\s*| \s+/g, ' ').trim(), span: cell.span };
+      const text = view.text.slice(view.offset(cell.span.start), view.offset(cell.span.end));
+      return { text: (text.includes('\n') ? text.replace(brokenCode, '') : text).replace(/[^\S ]\s*| \s+/g, ' ').trim(), span: cell.span };
     });
   });
 }

@@ -75,6 +75,16 @@ export function joinBrokenWords(source: string, edits: Edits): void {
   }
 }
 
+/** A note's mark behind a word, a sum, a year, a sign or the figure of a cell; those of a square metre and of an article put in later (`26¹`) are part of what is said. */
+const noteMark = /(?<=\p{L}{2}|\p{L}-[IVX]+|[)"”»%.,;:]|[.\d]\d{3}|\b[IVX]+)(?<!(?:art|alin|lit|pct|articolul|alineatul|litera|punctul|[cdkm]m)[. ]*[\d\p{L}]{0,3})[⁰¹²³⁴-⁹]+(?![\p{L}\d])|(?<=(?:^|[\t\n])\d[\d.,]{0,12})[⁰¹²³⁴-⁹]+(?=[\t\n]|$)/gu;
+const mayBeNoteMark = /[⁰¹²³⁴-⁹]/;
+
+/** Takes the marks of notes out of the text they stand in. */
+export function dropNoteMarks(source: string, edits: Edits): void {
+  if (!mayBeNoteMark.test(source)) return;
+  for (const { index, 0: mark } of source.matchAll(noteMark)) for (let i = index; i < index + mark.length; i += 1) edits.set(i, '');
+}
+
 /** Few documents ask for it. */
 const letterSpaced = (): RegExp => /(?<![\p{L}\p{N}])(?:\p{L}[ \u00a0]{1,3}){4,}\p{L}(?![\p{L}\p{N}])/gu;
 /** Four single characters in a row that may be letters: without them no word is letter-spaced. */

@@ -4,7 +4,7 @@ import { isMark } from '../../base/characters.ts';
 import type { Span } from '../../base/span.ts';
 import type { Document } from '../../document/document.ts';
 import { withDigits } from './digits-read.ts';
-import { closeAbbreviations, closeLetterSpaced, dropLayout, joinBrokenWords, repairLetters, type Edits } from './view-edits.ts';
+import { closeAbbreviations, closeLetterSpaced, dropLayout, dropNoteMarks, joinBrokenWords, repairLetters, type Edits } from './view-edits.ts';
 import { joinWrappedLines } from './wrapped-lines.ts';
 
 export interface View {
@@ -109,6 +109,7 @@ export function viewOfText(source: string): View {
   const edits: Edits = new Map();
   const repaired = withDigits(repairLetters(source, edits));
   dropLayout(source, edits);
+  dropNoteMarks(source, edits);
   closeAbbreviations(source, edits);
   joinBrokenWords(source, edits);
   closeLetterSpaced(source, edits);

@@ -32,11 +32,23 @@ const branch: Opening = (body) => {
 const headerOrFooter: Opening = (body, a) => { body.headers.add(a['r:id'] ?? ''); };
 const foreign: Opening = (body) => body.lose({ what: 'embedded-object', text: true });
 const picture: Opening = (body) => { if (body.inObject === 0) body.lose({ what: 'image', text: body.largePicture }); };
-const struck: Opening = (body, a, parent) => { if (parent === 'w:rPr' && body.run && isOn(a)) body.run.hidden = true; };
+/** The run whose properties are open; those of a paragraph's mark belong to no run. */
+const runOf = (body: Body, parent: string, grandparent: string): Body['run'] => (parent === 'w:rPr' && grandparent === 'w:r' ? body.run : undefined);
+const struck: Opening = (body, a, parent, grandparent) => { const run = runOf(body, parent, grandparent); if (run && isOn(a)) run.hidden = true; };
+/** Hidden or in capitals, here or by the style of the letters. */
+const vanishes: Opening = (body, a, parent, grandparent) => { const run = runOf(body, parent, grandparent); if (run && (isOn(a) || !run.hidden)) run.hidden = isOn(a); };
+const runStyle: Opening = (body, a, parent, grandparent) => {
+  const run = runOf(body, parent, grandparent);
+  if (!run) return;
+  const { hidden, capitals } = body.styles.of(value(a) ?? '');
+  if (hidden !== undefined) run.hidden ??= hidden;
+  if (capitals !== undefined) run.capitals ??= capitals;
+};
 
 const opening: ReadonlyMap<string, Opening> = new Map<string, Opening>([
   ['w:p', (body) => body.beginParagraph()],
-  ['w:pStyle', (body, a) => { if (body.paragraph) body.paragraph.style = value(a); }],
+  ['w:pStyle', (body, a) => { if (body.paragraph) body.styled(body.paragraph, value(a)); }],
+  ['w:framePr', (body, a) => { if (body.paragraph && /^(?:drop|margin)$/.test(a['w:dropCap'] ?? '')) body.paragraph.dropCap = true; }],
   ['w:numId', (body, a, parent) => { if (parent === 'w:numPr' && body.paragraph) body.paragraph.numId = value(a); }],
   ['w:ilvl', (body, a, parent) => { if (parent === 'w:numPr' && body.paragraph) body.paragraph.ilvl = Number(value(a)); }],
   ['w:outlineLvl', (body, a) => { if (body.paragraph) body.paragraph.outline = Number(value(a)); }],
@@ -49,6 +61,7 @@ const opening: ReadonlyMap<string, Opening> = new Map<string, Opening>([
   ['w:tc', (body) => body.beginCell()],
   ['w:gridSpan', (body, a) => { if (body.table?.cell) body.table.cell.span = count(a, 1); }],
   ['w:vMerge', (body, a) => { if (body.table?.cell) body.table.cell.merge = value(a) === 'restart' ? 'restart' : 'continue'; }],
+  ['w:cellDel', (body) => { if (body.table?.cell) body.table.cell.deleted = true; }],
   ['w:txbxContent', (body) => body.beginBox()],
   ['w:ins', inserts],
   ['w:moveTo', inserts],
@@ -57,12 +70,16 @@ const opening: ReadonlyMap<string, Opening> = new Map<string, Opening>([
   ['mc:AlternateContent', (body) => { body.choices.push(false); }],
   ['mc:Choice', branch],
   ['mc:Fallback', branch],
-  ['w:sdtContent', (body) => { if (body.placeholder) body.skip = 1; body.placeholder = false; }],
+  // Only the words of a prompt are left out: it may fill a cell, and the cell stays.
+  ['w:sdtContent', (body) => { body.prompts.push(body.placeholder); body.placeholder = false; }],
   ['w:r', (body) => body.beginRun()],
-  ['w:vanish', struck],
+  ['w:rStyle', runStyle],
+  ['w:vanish', vanishes],
+  ['w:caps', (body, a, parent, grandparent) => { const run = runOf(body, parent, grandparent); if (run) run.capitals = isOn(a); }],
+  ['w:vertAlign', (body, a, parent, grandparent) => { const run = runOf(body, parent, grandparent); if (run) run.raised = value(a) === 'superscript'; }],
   ['w:strike', struck],
   ['w:dstrike', struck],
-  ['w:b', (body, a, parent) => { if (parent === 'w:rPr' && body.run) body.run.bold = isOn(a); }],
+  ['w:b', (body, a, parent, grandparent) => { const run = runOf(body, parent, grandparent); if (run) run.bold = isOn(a); }],
   ['w:tab', (body, _, parent) => { if (parent === 'w:r') body.write('\t'); }],
   ['w:ptab', (body) => body.write('\t')],
   ['w:br', (body) => body.write('\n')],
@@ -70,7 +87,11 @@ const opening: ReadonlyMap<string, Opening> = new Map<string, Opening>([
   ['w:noBreakHyphen', (body) => body.write('-')],
   ['w:sym', (body, a) => body.write(symbolOf(String.fromCodePoint(Math.min(0xffff, Number.parseInt(a['w:char'] ?? '20', 16) || 0x20)), a['w:font'] ?? ''))],
   ['w:lastRenderedPageBreak', (body) => { body.paragraph?.pages.push(body.paragraph.text.length); }],
-  ['w:fldChar', (body, a) => body.fields.mark(a['w:fldCharType'])],
+  ['w:fldChar', (body, a) => body.fieldMark(a['w:fldCharType'])],
+  ['w:listEntry', (body, a, parent) => { if (parent === 'w:ddList') body.fields.offer(value(a) ?? ''); }],
+  ['w:result', (body, a, parent) => { if (parent === 'w:ddList') body.fields.choose(Number(value(a))); }],
+  ['w:default', (body, a, parent) => { if (parent === 'w:ddList') body.fields.choose(Number(value(a))); else if (parent === 'w:checkBox') body.fields.tick(isOn(a)); }],
+  ['w:checked', (body, a, parent) => { if (parent === 'w:checkBox') body.fields.tick(isOn(a)); }],
   ['w:fldSimple', (body, a) => body.fields.simple(a['w:instr'] ?? '')],
   ['w:footnoteReference', (body, a) => body.note('footnote', a['w:id'] ?? '', isOn({ 'w:val': a['w:customMarkFollows'] ?? 'off' }))],
   ['w:endnoteReference', (body, a) => body.note('endnote', a['w:id'] ?? '', isOn({ 'w:val': a['w:customMarkFollows'] ?? 'off' }))],
@@ -87,17 +108,19 @@ const opening: ReadonlyMap<string, Opening> = new Map<string, Opening>([
 ]);
 
 const endInsertion: Closing = (body, parent) => { if (!ofProperties(parent)) body.endInsertion(); };
-const endDeletion: Closing = (body, parent) => { if (!ofProperties(parent)) body.endDeletion(); };
+const endDeletion: Closing = (body, parent) => { if (!ofProperties(parent)) body.endDeletion(false); };
+const endMove: Closing = (body, parent) => { if (!ofProperties(parent)) body.endDeletion(true); };
 
 const closing: ReadonlyMap<string, Closing> = new Map<string, Closing>([
   ['w:r', (body) => body.endRun()],
-  ['w:fldSimple', (body) => body.fields.mark('end')],
+  ['w:fldSimple', (body) => { body.fields.mark('end', undefined); }],
+  ['w:sdtContent', (body) => { body.prompts.pop(); }],
   ['w:object', (body) => { body.inObject--; }],
   ['mc:AlternateContent', (body) => { body.choices.pop(); }],
   ['w:ins', endInsertion],
   ['w:moveTo', endInsertion],
   ['w:del', endDeletion],
-  ['w:moveFrom', endDeletion],
+  ['w:moveFrom', endMove],
   ['w:p', (body) => body.endParagraph()],
   ['w:txbxContent', (body) => body.endBox()],
   ['w:tc', (body) => body.endCell()],

@@ -41,6 +41,9 @@ const resolve = (path: string): string => {
 /** Every line of these nodes, tables row by row. */
 export const linesOf = (nodes: readonly Node[]): string[] => nodes.flatMap((node) => (node.kind === 'paragraph' ? [lineOf(node)] : node.rows.map((row) => row.cells.map((cell) => linesOf(cell.blocks).join(' ')).join('\t')))).filter((line) => line.trim());
 
+/** The same, every paragraph of a cell a line of its own. */
+const paragraphsOf = (nodes: readonly Node[]): string[] => nodes.flatMap((node) => (node.kind === 'paragraph' ? [lineOf(node)] : node.rows.flatMap((row) => row.cells.flatMap((cell) => paragraphsOf(cell.blocks))))).filter((line) => line.trim());
+
 /** Id → text of the footnotes, endnotes or comments in `part`; separators have no id that is referred to. */
 export function notesOf(archive: Archive, source: string, part: string | undefined, element: string, styles: Styles, numbering: Numbering): Map<string, string> {
   const found = new Map<string, string>();
@@ -67,5 +70,5 @@ export function headerText(archive: Archive, source: string, part: string, style
   if (!bytes) return '';
   const body = new Body(styles, numbering);
   parseXml(source, part, bytes, bodyHandler(body));
-  return linesOf(body.blocks).join(' / ').replace(/\s+/g, ' ').trim();
+  return paragraphsOf(body.blocks).join(' / ').replace(/\s+/g, ' ').trim();
 }

@@ -1,13 +1,14 @@
-// Paragraph styles: their numbering and heading level, followed through the styles they are based on.
+// Styles: numbering and heading level of paragraphs, hidden letters and capitals, followed through the styles they are based on.
 
 import type { Attributes } from './xml.ts';
-import { parseXml } from './xml.ts';
+import { isOn, parseXml } from './xml.ts';
 
-interface Style { name: string; basedOn?: string; numId?: string; ilvl?: number; outline?: number; paragraph: boolean }
-/** What a style says of its paragraphs; `level` counts headings from 1. */
-export interface StyleFacts { readonly level?: number; readonly numId?: string; readonly ilvl?: number }
+interface Style { name: string; basedOn?: string; numId?: string; ilvl?: number; outline?: number; hidden?: boolean; capitals?: boolean; paragraph: boolean }
+/** What a style says of its text; `level` counts headings from 1. */
+export interface StyleFacts { readonly level?: number; readonly numId?: string; readonly ilvl?: number; readonly hidden?: boolean; readonly capitals?: boolean; /** An entry of a table of contents. */ readonly contents?: boolean }
 
 const headingName = /^(?:heading|titlu|überschrift|titre)\s*([1-9])$/i;
+const contentsName = /^(?:toc|contents|cuprins)\s*[1-9]$/i;
 
 export class Styles {
   private readonly styles = new Map<string, Style>();
@@ -32,6 +33,8 @@ export class Styles {
           else if (inParagraph && name === 'w:numId') style.numId = value;
           else if (inParagraph && name === 'w:ilvl') style.ilvl = Number(value);
           else if (inParagraph && name === 'w:outlineLvl') style.outline = Number(value);
+          else if (name === 'w:vanish') style.hidden = isOn(a);
+          else if (name === 'w:caps') style.capitals = isOn(a);
         }
       },
       close: (name) => {
@@ -49,7 +52,7 @@ export class Styles {
     const key = id ?? this.standard;
     const known = this.facts.get(key);
     if (known) return known;
-    const found: { level?: number; numId?: string; ilvl?: number } = {};
+    const found: { -readonly [K in keyof StyleFacts]: StyleFacts[K] } = {};
     const seen = new Set<string>();
     let outlineSaid = false;
     for (let at: string | undefined = key; at !== undefined && !seen.has(at); at = this.styles.get(at)?.basedOn) {
@@ -59,8 +62,11 @@ export class Styles {
       const named = headingName.exec(style.name);
       if (!outlineSaid && style.outline !== undefined) { outlineSaid = true; if (style.outline < 9) found.level = style.outline + 1; }
       if (!outlineSaid && named) { outlineSaid = true; found.level = Number(named[1]); }
-      if (found.numId === undefined && style.numId !== undefined) { found.numId = style.numId; found.ilvl ??= style.ilvl; }
-      found.ilvl ??= style.ilvl;
+      if (found.numId === undefined && style.numId !== undefined) { found.numId = style.numId; if (style.ilvl !== undefined) found.ilvl ??= style.ilvl; }
+      if (style.ilvl !== undefined) found.ilvl ??= style.ilvl;
+      if (style.hidden !== undefined) found.hidden ??= style.hidden;
+      if (style.capitals !== undefined) found.capitals ??= style.capitals;
+      if (contentsName.test(style.name)) found.contents = true;
     }
     this.facts.set(key, found);
     return found;

@@ -4,6 +4,7 @@ import type { Span } from '../../base/span.ts';
 import type { CellInput, DocumentBuilder } from '../../document/build.ts';
 import { blocksOf } from '../text-blocks.ts';
 import { gridOfTable } from './grid.ts';
+import { besideMargin, hasTitleRow, typedRows, unframed, withLeaders } from './layout.ts';
 import type { LossSeed, Node, Paragraph, TableCell, TableNode } from './tree.ts';
 import { lineOf } from './tree.ts';
 
@@ -38,9 +39,14 @@ export class Writer {
 
   /** Blocks in order; page starts are kept where Word wrote them. */
   nodes(nodes: readonly Node[]): void {
-    for (const node of nodes) {
-      if (node.kind === 'paragraph') this.paragraph(node);
-      else this.table(node);
+    const list = withLeaders(nodes);
+    for (let i = 0; i < list.length; i++) {
+      const node = list[i]!;
+      if (node.kind === 'table') { this.table(node); continue; }
+      const rows = node.text.includes('\t') ? typedRows(list, i) : null;
+      if (!rows) { this.paragraph(node); continue; }
+      this.builder.table(rows.length, rows[0]!.length, rows.flatMap((row, r) => row.map((text, column) => ({ row: r, column, text }))));
+      i += rows.length - 1;
     }
   }
 
@@ -71,10 +77,17 @@ export class Writer {
   }
 
   private table(table: TableNode): void {
+    const pieces = unframed(table);
+    if (pieces) { this.nodes(pieces); return; }
     const grid = gridOfTable(table);
     if (grid.rows === 0 || grid.columns === 0) return;
     // A frame around text is no table.
-    if (grid.columns === 1) { for (const cell of grid.cells) this.nodes(cell.source.blocks); return; }
+    if (grid.columns === 1 || besideMargin(grid)) { for (const cell of grid.cells) this.nodes(cell.source.blocks); return; }
+    if (hasTitleRow(grid)) {
+      this.nodes(grid.cells[0]!.source.blocks);
+      this.table({ ...table, rows: table.rows.slice(1) });
+      return;
+    }
     const losses: LossSeed[] = [];
     const pagesAt = new Set<number>();
     const inputs: CellInput[] = grid.cells.map((cell) => {

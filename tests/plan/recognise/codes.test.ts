@@ -11,6 +11,9 @@ describe('a service code in every spelling', () => {
     ['8790CR-VD-III', '8790CR-VD-III', true], ['8899CPCSA', '8899CPCSA', true], ['8790SF-C', '8790SF-C', true], ['8891CZ-C-ll', '8891CZ-C-II', false], ['8899SIS-I', '8899SIS-I', true],
   ])('%s', (raw, normal, wellWritten) => expect(parseCode(raw)).toEqual({ raw, normal, form: 'old', wellWritten }));
 
+  it.each([['8891CZ-\nC-II', '8891CZ-C-II'], ['8810\nID-\nIV', '8810 ID-IV'], ['8899CZ\n-F-I', '8899CZ-F-I']])('over the lines of a narrow cell: %j', (cell, raw) => expect(parseCode(cell)).toMatchObject({ raw, wellWritten: true }));
+  it('a blank beside a hyphen stays one', () => expect(parseCode('8891CZ- C-II').wellWritten).toBe(false));
+
   it('of the nomenclature of 2026', () => expect(parseCode('873.1.1.CR.PV')).toEqual({ raw: '873.1.1.CR.PV', normal: '873.1.1.CR.PV', form: 'new', wellWritten: true }));
   it.each(['8790CR-II', '1234CZ-C-II', '8891', '68.02.05.02', 'în curs', '8891CZ-C-IX', '8891CZ-II-C'])('none in %s', (raw) => expect(parseCode(raw)).toMatchObject({ normal: null, form: 'none', wellWritten: false }));
   it('inside a sentence', () => expect(findCodes('Centrul de zi (cod 8891CZ-C III) și serviciul 8810 ID-I pentru 20 persoane').map((c) => c.code.normal)).toEqual(['8891CZ-C-III', '8810ID-I']));

@@ -38,6 +38,13 @@ describe('authority', () => {
     const { authority } = plan('PRIMĂRIA COMUNEI ALBEȘTI', `local al comunei Albești pentru anul 2023\n\n${line}`);
     expect([told(authority.county), authority.countyStated]).toEqual(['Botoșani', true]);
   });
+  test.each(['este în strategia comunei\n\nC. Contractarea serviciilor', 'este în strategia comunei\n\nPrevenirea violenței'])('the line after "comunei" is no name: %j', (line) => expect(told(planFrom(`Plan anual de acțiune privind serviciile sociale pentru anul 2026\n\n${line}\n`).authority.name)).toBe('absent'));
+  test('who is named only in the headers of the pages', () => {
+    const text = 'Plan anual de acțiune privind serviciile sociale pentru anul 2026\n', header = { what: 'header-footer', text: false, detail: 'ROMÂNIA / JUDEȚUL VASLUI / COMUNA PÂRÂUL CERBULUI / Str. Principală nr. 1' } as const;
+    const { authority } = planFrom(text, { losses: [header] });
+    expect([told(authority.name), told(authority.kind), told(authority.county)]).toEqual(['Pârâul Cerbului', 'comuna', 'Vaslui']);
+    expect(told(planFrom(`COMUNA VALEA ARINILOR\n\n${text}`, { losses: [header] }).authority.name)).toBe('Valea Arinilor');
+  });
   test('the variants of the model name nobody', () => expect(told(plan('', 'consiliului județean/consiliului local/Consiliului General al Municipiului București pentru anul 2024').authority.name)).toBe('absent'));
   test('the name of another locality in an act does not count', () => expect(told(plan('COMUNA VALEA ARINILOR', 'local al comunei Valea Arinilor pentru anul 2024\n\nîn baza acordului cu comuna Albești și comuna Albești').authority.name)).toBe('Valea Arinilor'));
 });
@@ -81,5 +88,10 @@ describe('kind', () => {
   });
   test('the plan itself', () => expect(told(plan('COMUNA VALEA ARINILOR', 'local al comunei Valea Arinilor pentru anul 2024').kind)).toBe('plan-anual'));
   test('the model without a title is not decided by a few headings', () => expect(told(planFrom(`Comuna Valea Arinilor\n${model}`).kind)).toBe('unclear: not-recognised'));
+  test('a decision whose annex is an object inside the file may hold the plan', () => {
+    const decision = 'CONSILIUL LOCAL AL COMUNEI VALEA SEACĂ\nHOTĂRÂREA NR. 7 DIN 30.01.2026\nprivind aprobarea Planului anual de acțiune privind serviciile sociale pentru anul 2026\nArt. 1. Se aprobă planul prevăzut în anexă.\n';
+    expect(told(planFrom(decision, { losses: [{ what: 'embedded-object', text: true }] }).kind)).toBe('unclear: text-lost');
+    expect(told(planFrom(decision).kind)).toBe('alt-document');
+  });
   test('a scan with no text is not "another document"', () => expect(told(planFrom('Pagina 1', { losses: [{ what: 'page-without-text', text: true, page: 1 }] }).kind)).toBe('unclear: text-lost'));
 });

@@ -28,6 +28,17 @@ describe('table A', () => {
     expect(money(existing[0])).toEqual([240_000, 0, 0, 'none', '?not-an-amount']);
   });
 
+  it.each(['Capacitate (pers.)', 'Capacitate / nr. pers.', 'Capacitate (familii)'])('counts in the unit of the head: %s', (head) => {
+    const { existing } = read('A. Serviciile existente', `Denumirea serviciului\tCod\t${head}\tBuget local`, 'Cantina Pâinea\t8899CPDH-I\t50\t120');
+    expect(existing[0]!.capacity).toMatchObject({ value: { value: 50, unit: /familii/.test(head) ? 'familii' : 'pers' } });
+  });
+
+  it('takes a unit that stands over the table\'s title, but not one named in a sentence there', () => {
+    const table = ['Denumirea serviciului\tCod\tCapacitatea\tBuget local', 'Cantina Pâinea\t8899CPDH-I\t50 locuri\t120'];
+    expect(money(read('A. Serviciile existente', '', '- mii lei -', '', 'Situația serviciilor', '', ...table).existing[0])[0]).toBe(120_000);
+    expect(money(read('A. Serviciile existente', '', 'Costurile din anul trecut au fost de 300 mii lei.', '', 'Situația serviciilor', '', ...table).existing[0])[0]).toBe(120);
+  });
+
   it('with columns in another order and the unit in the head', () => {
     const { existing } = read('A. Serviciile existente', 'Denumirea serviciului\tCod\tGrad de ocupare (%)\tCapacitatea\tBuget local (mii lei)\tAlte surse (lei)', 'Cantina Pâinea\t8899CPDH-I\t80\t50 locuri\t120\t5.000 sponsorizare');
     expect(existing[0]).toMatchObject({ occupancy: { value: { percent: 80 } }, capacity: { value: { value: 50, unit: 'locuri' } } });

@@ -26,6 +26,11 @@ describe('lines', () => {
   test.each([['an item', 'a) primul'], ['a bullet', '- primul'], ['a chapter', 'CAPITOLUL II'], ['an article', 'Art. 2. Se aprobă']])('%s begins a new line', (_, next) => expect(textOf(`${long}\n${next}`)).toBe(`${long}\n${next}`));
   test('a blank line parts', () => expect(textOf(`${long}\n\nprimăriei`)).toContain('\n\n'));
   test('a word broken at the line end', () => expect(textOf('servi-\ncii sociale')).toBe('servicii sociale'));
+  test.each([
+    ['20 beneficiari/zi¹', '20 beneficiari/zi'], ['240.000 lei²³', '240.000 lei'], ['8891CZ-C-II³', '8891CZ-C-II'], ['CAPITOLUL I¹', 'CAPITOLUL I'], ['anul 2024¹ și', 'anul 2024 și'],
+    ['90%⁴', '90%'], ['Total\t14³\t148,5⁷', 'Total\t14\t148,5'],
+  ])('a note\'s mark: %j', (text, seen) => expect(textOf(text)).toBe(seen));
+  test.each(['art. 26¹ alin. (2)', 'art. 26 și 26¹', 'art. 67¹-67³', 'lit. b¹)', 'alin. (1¹)', '120 m²', '50 km²', '¹ Sursa datelor'])('no note\'s mark: %j', (text) => expect(textOf(text)).toBe(text));
 });
 
 test('places lead back to the source', () => {
