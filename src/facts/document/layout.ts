@@ -24,7 +24,9 @@ function missing(table: Reading<ServiceTable>, wanted: readonly (readonly [strin
   const { columns, uncertain, span } = table.value;
   if (uncertain) return { value: undefined, at: table.at, because: { code: 'uncertain-table' } };
   const keys = new Set(columns.map((c) => c.key));
-  return { value: wanted.filter(([key]) => !keys.has(key)).map(([, name]) => name), at: [span] };
+  // Table A has one column of capacity, whichever of the two ways of table B it is counted in.
+  const there = (key: string): boolean => keys.has(key) || (key === 'capacity' && (keys.has('perDay') || keys.has('beds')));
+  return { value: wanted.filter(([key]) => !there(key)).map(([, name]) => name), at: [span] };
 }
 
 /** Columns that plans add of their own and that stand for none of the model's. */

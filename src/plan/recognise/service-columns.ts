@@ -15,8 +15,8 @@ export const moneyKeys: readonly ServiceKey[] = ['local', 'county', 'state', 'co
 /** Order matters: the narrower heading first ("Contribuții persoane beneficiare" before "beneficiari"). */
 export const serviceColumns: readonly ColumnRule<ServiceKey>[] = [
   { key: 'index', opens: shortNumberHeads.opens, is: [...shortNumberHeads.is, 'poz', 'poz.', '#'] },
-  { key: 'justification', holds: ['justificar', 'fundamentar', 'motivar', 'necesitate'] },
-  { key: 'staff', holds: ['resurse umane', 'necesar de personal', 'necesarul de personal', 'personal necesar', 'personalul necesar'], opens: ['personal'] },
+  { key: 'justification', holds: ['justificar', 'fundamentar', 'motivar', 'necesitate'], opens: ['argument', 'motiv', 'de ce ', 'nevoia', 'nevoi identificate'] },
+  { key: 'staff', holds: ['resurse umane', 'necesar de personal', 'necesarul de personal', 'personal necesar', 'personalul necesar', 'schema de personal', 'structura de personal'], opens: ['personal', 'posturi', 'angajati'], pattern: /^n(?:r|umar)(?:ul)?\.? ?(?:de )?(?:posturi|angajati|personal)/, from: 'n' },
   { key: 'areaMp', holds: ['cladire', 'spatiu', 'suprafat'], pattern: /\bmp\b/, where: ['mp'] },
   { key: 'contributions', holds: ['contribut'], pattern: /\bcontrib\b/, where: ['contrib'] },
   { key: 'other', holds: ['alte surse', 'alte fonduri', 'alte venituri', 'alta sursa', 'fonduri externe', 'fonduri europene', 'fonduri nerambursabile', 'surse externe'], opens: ['altele'] },

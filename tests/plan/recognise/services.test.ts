@@ -134,6 +134,16 @@ describe('table B', () => {
   });
 });
 
+it('a code in no known form is a code all the same, and the row is whole', () => {
+  const { existing } = read('A. Serviciile sociale existente', ...headA, '1\t8891 C III\tCentru de recuperare\t25 copii/zi\t88%\t5.000 lei\t-\t-\t-\t-');
+  expect(existing[0]).toMatchObject({ damaged: false, code: { is: 'found', value: { raw: '8891 C III', normal: null } } });
+});
+
+it('staff as posts, the need in the author\'s own words', () => {
+  const { proposed } = read('B. Servicii noi', 'Serviciul propus\tCod serviciu\tPosturi\tBuget local (lei)\tDe ce este nevoie', 'Centru de zi\t8810CZ-V-II\t2 asistenți\t4.000\t30 de vârstnici singuri');
+  expect([told(proposed[0]!.staff), told(proposed[0]!.justification)]).toEqual(['2 asistenți', '30 de vârstnici singuri']);
+});
+
 it('tables of other things are no services', () => {
   const { existing, proposed, tableA } = read('Nr. crt.\tDenumirea indicatorilor\tCod\tTOTAL\tTRIM I', '1\tSalarii\t10.01.01\t5.000\t5.000', '', 'Personalul de specialitate\tNr. persoane\tBuget estimat', 'Asistent social\t1\t1.000 lei');
   expect([existing.length, proposed.length, tableA.is]).toEqual([0, 0, 'absent']);
