@@ -21,12 +21,13 @@ export const columnsB: readonly (readonly [string, string])[] = [
 function missing(table: Reading<ServiceTable>, wanted: readonly (readonly [string, string])[]): Fact {
   if (table.is === 'absent') return { value: null, at: table.lookedIn };
   if (table.is === 'unclear') return { value: undefined, at: table.at, because: table.because };
-  const { columns, uncertain, span } = table.value;
+  const { columns, uncertain, span, fields } = table.value;
   if (uncertain) return { value: undefined, at: table.at, because: { code: 'uncertain-table' } };
   const keys = new Set(columns.map((c) => c.key));
   // Table A has one column of capacity, whichever of the two ways of table B it is counted in.
   const there = (key: string): boolean => keys.has(key) || (key === 'capacity' && (keys.has('perDay') || keys.has('beds')));
-  return { value: wanted.filter(([key]) => !there(key)).map(([, name]) => name), at: [span] };
+  const lacking = wanted.filter(([key]) => !there(key)).map(([, name]) => name);
+  return fields && lacking.length > 0 ? { value: undefined, at: [span], because: { code: 'not-recognised' } } : { value: lacking, at: [span] };
 }
 
 /** Columns that plans add of their own and that stand for none of the model's. */

@@ -11,11 +11,14 @@ import { findCodes } from './codes.ts';
 import { flatten } from './flat.ts';
 import { letterKey, moneyKeys, serviceColumns, type ServiceKey } from './service-columns.ts';
 import { existingOf, proposedOf, rawServices, totalOf, type RawService, type RawTable, type RowContext } from './service-rows.ts';
-import { hasTableHeads, servicesInProse } from './services-prose.ts';
+import { servicesTold, unitNote } from './services-told.ts';
+import { hasTableHeads } from './services-prose.ts';
 import { readHeader, rowsOfTable, type Header, type RowCell } from './table-rows.ts';
 
 type Sections = Plan['sections'];
 export type ServicesPart = Pick<Plan, 'tableA' | 'tableB' | 'existing' | 'proposed'>;
+/** With the tables of labels that were read as services: they are tables of nothing else. */
+export interface ServicesRead extends ServicesPart { readonly claimed: readonly Span[] }
 interface Candidate { readonly table: Table; readonly rows: readonly RowCell[][]; readonly header: Header<ServiceKey>; /** What single letters in headings mean, looked for when asked. */ readonly letters: () => ReadonlyMap<string, string>; readonly which: 'A' | 'B'; readonly head: string }
 
 const noLetters: ReadonlyMap<string, string> = new Map();
@@ -71,9 +74,6 @@ function candidates(document: Document, sections: Sections): Candidate[] {
   return list;
 }
 
-/** A note on the amounts of a table: `Sumele sunt exprimate în mii lei.` */
-const unitNote = /^[\s*(]*(?:nota\s*:?\s*)?(?:toate )?(?:sumele|valorile|bugetele|cifrele)\b[^.;]{0,80}\b(?:lei|ron)\b/;
-
 /** A unit named just above the table (`- mii lei -`), or in a note right after it, holds for columns that name none. */
 function unitBeside(document: Document, table: Table): Unit | null {
   const at = document.blocks.indexOf(table);
@@ -110,7 +110,7 @@ function tableReading(document: Document, list: readonly Candidate[], totals: re
 }
 
 /** Tables A and B with their rows, in document order; services told in prose only where each has a code. */
-export function recogniseServices(document: Document, _library: Library, sections: Sections): ServicesPart {
+export function recogniseServices(document: Document, _library: Library, sections: Sections): ServicesRead {
   const all = candidates(document, sections);
   const read = <T>(which: 'A' | 'B', make: (raw: Parameters<typeof existingOf>[0], context: RowContext) => T): { rows: T[]; totals: TotalRow[]; list: Candidate[] } => {
     const list = all.filter((c) => c.which === which);
@@ -137,11 +137,10 @@ export function recogniseServices(document: Document, _library: Library, section
   };
   const a = read('A', existingOf);
   const b = read('B', proposedOf);
-  const prose = { A: a.list.length ? [] : servicesInProse(document, spanOf(sections, 'I.A')), B: b.list.length ? [] : servicesInProse(document, spanOf(sections, 'I.B')) };
-  const context = (span: Span, index: number): RowContext => ({ index: index + 1, unit: () => null, where: span, because: null, occupancyHint: null });
+  const A = a.list.length ? null : servicesTold(document, spanOf(sections, 'I.A'), 'existing'), B = b.list.length ? null : servicesTold(document, spanOf(sections, 'I.B'), 'proposed');
   return {
-    tableA: tableReading(document, a.list, a.totals, sections, 'I.A'), tableB: tableReading(document, b.list, b.totals, sections, 'I.B'),
-    existing: a.list.length ? a.rows : prose.A.map((s, i) => existingOf(s, context(s.span, i))),
-    proposed: b.list.length ? b.rows : prose.B.map((s, i) => proposedOf(s, context(s.span, i))),
+    tableA: A?.table ?? tableReading(document, a.list, a.totals, sections, 'I.A'), tableB: B?.table ?? tableReading(document, b.list, b.totals, sections, 'I.B'),
+    existing: A ? A.services.map((s, i) => existingOf(s, A.context(s, i))) : a.rows, proposed: B ? B.services.map((s, i) => proposedOf(s, B.context(s, i))) : b.rows,
+    claimed: [...(A?.tables ?? []), ...(B?.tables ?? [])].map((t) => t.span),
   };
 }
