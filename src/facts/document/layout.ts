@@ -18,6 +18,9 @@ export const columnsB: readonly (readonly [string, string])[] = [
   ['contributions', 'Contribuții persoane beneficiare'], ['other', 'Alte surse'], ['justification', 'Justificare'],
 ];
 
+/** One column for places and persons: `Locuri / capacitate`, `Capacitate (beneficiari/zi sau locuri)`. */
+const bothCounts = /\b(?:locuri|paturi)\b.*(?:\/|\bsau\b).*\b(?:capacit|benef|persoane)|\b(?:benef|persoane|capacit)\w*.*(?:\/|\bsau\b).*\b(?:locuri|paturi)\b/;
+
 function missing(table: Reading<ServiceTable>, wanted: readonly (readonly [string, string])[]): Fact {
   if (table.is === 'absent') return { value: null, at: table.lookedIn };
   if (table.is === 'unclear') return { value: undefined, at: table.at, because: table.because };
@@ -25,13 +28,14 @@ function missing(table: Reading<ServiceTable>, wanted: readonly (readonly [strin
   if (uncertain) return { value: undefined, at: table.at, because: { code: 'uncertain-table' } };
   const keys = new Set(columns.map((c) => c.key));
   // Table A has one column of capacity, whichever of the two ways of table B it is counted in.
-  const there = (key: string): boolean => keys.has(key) || (key === 'capacity' && (keys.has('perDay') || keys.has('beds')));
+  const joined = columns.some((c) => bothCounts.test(fold(c.text)));
+  const there = (key: string): boolean => keys.has(key) || (key === 'capacity' && (keys.has('perDay') || keys.has('beds'))) || (joined && (key === 'perDay' || key === 'beds'));
   const lacking = wanted.filter(([key]) => !there(key)).map(([, name]) => name);
   return fields && lacking.length > 0 ? { value: undefined, at: [span], because: { code: 'not-recognised' } } : { value: lacking, at: [span] };
 }
 
 /** Columns that plans add of their own and that stand for none of the model's. */
-const added = /observ|adres|telefon|contact|sediu|locati|licent|acredit|furnizor|forma de organiz|responsab|termen|stadiu|total|indicator|program|temei/;
+const added = /observ|adres|telefon|contact|sediu|locati|licent|acredit|furnizor|forma de organiz|responsab|termen|stadiu|total|indicator|program|temei|existent|propus/;
 
 /** Columns with words that none of the model's was recognised in: one of them may be a missing one under another name. */
 function unknown(table: Reading<ServiceTable>): Fact {

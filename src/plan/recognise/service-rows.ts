@@ -134,8 +134,11 @@ export function proposedOf(service: RawService, context: RowContext): ProposedSe
   // One undivided capacity column: its unit says whether it counts places or persons.
   const joint = service.cells.capacity ? figure('capacity') : null;
   const places = joint?.is === 'found' && /loc|pat/.test(joint.value.unit);
-  const perDay = service.cells.perDay || !joint || places ? figure('perDay') : joint;
-  return { ...fields, beneficiaries: words('beneficiaries'), perDay, beds: !service.cells.beds && joint && places ? joint : figure('beds'), areaMp: figure('areaMp'), staff: words('staff'), justification: words('justification') };
+  const beds = !service.cells.beds && joint && places ? joint : figure('beds');
+  // Persons in a column of places that has none of persons beside it: the cell's own unit tells what is counted.
+  const persons = !service.cells.perDay?.text && !joint && beds.is === 'found' && /\/ ?zi\b|pers|benef|porti/.test(beds.value.unit) && !/loc|pat/.test(beds.value.unit);
+  const perDay = persons ? beds : service.cells.perDay || !joint || places ? figure('perDay') : joint;
+  return { ...fields, beneficiaries: words('beneficiaries'), perDay, beds: persons ? absent(...beds.at) : beds, areaMp: figure('areaMp'), staff: words('staff'), justification: words('justification') };
 }
 
 export const totalOf = (row: RawTable['totals'][number], over: TotalRow['over'], unit: (key: ServiceKey) => Unit | null): TotalRow => ({
