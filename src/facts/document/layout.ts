@@ -4,6 +4,7 @@ import { spansOr } from '../../base/span.ts';
 import { fold } from '../../base/fold.ts';
 import type { ServiceTable } from '../../plan/plan.ts';
 import type { Reading } from '../../plan/reading.ts';
+import { ownColumns } from '../../plan/recognise/service-columns.ts';
 import type { Fact, FactContext, FactSet } from '../fact.ts';
 import { titlePlace } from '../passages.ts';
 
@@ -34,13 +35,10 @@ function missing(table: Reading<ServiceTable>, wanted: readonly (readonly [strin
   return fields && lacking.length > 0 ? { value: undefined, at: [span], because: { code: 'not-recognised' } } : { value: lacking, at: [span] };
 }
 
-/** Columns that plans add of their own and that stand for none of the model's. */
-const added = /observ|adres|telefon|contact|sediu|locati|licent|acredit|furnizor|forma de organiz|responsab|termen|stadiu|total|indicator|program|temei|existent|propus/;
-
 /** Columns with words that none of the model's was recognised in: one of them may be a missing one under another name. */
 function unknown(table: Reading<ServiceTable>): Fact {
   if (table.is !== 'found') return { value: [], at: table.is === 'absent' ? table.lookedIn : table.at };
-  const columns = table.value.columns.filter((c) => c.key === null && fold(c.text).replace(/[^a-z]/g, '').length > 2 && !added.test(fold(c.text)));
+  const columns = table.value.columns.filter((c) => c.key === null && fold(c.text).replace(/[^a-z]/g, '').length > 2 && !ownColumns.test(fold(c.text)));
   return { value: columns.map((c) => c.text), at: spansOr(columns.map((c) => c.span), table.value.span) };
 }
 

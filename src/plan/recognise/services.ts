@@ -10,7 +10,7 @@ import { unitIn, type Unit } from './amounts.ts';
 import { findCodes } from './codes.ts';
 import { flatten } from './flat.ts';
 import { jointRows, type Joint } from './joint-table.ts';
-import { letterKey, moneyKeys, serviceColumns, type ServiceKey } from './service-columns.ts';
+import { letterKey, moneyKeys, ownColumns, serviceColumns, type ServiceKey } from './service-columns.ts';
 import { existingOf, proposedOf, rawServices, totalOf, type RawService, type RawTable, type RowContext } from './service-rows.ts';
 import { servicesTold, unitNote } from './services-told.ts';
 import { hasTableHeads } from './services-prose.ts';
@@ -147,9 +147,10 @@ export function recogniseServices(document: Document, _library: Library, section
       const unit = (key: ServiceKey): Unit | null => { const c = head(key); return (c && (unitIn(c.text) ?? unitIn(c.group))) ?? common; };
       const occupancy = flatten(head('occupancy')?.text ?? '').text;
       const measure = (key: ServiceKey): string => (key === 'capacity' || (which === 'A' && !head('capacity')) ? (/\b(?:locuri|paturi|persoane|benef[a-z]*|copii|adulti|varstnici|elevi|asistati|portii|locuri)(?:\s*\/\s*(?:zi|luna|an))?/.exec(flatten(head(key)?.text ?? '').text)?.[0] ?? '') : '');
+      const unknown = header.columns.flatMap((c, n) => (c.key === null && /[a-z]{2}/.test(flatten(c.text).text) && !ownColumns.test(flatten(c.text).text) ? [`column${n + 1}`] : []));
       const because: Because | null = table.uncertain ? { code: 'uncertain-table' } : null;
       const raw = raws[i] as RawTable;
-      for (const service of raw.services) rows.push(make(service, { index: rows.length + 1, unit, where: table.span, because, measure, occupancyHint: /%|procent/.test(occupancy) ? '%' : /persoan|benefici|numar|nr\./.test(occupancy) ? 'persons' : null }));
+      for (const service of raw.services) rows.push(make(service, { index: rows.length + 1, unit, where: table.span, because, measure, unknown: (key) => (head(key) ? [] : unknown), occupancyHint: /%|procent/.test(occupancy) ? '%' : /persoan|benefici|numar|nr\./.test(occupancy) ? 'persons' : null }));
       totals.push(...raw.totals.map((t) => totalOf(t, which === 'A' ? 'existing' : 'proposed', unit)));
       // Sums of both kinds are told once, with the existing ones.
       if (joint && which === 'A') totals.push(...rawServices(joint.all, header.columns, noLetters).totals.map((t) => totalOf(t, 'all', unit)));
