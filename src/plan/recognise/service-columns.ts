@@ -16,7 +16,7 @@ export const moneyKeys: readonly ServiceKey[] = ['local', 'county', 'state', 'co
 export const serviceColumns: readonly ColumnRule<ServiceKey>[] = [
   { key: 'index', opens: shortNumberHeads.opens, is: [...shortNumberHeads.is, 'poz', 'poz.', '#'] },
   { key: 'justification', holds: ['justificar', 'fundamentar', 'motivar', 'necesitate'], opens: ['argument', 'motiv', 'de ce ', 'nevoia', 'nevoi identificate'] },
-  { key: 'staff', holds: ['resurse umane', 'necesar de personal', 'necesarul de personal', 'personal necesar', 'personalul necesar', 'schema de personal', 'structura de personal'], opens: ['personal', 'posturi', 'angajati'], pattern: /^n(?:r|umar)(?:ul)?\.? ?(?:de )?(?:posturi|angajati|personal)/, from: 'n' },
+  { key: 'staff', holds: ['resurse umane', 'necesar de personal', 'necesarul de personal', 'personal necesar', 'personalul necesar', 'schema de personal', 'structura de personal'], opens: ['personal', 'ce personal', 'posturi', 'angajati'], pattern: /^n(?:r|umar)(?:ul)?\.? ?(?:de )?(?:posturi|angajati|personal)/, from: 'n' },
   { key: 'areaMp', holds: ['cladire', 'spatiu', 'suprafat'], pattern: /\bmp\b/, where: ['mp'] },
   { key: 'contributions', holds: ['contribut'], is: [...initials('c', 'b'), ...initials('c', 'p'), 'cpb', 'c.p.b.', 'c.p.b'], pattern: /\bcontrib\b/, where: ['contrib'] },
   { key: 'other', holds: ['alte surse', 'alte fonduri', 'alte venituri', 'alta sursa', 'fonduri externe', 'fonduri europene', 'fonduri nerambursabile', 'surse externe'], opens: ['altele'], is: initials('a', 's') },

@@ -86,13 +86,13 @@ function entriesOfText(view: View, from: number, to: number): Entry[] {
 const fewLabels = 3;
 
 /** A row's label and where its values begin; sources of money stand in a second column under a wider label. */
-function labelAt(row: readonly RowCell[]): { readonly at: number; readonly key: Field['key'] } | null {
-  const first = row.findIndex((c) => c.text && !/^\d{1,2}[.)]?$/.test(c.text));
-  if (first < 0 || first > 1) return null;
+function labelAt(row: readonly RowCell[]): { readonly at: number; readonly key: Field['key']; readonly nested: boolean } | null {
+  // Under the running number, else in the first column.
+  const first = /^\d{1,2}[.)]?$/.test(row[0]?.text ?? '') ? 1 : 0;
   const inner = row[first + 1] ? keyOf(row[first + 1]!.text, serviceColumns) : null;
-  if (inner !== null && moneyKeys.includes(inner) && row.length > first + 2) return { at: first + 1, key: inner };
-  const key = keyOfLabel(row[first]!.text);
-  return key === null ? null : { at: first, key };
+  if (inner !== null && moneyKeys.includes(inner) && row.length > first + 2) return { at: first + 1, key: inner, nested: true };
+  const key = keyOfLabel(row[first]?.text ?? '');
+  return key === null ? null : { at: first, key, nested: false };
 }
 
 interface Labelled { readonly table: Table; readonly rows: readonly RowCell[][]; readonly labels: readonly ReturnType<typeof labelAt>[] }
@@ -111,7 +111,7 @@ function entriesOfTable({ rows, labels }: Labelled): Entry[][] {
   const from = Math.min(...labels.flatMap((l) => (l ? [l.at + 1] : [])));
   const last = Math.max(...rows.map((row) => row.findLastIndex((c) => c.text)));
   // With the sources in a second column of labels there is one column of values, the last.
-  const nested = labels.some((l) => l && l.at >= from);
+  const nested = labels.some((l) => l?.nested);
   const columns = nested ? [last] : Array.from({ length: last - from + 1 }, (_, i) => from + i);
   return columns.map((column) => rows.flatMap((row, r): Entry[] => {
     const label = labels[r], filled = row.filter((c) => c.text);

@@ -6,7 +6,7 @@ import type { Span } from '../../base/span.ts';
 import type { Budget, ExistingService, ProposedService, Quantity, ServiceCode, Source, TotalRow } from '../plan.ts';
 import { sources } from '../plan.ts';
 import { absent, found, unclear, type Because, type Reading } from '../reading.ts';
-import { parseAmount, readAmount, type Unit } from './amounts.ts';
+import { parseAmount, readAmount, unitIn, type Unit } from './amounts.ts';
 import { findCodes, parseCode } from './codes.ts';
 import { flatText } from './flat.ts';
 import { readOccupancy, readQuantity } from './quantities.ts';
@@ -93,7 +93,7 @@ function hiddenIn(service: RawService, key: ServiceKey, unknown: readonly string
     if (!cell?.text || !/[1-9]/.test(cell.text)) return false;
     const amount = parseAmount(cell.text), sum = amount.is === 'amount' ? amount.amount : null;
     // A count and a sum are told apart by their size and their units.
-    return counted ? /^\D{0,12}\d/.test(cell.text) && !(sum && (sum.unit !== null || sum.bani >= 500_000)) : sum !== null && sum.bani >= 50_000;
+    return counted ? /^\D{0,12}\d/.test(cell.text) && !(sum && (sum.unit !== null || sum.bani >= 500_000)) && unitIn(cell.text) === null : (sum !== null && sum.bani >= 50_000) || unitIn(cell.text) !== null;
   });
 }
 

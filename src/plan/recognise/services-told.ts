@@ -47,8 +47,9 @@ export function servicesTold(document: Document, where: Span | undefined, over: 
   const unit = unitOfSection(document, where), span = { start: first.span.start, end: last.span.end };
   const uncertain = tables.some((t) => t.uncertain === true), because: Because | null = uncertain ? { code: 'uncertain-table' } : null;
   const sums = totals.map(({ label, value }): TotalRow => ({ span: { start: label.span.start, end: value.span.end }, label: label.text, over, amounts: { total: readAmount(value.text, value.span, unitIn(label.text) ?? unit) } }));
-  // A code between or after them belongs to a service that was not understood.
-  const whole = findCodes(document.text.slice(where.start, where.end)).every(({ start }) => records.some((r) => where.start + start >= r.span.start && where.start + start < r.span.end));
+  // A code that none of them has belongs to a service that was not understood.
+  const codes = new Set(records.flatMap((r) => Object.values(r.cells).flatMap((cell) => findCodes(cell?.text ?? '').map(({ code }) => code.normal))));
+  const whole = findCodes(document.text.slice(where.start, where.end)).every(({ code }) => codes.has(code.normal));
   return {
     services: records, tables,
     table: !whole ? unclear({ code: 'not-recognised' }, span) : found<ServiceTable>({ columns: [...labelsOf(records)].map(([key, cell]) => ({ key, text: cell.text, span: cell.span })), span, headerRows: 0, uncertain, totals: sums, legend: false, fields: true }, span),

@@ -65,6 +65,12 @@ describe('tables with the labels in a column', () => {
     expect(existing.map((s) => money(s)[0])).toEqual([365_000, 120_000]);
   });
 
+  it('side by side under a head, each in thousands', () => {
+    const { existing } = read('A. Servicii existente', '\tServiciul 1\tServiciul 2', 'Denumirea serviciului\tCentrul de zi\tÎngrijire la domiciliu', 'Cod\t8891CZ-C-II\t8810ID-I', 'Capacitate\t30 copii\t40 persoane', 'Buget local (mii lei)\t210\t95,5', 'TOTAL (mii lei)\t210\t95,5');
+    expect(names(existing)).toEqual(['Centrul de zi', 'Îngrijire la domiciliu']);
+    expect(existing.map((s) => money(s)[0])).toEqual([210_000, 95_500]);
+  });
+
   it('the sources in a second column of labels', () => {
     const { existing } = read('A. Servicii existente', 'Denumirea serviciului\tCentrul de zi\t', 'Codul serviciului\t8891CZ-C-II\t', 'Capacitatea\t40 copii\t', 'Buget estimat\tBuget local\t365.000 lei', '\tAlte surse\t5.000 lei donații');
     expect(names(existing)).toEqual(['Centrul de zi']);

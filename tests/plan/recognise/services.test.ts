@@ -151,6 +151,11 @@ describe('headings that are not known', () => {
     expect([told(existing[0]!.capacity), told(existing[0]!.occupancy), ...money(existing[0])]).toEqual(['?unknown-column', '?unknown-column', 0, '?unknown-column', '?unknown-column', '?unknown-column', '?unknown-column']);
   });
 
+  it('sums of several sources in one cell of such a column', () => {
+    const { proposed } = read('B. Servicii propuse', 'Denumirea serviciului\tCod\tCategorie beneficiari\tSuprafață\tCine plătește și cât\tJustificare', 'Centru de zi\t8899CZ-D-I\tadulți\t90 mp\tbuget local 60.000 lei; PNRR 300.000 lei\t31 de cereri');
+    expect(money(proposed[0])).toEqual(sources.map(() => '?unknown-column'));
+  });
+
   it('a column of the author\'s own tells nothing else', () => {
     const { existing } = read('A. Serviciile existente', 'Denumirea serviciului\tCod\tGrad de ocupare\tBuget local\tNr. licenței', 'Centru de zi\t8891CZ-C-II\t90%\t7.500 lei\t1234');
     expect([told(existing[0]!.capacity), money(existing[0])[1]]).toEqual(['none', 'none']);
