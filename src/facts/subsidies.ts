@@ -1,5 +1,6 @@
 // Facts about section D: subsidies to associations and foundations (Ordin 1086/2018 I.D; L 34/1998; L 100/2024).
 
+import { fold } from '../base/fold.ts';
 import { bani } from '../base/money.ts';
 import type { Plan } from '../plan/plan.ts';
 import { placeOf } from '../plan/reading.ts';
@@ -13,6 +14,11 @@ const points = ['I.D.1', 'I.D.2', 'I.D.3'] as const;
 const pointWords: Readonly<Record<(typeof points)[number], RegExp>> = {
   'I.D.1': /\bservici\w* social\w* (?:ne)?eligibil\w*/, 'I.D.2': /\bcapitol\w* de cheltuiel\w*|\bcheltuiel\w* (?:curente|de functionare|eligibile)\b/, 'I.D.3': /\bbuget\w* (?:estimat\w* )?(?:al|a|pentru) (?:program\w*|subventi\w*)|\bbuget\w* estimat\w*/,
 };
+
+/** What running text says in place of a point: a service, what the money is for, a sum. */
+const expenses = /\b(?:hran[ae]|alimente|salari\w*|utilitat\w*|incalzi\w*|cheltuiel\w*|combustibil\w*|materiale\w*|chiri[ae]\w*|transport\w*|medicament\w*)\b/;
+const toldInWords = (id: (typeof points)[number], context: FactContext): boolean =>
+  (id === 'I.D.1' ? isServiceNamed(context, 'I.D') : id === 'I.D.2' ? expenses.test(fold(answerOf(context, 'I.D').text)) : amountsOf(context, 'I.D').some((sum) => sum > 0));
 
 /** The budget of D.3 in bani: 0 for "nu este cazul", null where the point names no amount. */
 function budget(context: FactContext): Fact {
@@ -57,7 +63,8 @@ function agreement(context: FactContext): Fact {
 
 export const subsidyFacts: FactSet<Plan> = {
   'subsidies.state': ask('text', 'State of section D.', (_plan, { plan }) => stateOf(plan, 'I.D')),
-  'subsidies.missingPoints': ask('list', 'Points of section D that are not there; none where the section is declined, not said where it is missing.', (_plan, { plan, document }): Fact => {
+  'subsidies.missingPoints': ask('list', 'Points of section D that are not there, neither by name nor told in words; none where the section is declined, not said where it is missing.', (_plan, context): Fact => {
+    const { plan, document } = context;
     const whole = stateOf(plan, 'I.D');
     if (whole.value === 'not-applicable') return told([], whole.at);
     if (whole.value === 'missing' || whole.value === 'other-subject') return told(null, whole.at);
@@ -65,7 +72,7 @@ export const subsidyFacts: FactSet<Plan> = {
     if (doubted) return doubted;
     const section = plan.sections['I.D'].span;
     const text = foldedAt(document, section);
-    return told(points.filter((id) => plan.sections[id].state === 'missing' && !pointWords[id].test(text)).map((id) => id.replace('I.', '')), placeOf(plan.sections['I.D'].heading));
+    return told(points.filter((id) => plan.sections[id].state === 'missing' && !pointWords[id].test(text) && !toldInWords(id, context)).map((id) => id.replace('I.', '')), placeOf(plan.sections['I.D'].heading));
   }),
   'subsidies.services': ask('text', 'D.1: named (concrete services), general (the model\'s or the nomenclature\'s words), none; not said where it is declined or missing.', (_plan, context) => services(context)),
   'subsidies.budget': ask('amount', 'The budget of D.3; 0 where it is declined.', (_plan, context) => budget(context)),

@@ -125,7 +125,7 @@ export interface ProposedService extends ServiceBase {
   readonly justification: Reading<string>;
 }
 /** The columns of table A or B that were found under the headings; keys as in `cells`. */
-export interface ServiceTable { readonly columns: readonly { readonly key: string | null; readonly text: string; readonly span: Span }[]; readonly span: Span; readonly headerRows: number; readonly uncertain: boolean; readonly totals: readonly TotalRow[]; /** column letters explained outside the table */ readonly legend: boolean }
+export interface ServiceTable { readonly columns: readonly { readonly key: string | null; readonly text: string; readonly span: Span }[]; readonly span: Span; readonly headerRows: number; readonly uncertain: boolean; readonly totals: readonly TotalRow[]; /** column letters explained outside the table */ readonly legend: boolean; /** told field by field for each service: `columns` are the labels met, and one left out may have had nothing to tell */ readonly fields?: boolean }
 /** A row that calls itself a total, with what it states by column. */
 export interface TotalRow { readonly span: Span; readonly label: string; readonly amounts: Readonly<Record<string, Reading<Amount>>>; readonly over: 'existing' | 'proposed' | 'training' | 'budget' | 'all' }
 

@@ -14,6 +14,7 @@ export type BecauseCode =
   | 'table-lost'           // heading is there, its table is not
   | 'uncertain-table'      // rows and columns are not sure
   | 'damaged-text'         // letters missing or replaced
+  | 'unknown-column'       // may be told in a column whose heading was not recognised
   | 'damaged-row'          // identity cells lost while others hold content
   | 'not-an-amount'        // text in a money cell
   | 'rate'                 // a sum per month, day or person where the year's is asked

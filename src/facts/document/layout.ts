@@ -4,6 +4,7 @@ import { spansOr } from '../../base/span.ts';
 import { fold } from '../../base/fold.ts';
 import type { ServiceTable } from '../../plan/plan.ts';
 import type { Reading } from '../../plan/reading.ts';
+import { ownColumns } from '../../plan/recognise/service-columns.ts';
 import type { Fact, FactContext, FactSet } from '../fact.ts';
 import { titlePlace } from '../passages.ts';
 
@@ -18,22 +19,26 @@ export const columnsB: readonly (readonly [string, string])[] = [
   ['contributions', 'Contribuții persoane beneficiare'], ['other', 'Alte surse'], ['justification', 'Justificare'],
 ];
 
+/** One column for places and persons: `Locuri / capacitate`, `Capacitate (beneficiari/zi sau locuri)`. */
+const bothCounts = /\b(?:locuri|paturi)\b.*(?:\/|\bsau\b).*\b(?:capacit|benef|persoane)|\b(?:benef|persoane|capacit)\w*.*(?:\/|\bsau\b).*\b(?:locuri|paturi)\b/;
+
 function missing(table: Reading<ServiceTable>, wanted: readonly (readonly [string, string])[]): Fact {
   if (table.is === 'absent') return { value: null, at: table.lookedIn };
   if (table.is === 'unclear') return { value: undefined, at: table.at, because: table.because };
-  const { columns, uncertain, span } = table.value;
+  const { columns, uncertain, span, fields } = table.value;
   if (uncertain) return { value: undefined, at: table.at, because: { code: 'uncertain-table' } };
   const keys = new Set(columns.map((c) => c.key));
-  return { value: wanted.filter(([key]) => !keys.has(key)).map(([, name]) => name), at: [span] };
+  // Table A has one column of capacity, whichever of the two ways of table B it is counted in.
+  const joined = columns.some((c) => bothCounts.test(fold(c.text)));
+  const there = (key: string): boolean => keys.has(key) || (key === 'capacity' && (keys.has('perDay') || keys.has('beds'))) || (joined && (key === 'perDay' || key === 'beds'));
+  const lacking = wanted.filter(([key]) => !there(key)).map(([, name]) => name);
+  return fields && lacking.length > 0 ? { value: undefined, at: [span], because: { code: 'not-recognised' } } : { value: lacking, at: [span] };
 }
-
-/** Columns that plans add of their own and that stand for none of the model's. */
-const added = /observ|adres|telefon|contact|sediu|locati|licent|acredit|furnizor|forma de organiz|responsab|termen|stadiu|total|indicator|program|temei/;
 
 /** Columns with words that none of the model's was recognised in: one of them may be a missing one under another name. */
 function unknown(table: Reading<ServiceTable>): Fact {
   if (table.is !== 'found') return { value: [], at: table.is === 'absent' ? table.lookedIn : table.at };
-  const columns = table.value.columns.filter((c) => c.key === null && fold(c.text).replace(/[^a-z]/g, '').length > 2 && !added.test(fold(c.text)));
+  const columns = table.value.columns.filter((c) => c.key === null && fold(c.text).replace(/[^a-z]/g, '').length > 2 && !ownColumns.test(fold(c.text)));
   return { value: columns.map((c) => c.text), at: spansOr(columns.map((c) => c.span), table.value.span) };
 }
 

@@ -1,5 +1,6 @@
 // Facts about the kind of a service (home, day, residential, canteen…) by its code and by its name.
 
+import { fold } from '../../base/fold.ts';
 import { valueOf } from '../../plan/reading.ts';
 import { type FactContext, factOf, type FactSet } from '../fact.ts';
 import { ask, told, untold } from '../tell.ts';
@@ -38,7 +39,8 @@ export const kindFacts: FactSet<Service> = {
   }),
   'service.needsBuilding': ask('boolean', 'The service is given in a building of its own (centre, home, canteen), not at home or in the street.', (row, context) => {
     const kind = kindOf(row, context);
-    if (kind) return told(withBuilding.includes(kind), rowPlace(row));
+    // Food brought to people (`Servicii mobile de acordare a hranei`) is given in no building.
+    if (kind) return told(withBuilding.includes(kind) && !/\bmobil/.test(fold(entryOf(row, context)?.name ?? '')), rowPlace(row));
     const named = kindsNamed(nameOf(row));
     if (named.centre || named.kinds.some((k) => withBuilding.includes(k.kind))) return told(true, rowPlace(row));
     if (named.kinds.length) return told(false, rowPlace(row));

@@ -106,7 +106,7 @@ export function tableFromData(root: DataNode, which: 'A' | 'B', totals: readonly
   const rest = { headerRows: 1, uncertain: false, totals: own };
   if (tables.given) {
     return tables.get(which).reading((t) => ({
-      ...rest, span: t.span, legend: t.get('legend').value === true, uncertain: t.get('uncertain').value === true,
+      ...rest, span: t.span, legend: t.get('legend').value === true, ...(t.get('fields').value === true ? { fields: true } : {}), uncertain: t.get('uncertain').value === true,
       columns: t.get('columns').items().map((c) => ({ key: c.string, text: c.string ?? '', span: c.span })),
     }));
   }

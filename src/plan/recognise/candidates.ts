@@ -4,6 +4,7 @@ import { modelHeading } from '../model-headings.ts';
 import type { SectionId } from '../model.ts';
 import { isCapital, isLetter } from '../../base/characters.ts';
 import { matchHeadings, mayHoldHeading, mayOpenHeading, type HeadingMatch } from './heading-match.ts';
+import { titlesChapter } from './keywords.ts';
 import { bulletLength, labelOf, lineLabel, type Label } from './labels.ts';
 import { legendLines } from './legend.ts';
 import { tokensOf, type Line, type Token } from './lines.ts';
@@ -82,8 +83,8 @@ function optionsAt(view: View, line: Line, stream: readonly Token[], label: Labe
   return out;
 }
 
-const chapterIds: readonly SectionId[] = ['I', 'II', 'III'];
-const isChapter = (match: HeadingMatch | Option): boolean => chapterIds.includes(match.id);
+const chapterIds = ['I', 'II', 'III'] as const;
+const isChapter = (match: HeadingMatch | Option): boolean => chapterIds.some((id) => id === match.id);
 
 /** A chapter's number with no words of the model after it: the chapter without title, or a chapter on something else. */
 function byNumber(view: View, lines: readonly Line[], line: Line, start: number, label: Label, labelEnd: number): Pick<Candidate, 'options' | 'otherTitle'> {
@@ -94,6 +95,8 @@ function byNumber(view: View, lines: readonly Line[], line: Line, start: number,
     if (next && next.kind === 'text' && !lineLabel(next) && next.tokens.length <= 25) title = { start: next.start, end: next.end };
   }
   const id = chapterIds[label.value - 1];
+  // The author's own short title on the chapter's subject.
+  if (title && id && titlesChapter(id, view.folded.slice(title.start, title.end).trim())) return { options: [{ id, value: 0.4, score: 0.6, end: title.end, byNumber: false }], otherTitle: null };
   if (title) return { options: [], otherTitle: title };
   return { options: id ? [{ id, value: 0.4, score: 0, end: Math.max(start, labelEnd), byNumber: true }] : [], otherTitle: id ? null : { start: labelEnd, end: labelEnd } };
 }
@@ -132,7 +135,22 @@ function candidateAt(view: View, lines: readonly Line[], line: Line, start: numb
     const made = byNumber(view, lines, line, start, inner, start + skip);
     return { start, line: line.index, label: inner, lineStart, ...made };
   }
-  return options.length ? { start, line: line.index, label: inner, lineStart, options, otherTitle: null } : null;
+  if (options.length) return { start, line: line.index, label: inner, lineStart, options, otherTitle: null };
+  // "II. Informarea publicului": a numeral alone and the author's own short title; weighed against the others at the end.
+  const id = inner?.kind === 'roman' && inner === label && lineStart ? chapterIds[inner.value - 1] : undefined;
+  return id && titlesChapter(id, folded.slice(skip).trim()) ? { start, line: line.index, label: inner, lineStart, options: [{ id, value: numeralAlone, score: 0.6, end: line.end, byNumber: false }], otherTitle: null } : null;
+}
+
+/** What a numeral with a short title is worth as a chapter. */
+const numeralAlone = 0.25;
+
+/** Numerals head lists of any kind: they are chapters only where no chapter is called so or known by the model's words under that number. */
+function withoutLists(candidates: Candidate[]): Candidate[] {
+  const weak = (c: Candidate): boolean => c.options.length === 1 && c.options[0]!.value === numeralAlone && isChapter(c.options[0]!);
+  if (!candidates.some(weak)) return candidates;
+  const sure = candidates.filter((c) => !weak(c));
+  const called = sure.some((c) => c.label?.kind === 'chapter' && c.lineStart), known = sure.flatMap((c) => c.options.filter(isChapter).map((o) => o.id));
+  return candidates.filter((c, i) => !weak(c) || (!called && !known.includes(c.options[0]!.id) && candidates.findIndex((other) => weak(other) && other.options[0]!.id === c.options[0]!.id) === i));
 }
 
 /** A label inside a line, from the bracket or the first letter or figure on. */
@@ -230,5 +248,5 @@ export function candidatesOf(view: View, lines: readonly Line[], from: number): 
       if (inner) out.push(inner);
     }
   }
-  return out;
+  return withoutLists(out);
 }

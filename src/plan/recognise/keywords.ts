@@ -4,9 +4,9 @@ import type { SectionId } from '../model.ts';
 
 /** Patterns on folded text, for the sections that stand under another; each is asked only inside its own parent. */
 export const keywords: Partial<Readonly<Record<SectionId, RegExp>>> = {
-  'I.A': /\bexistent|\bservici\w* (?:sociale )?(?:functional|furnizat|acordat|in functiune)/,
-  'I.B': /\bpropus|\binfiint|\bservici\w* (?:sociale )?no(?:i|u|ua)\b/,
-  'I.C': /\bcontractar|\bprogram\w* .{0,20}contract/,
+  'I.A': /\bexistent|\bservici\w* (?:sociale )?(?:care |ce )?(?:se )?(?:functionea|functional|furniz|acord|asigur|prest|actual|curent|licentiat|in functiune|in derulare|aflate in)/,
+  'I.B': /\bpropus|\binfiint|\bcare (?:se vor|vor fi|urmeaza a fi) (?:crea|dezvolta|deschi)|\bservici\w* (?:sociale )?no(?:i|u|ua)\b/,
+  'I.C': /\bcontract(?:ar|at)|\bachiziti\w* .{0,20}servici|\bexternaliz|\bprogram\w* .{0,20}contract/,
   'I.D': /\bsubventi/,
   'I.D.1': /\b(?:ne)?eligibil|\bservici\w* .{0,40}subventi/,
   'I.D.2': /\bcheltuiel/,
@@ -42,3 +42,18 @@ export const keywords: Partial<Readonly<Record<SectionId, RegExp>>> = {
   'III.2.a': /\basistent\w* social/,
   'III.2.b': /\bpsiholog/,
 };
+
+/** More words than an author's own short title of a chapter has. */
+const longestTitle = 14;
+/** What a chapter is about in its author's own short title ("CAP. II. INFORMAREA PUBLICULUI"). */
+const chapterWords: Readonly<Record<'I' | 'II' | 'III', RegExp>> = {
+  I: /\bservici\w* (?:de asistenta )?sociale?\b|\badministrar.{0,40}\b(?:infiint|finant)/,
+  II: /\binformar(?:e|ea|ii)\b/,
+  III: /\bforma(?:re|rea|rii)\b|\binstrui(?:re|rea|rii)\b|\bperfection|\bpregatir\w* (?:profesional|personal)/,
+};
+/** Chapters that speak about services without being the model's: their aims, the law, what was found, what comes of them. */
+const ofOtherKind = /\bobiectiv|\bstrategi|\bintroduc|\bcadrul?\b|\blegisla|\blegal|\bprincip|\banaliz|\bdiagno|\bmonitoriz|\bevaluar|\bcontext|\bdefini|\bdispoziti|\bgeneral|\bviziune|\bmisiune|\bprezentar|\bindicator|\briscuri|\bbuget/;
+
+/** True where a folded title of a chapter numbered `id` speaks of what the model's chapter of that number holds. */
+export const titlesChapter = (id: 'I' | 'II' | 'III', folded: string): boolean =>
+  folded.split(/\s+/).length <= longestTitle && chapterWords[id].test(folded) && !ofOtherKind.test(folded);

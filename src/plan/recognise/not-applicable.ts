@@ -28,7 +28,7 @@ function deniedEnd(folded: string, at: number): number {
 }
 
 /** The rarer ways, at their first letter. */
-const otherwise = /\b(?:neaplicabil|inaplicabil|nu\s*-?\s*i\s+cazul)\b|(?<![a-z0-9²³¹ªºß-ӿ])n\s?\/\s?a(?![a-z0-9²³¹ªºß-ӿ])|\bfara\s+obiect\b|\bnu\s+(?:acorda|contracteaza|subventioneaza|deruleaza|finanteaza|prevede|propune|planifica|intentioneaza)\b(?<=\b(?:comuna|orasul|municipiul|judetul|sectorul|primaria|consiliul|autoritatea|institutia|directia|dgaspc|spas|compartimentul|uat)\b[^.;:\n\t]{0,60}\snu\s+[a-z]{5,15})|\b(?:nu\s+sunt|inexistent[aei]?)(?=\s*(?:[.;,\n]|$))(?<=(?:^|[-–—:\n])\s{0,2}(?:nu\s+sunt|inexistent[aei]?))|\bnu(?=\s*(?:[.;,\n]|$))(?<=[-–—:]\s{0,2}nu)/y;
+const otherwise = /\b(?:neaplicabil|inaplicabil|nu\s*-?\s*i\s+cazul)\b|(?<![a-z0-9²³¹ªºß-ӿ])n\s?\/\s?a(?![a-z0-9²³¹ªºß-ӿ])|\bfara\s+obiect\b|\bnu\s+(?:acorda|contracteaza|subventioneaza|deruleaza|finanteaza|prevede|propune|planifica|intentioneaza)\b(?<=\b(?:comuna|orasul|municipiul|judetul|sectorul|primaria|consiliul|autoritatea|institutia|directia|dgaspc|spas|compartimentul|uat)\b[^.;:\n\t]{0,60}\snu\s+[a-z]{5,15})|\b(?:nu\s+(?:sunt|este|e)|inexistent[aei]?)(?=\s*(?:[.;,\n]|$))(?<=(?:^|[-–—:\n])\s{0,2}(?:nu\s+(?:sunt|este|e)|inexistent[aei]?))|\bnu(?=\s*(?:[.;,\n]|$))(?<=[-–—:]\s{0,2}nu)/y;
 /** What all of them begin with. */
 const opening = /\bnu(?![a-hj-z0-9_])|(?<![a-z0-9])n\s?\/|\bneapl|\binapl|\bfara\s|\binex/g;
 

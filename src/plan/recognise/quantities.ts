@@ -71,7 +71,7 @@ export function parseOccupancy(cell: string, hint: '%' | 'persons' | null = null
   const rest = text.replace(/(\d+(?:[.,]\d+)?) ?(?:%|la suta|procente?)/g, ' ');
   const of = /^\D*(\d+) ?(?:din|\/|de pe) ?(?:cele )?(\d+)\b ?(.*)$/.exec(rest);
   if (of) return { raw, percent, persons: Number(of[1]), unit: unitText(of[3] ?? '') };
-  const figures = rest.match(/\d+/g) ?? [];
+  const figures = rest.match(/\d+(?:[.,]\d+)?/g) ?? [];
   if (percents.length > 1 || figures.length > 1) return { raw, percent: null, persons: null, unit: '' };
   if (figures.length === 0 && percents.length === 0) {
     const { value, rest: unit } = numberInWords(text);

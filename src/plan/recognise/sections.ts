@@ -150,6 +150,8 @@ export function sectionsOf(document: Document, view: View, lines: readonly Line[
     return [id, notStanding(context, id, otherAt(byNumber, points, doubtful, id))];
   })) as Record<SectionId, Section>;
   for (const id of [...omittedHeads].reverse()) sections[id] = impliedBy(sections, id);
+  const A = places.get('I.A');
+  if (A && sections['I.B'].state === 'missing' && headsBoth(own.find((line) => line.index === A.place.candidate.line))) sections['I.B'] = { ...sections['I.A'], id: 'I.B' };
   const extraChapters = [
     ...others.map((candidate) => ({
       label: candidate.label?.raw ?? '', title: squeeze(view.text.slice(candidate.otherTitle!.start, candidate.otherTitle!.end)),
@@ -161,6 +163,9 @@ export function sectionsOf(document: Document, view: View, lines: readonly Line[
   const chapterStarts = regions.length ? regions.map((r) => r.start) : others.map((c) => c.start);
   return { sections, extraChapters, contents: contents.reading, firstChapter: chapterStarts.length ? Math.min(...chapterStarts) : to, aligned: regions.filter((r) => !r.place.option.byNumber && taken.has(r.place.candidate)).length };
 }
+
+/** One heading over both sections: `A și B. Servicii existente și propuse`. */
+const headsBoth = (line: Line | undefined): boolean => line !== undefined && line.tokens.length <= 30 && /\bexistent/.test(line.folded) && /\bpropu[sn]|\ba se infiinta|\bfi infiint/.test(line.folded);
 
 interface OtherPlace { readonly start: number; readonly end: number; readonly label: string; /** why it may be the point all the same */ readonly doubt: Because | null }
 

@@ -11,6 +11,9 @@ const persons = /^\d[\d.]* ?(?:de )?(?:copii|copil|persoane|benefi|locuri|adulti
 /** Words that stand in place of a code. */
 const noCode = /^(?:nu (?:are|exista|este|e|detine|se aplica)\b|n ?\/ ?a$|fara\b|lipsa\b|in curs\b|(?:ne)?(?:acreditat|licentiat)|urmeaza\b|cod (?:in|lipsa|nealocat))/;
 
+/** A class of the CAEN with letters and a Roman figure, in no form that is known (`8891 C III`): still meant as a code. */
+const codeLike = /^8[78]\d\d(?:[ ./-]?[a-z]{1,5}){1,4}$/;
+
 const known = new Map<string, number>();
 
 /** How well `text` fits under `key`: above 0 it has the form, below 0 it has the form of something else. Asked often for the same cells. */
@@ -35,7 +38,7 @@ function measure(text: string, key: ServiceKey): number {
   const wordy = /[a-z]{3}/.test(flat) && !money && !persons.test(flat);
   if (/^(?:87|88)\d\d/.test(text) && isCode(text)) return key === 'code' ? 4 : -4;
   switch (key) {
-    case 'code': if (text.length < 60 && findCodes(text).length === 1) return 3; return noCode.test(flat) ? 0 : dash ? 0 : wordy || money || percent ? -2 : -1;
+    case 'code': if (text.length < 60 && findCodes(text).length === 1) return 3; if (codeLike.test(flat)) return 1; return noCode.test(flat) ? 0 : dash ? 0 : wordy || money || percent ? -2 : -1;
     case 'index': return /^\d{1,3}[.)]?$/.test(text) ? 1 : -2;
     case 'name': return wordy ? 2 : -2;
     case 'beneficiaries': case 'staff': case 'justification': return wordy ? 1 : money || percent ? -2 : 0;

@@ -15,23 +15,26 @@ export const moneyKeys: readonly ServiceKey[] = ['local', 'county', 'state', 'co
 /** Order matters: the narrower heading first ("Contribuții persoane beneficiare" before "beneficiari"). */
 export const serviceColumns: readonly ColumnRule<ServiceKey>[] = [
   { key: 'index', opens: shortNumberHeads.opens, is: [...shortNumberHeads.is, 'poz', 'poz.', '#'] },
-  { key: 'justification', holds: ['justificar', 'fundamentar', 'motivar', 'necesitate'] },
-  { key: 'staff', holds: ['resurse umane', 'necesar de personal', 'necesarul de personal', 'personal necesar', 'personalul necesar'], opens: ['personal'] },
+  { key: 'justification', holds: ['justificar', 'fundamentar', 'motivar', 'necesitate'], opens: ['argument', 'motiv', 'de ce ', 'nevoia', 'nevoi identificate'] },
+  { key: 'staff', holds: ['resurse umane', 'necesar de personal', 'necesarul de personal', 'personal necesar', 'personalul necesar', 'schema de personal', 'structura de personal'], opens: ['personal', 'ce personal', 'posturi', 'angajati'], pattern: /^n(?:r|umar)(?:ul)?\.? ?(?:de )?(?:posturi|angajati|personal)/, from: 'n' },
   { key: 'areaMp', holds: ['cladire', 'spatiu', 'suprafat'], pattern: /\bmp\b/, where: ['mp'] },
-  { key: 'contributions', holds: ['contribut'], pattern: /\bcontrib\b/, where: ['contrib'] },
-  { key: 'other', holds: ['alte surse', 'alte fonduri', 'alte venituri', 'alta sursa', 'fonduri externe', 'fonduri europene', 'fonduri nerambursabile', 'surse externe'], opens: ['altele'] },
+  { key: 'contributions', holds: ['contribut'], is: [...initials('c', 'b'), ...initials('c', 'p'), 'cpb', 'c.p.b.', 'c.p.b'], pattern: /\bcontrib\b/, where: ['contrib'] },
+  { key: 'other', holds: ['alte surse', 'alte fonduri', 'alte venituri', 'alta sursa', 'fonduri externe', 'fonduri europene', 'fonduri nerambursabile', 'surse externe'], opens: ['altele'], is: initials('a', 's') },
   { key: 'county', holds: ['judetean'], is: initials('b', 'j'), pattern: /(?:buget(?:ul)?|consili\w*|fonduri) jud(?:e[tn]|\b)|\bjudetului/, where: ['jud'] },
   { key: 'state', is: initials('b', 's'), pattern: /(?:de|al|la) stat\b|buget(?:ul)? stat|\bstat(?:ului)?$/, where: ['stat'] },
   { key: 'local', holds: ['buget local', 'bugetul local', 'fonduri local', 'bugetul comunei', 'bugetul orasului', 'bugetul municipiului', 'bugetul propriu'], is: initials('b', 'l'), pattern: /^local\b/, from: 'local' },
-  { key: 'occupancy', holds: ['ocupar', 'ocupat'] },
+  { key: 'occupancy', holds: ['ocupar', 'ocupat'], pattern: /^(?:gr(?:ad)?\.? ?(?:de )?)?ocup\b|^g\.? ?o\.?$/, where: ['ocup', 'g.o', 'go', 'g. o'] },
   { key: 'perDay', pattern: /benef[a-z.]*\.? ?(?:\/|pe) ?zi|^n(?:r|umar)\.? ?(?:de )?benef|\/ ?zi\b/, where: ['benef', '/zi', '/ zi'] },
   { key: 'beds', opens: ['locuri'], pattern: /\bpaturi|nr\.? ?(?:de )?locuri/, where: ['paturi', 'locuri'] },
   { key: 'beneficiaries', holds: ['categori', 'grup tinta', 'grupuri tinta'], opens: ['benefici'] },
   { key: 'code', pattern: /\bcod(?:ul)?\b/, where: ['cod'] },
-  { key: 'capacity', holds: ['capacitat'] },
+  { key: 'capacity', holds: ['capacitat'], is: ['cap', 'cap.', 'capac', 'capac.'] },
   { key: 'name', holds: ['denumir'], opens: ['tip servici', 'tipul servici', 'tip de servici', 'tipul de servici', 'nume servici', 'numele servici'], pattern: /^serviciu(?:l)?(?: social)?(?: propus| existent)?$|^servicii(?:le)? sociale?$/, from: 'servici' },
   { key: 'total', opens: ['total'] },
 ];
+
+/** Columns that plans add of their own and that stand for none of the model's. */
+export const ownColumns = /observ|adres|telefon|contact|sediu|locati|licent|acredit|furnizor|forma de organiz|responsab|termen|stadiu|total|indicator|program|temei|existent|propus/;
 
 /** `A- …`, `C = …`: what nearly every line shows not to be. */
 const lettered = /^[^A-Za-z0-9]*[A-Z]\s*[-–—:=.)]/;

@@ -6,7 +6,7 @@ import type { Span } from '../../base/span.ts';
 import type { Budget, ExistingService, ProposedService, Quantity, ServiceCode, Source, TotalRow } from '../plan.ts';
 import { sources } from '../plan.ts';
 import { absent, found, unclear, type Because, type Reading } from '../reading.ts';
-import { readAmount, type Unit } from './amounts.ts';
+import { parseAmount, readAmount, unitIn, type Unit } from './amounts.ts';
 import { findCodes, parseCode } from './codes.ts';
 import { flatText } from './flat.ts';
 import { readOccupancy, readQuantity } from './quantities.ts';
@@ -83,7 +83,19 @@ function continueRow(service: RawService, cells: Cells, span: Span): void {
   if (Object.keys(rest).length) service.continuations.push({ span, cells: rest });
 }
 
-export interface RowContext { readonly index: number; readonly unit: (key: ServiceKey) => Unit | null; readonly where: Span; /** Why no reading of the table is sure. */ readonly because: Because | null; readonly occupancyHint: '%' | 'persons' | null; /** The unit that the head of a capacity column names, for bare figures under it. */ readonly measure?: (key: ServiceKey) => string }
+export interface RowContext { readonly index: number; readonly unit: (key: ServiceKey) => Unit | null; readonly where: Span; /** Why no reading of the table is sure. */ readonly because: Because | null; readonly occupancyHint: '%' | 'persons' | null; /** The unit that the head of a capacity column names, for bare figures under it. */ readonly measure?: (key: ServiceKey) => string; /** Columns of words that no rule knows, where the table has none under `key`; empty where it has one. */ readonly unknown?: (key: ServiceKey) => readonly string[] }
+
+/** The cell of a column with an unknown heading that may tell what `key` asks: a figure that fits. */
+function hiddenIn(service: RawService, key: ServiceKey, unknown: readonly string[]): RowCell | undefined {
+  if (textKeys.includes(key) || key === 'code') return undefined;
+  const counted = key === 'capacity' || key === 'occupancy' || key === 'perDay' || key === 'beds' || key === 'areaMp';
+  return unknown.map((name) => service.cells[name as ServiceKey]).find((cell) => {
+    if (!cell?.text || !/[1-9]/.test(cell.text)) return false;
+    const amount = parseAmount(cell.text), sum = amount.is === 'amount' ? amount.amount : null;
+    // A count and a sum are told apart by their size and their units.
+    return counted ? /^\D{0,12}\d/.test(cell.text) && !(sum && (sum.unit !== null || sum.bani >= 500_000)) && unitIn(cell.text) === null : (sum !== null && sum.bani >= 50_000) || unitIn(cell.text) !== null;
+  });
+}
 
 function base(service: RawService, context: RowContext) {
   const why: Because | null = context.because ?? (service.doubtful ? { code: 'damaged-row' } : null);
@@ -91,7 +103,11 @@ function base(service: RawService, context: RowContext) {
   const at = (key: ServiceKey): Span => service.cells[key]?.span ?? service.span;
   const text = (key: ServiceKey): string => service.cells[key]?.text ?? '';
   /** A cell of a column that the row lost is unclear, whatever stands there now. */
-  const own = <T>(key: ServiceKey, reading: Reading<T>): Reading<T> => (service.lost.has(key) ? unclear({ code: 'damaged-row' }, at(key)) : sure(reading));
+  const own = <T>(key: ServiceKey, reading: Reading<T>): Reading<T> => {
+    if (service.lost.has(key)) return unclear({ code: 'damaged-row' }, at(key));
+    const hidden = reading.is === 'absent' ? hiddenIn(service, key, context.unknown?.(key) ?? []) : undefined;
+    return hidden ? unclear({ code: 'unknown-column' }, hidden.span) : sure(reading);
+  };
   const words = (key: ServiceKey): Reading<string> => own(key, hasLetterOrFigure(text(key)) ? found(text(key), at(key)) : absent(at(key)));
   const figure = (key: ServiceKey): Reading<Quantity> => own(key, inUnit(readQuantity(text(key), at(key)), context.measure?.(key) ?? ''));
   const budget = Object.fromEntries(sources.map((s) => [s, own(s, service.cells[s] ? readAmount(text(s), at(s), context.unit(s)) : absent(at(s)))])) as unknown as Record<Source, Budget[Source]>;
@@ -134,8 +150,11 @@ export function proposedOf(service: RawService, context: RowContext): ProposedSe
   // One undivided capacity column: its unit says whether it counts places or persons.
   const joint = service.cells.capacity ? figure('capacity') : null;
   const places = joint?.is === 'found' && /loc|pat/.test(joint.value.unit);
-  const perDay = service.cells.perDay || !joint || places ? figure('perDay') : joint;
-  return { ...fields, beneficiaries: words('beneficiaries'), perDay, beds: !service.cells.beds && joint && places ? joint : figure('beds'), areaMp: figure('areaMp'), staff: words('staff'), justification: words('justification') };
+  const beds = !service.cells.beds && joint && places ? joint : figure('beds');
+  // Persons in a column of places that has none of persons beside it: the cell's own unit tells what is counted.
+  const persons = !service.cells.perDay?.text && !joint && beds.is === 'found' && /\/ ?zi\b|pers|benef|porti/.test(beds.value.unit) && !/loc|pat/.test(beds.value.unit);
+  const perDay = persons ? beds : service.cells.perDay || !joint || places ? figure('perDay') : joint;
+  return { ...fields, beneficiaries: words('beneficiaries'), perDay, beds: persons ? absent(...beds.at) : beds, areaMp: figure('areaMp'), staff: words('staff'), justification: words('justification') };
 }
 
 export const totalOf = (row: RawTable['totals'][number], over: TotalRow['over'], unit: (key: ServiceKey) => Unit | null): TotalRow => ({

@@ -25,6 +25,13 @@ const sums = new Set<string>(moneyKeys), noneLost: ReadonlySet<string> = new Set
 
 const heads = ['cod serviciu', 'denumire', 'capacitat', 'ocupare', 'buget local', 'alte surse', 'justificare', 'categorie beneficiari'];
 
+/** Capacity, occupancy and sums of each source that the words of a cell tell (`buget local – 180.000 lei`). */
+export function fieldsIn(cell: RowCell): Partial<Record<ServiceKey, RowCell>> {
+  const out: Partial<Record<ServiceKey, RowCell>> = {}, folded = flatten(cell.text).text;
+  for (const { key, pattern } of fields) { const hit = pattern.exec(folded); if (hit?.[1]) out[key] = { text: hit[1], span: cell.span }; }
+  return out;
+}
+
 /** The headings of table A or B in running text: a table stood there and lost its cells. */
 export const hasTableHeads = (text: string): boolean => { const flat = flatten(text).text; return heads.filter((w) => flat.includes(w)).length >= 4; };
 

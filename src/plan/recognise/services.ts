@@ -9,33 +9,41 @@ import { absent, found, placeOf, unclear, type Because, type Reading } from '../
 import { unitIn, type Unit } from './amounts.ts';
 import { findCodes } from './codes.ts';
 import { flatten } from './flat.ts';
-import { letterKey, moneyKeys, serviceColumns, type ServiceKey } from './service-columns.ts';
+import { jointRows, type Joint } from './joint-table.ts';
+import { letterKey, moneyKeys, ownColumns, serviceColumns, type ServiceKey } from './service-columns.ts';
 import { existingOf, proposedOf, rawServices, totalOf, type RawService, type RawTable, type RowContext } from './service-rows.ts';
-import { hasTableHeads, servicesInProse } from './services-prose.ts';
+import { servicesTold, unitNote } from './services-told.ts';
+import { hasTableHeads } from './services-prose.ts';
 import { readHeader, rowsOfTable, type Header, type RowCell } from './table-rows.ts';
 
 type Sections = Plan['sections'];
 export type ServicesPart = Pick<Plan, 'tableA' | 'tableB' | 'existing' | 'proposed'>;
-interface Candidate { readonly table: Table; readonly rows: readonly RowCell[][]; readonly header: Header<ServiceKey>; /** What single letters in headings mean, looked for when asked. */ readonly letters: () => ReadonlyMap<string, string>; readonly which: 'A' | 'B'; readonly head: string }
+/** With the tables of labels that were read as services: they are tables of nothing else. */
+export interface ServicesRead extends ServicesPart { readonly claimed: readonly Span[] }
+interface Candidate { readonly table: Table; readonly rows: readonly (readonly RowCell[])[]; readonly header: Header<ServiceKey>; /** What single letters in headings mean, looked for when asked. */ readonly letters: () => ReadonlyMap<string, string>; readonly which: 'A' | 'B'; readonly head: string; /** Of a table of both kinds: how its rows tell, and the sums of all. */ readonly joint?: Joint }
 
 const noLetters: ReadonlyMap<string, string> = new Map();
 /** Only where a cell is a single capital does a key of letters mean anything. */
 const isLettered = (rows: readonly (readonly RowCell[])[]): boolean => rows.some((row) => row.some(({ text }) => text.length === 1 && text >= 'A' && text <= 'Z'));
 
-const headText = (rows: readonly RowCell[][]): string => (rows[0] ?? []).map((c) => c.text).join('\t');
+const headText = (rows: readonly (readonly RowCell[])[]): string => (rows[0] ?? []).map((c) => c.text).join('\t');
 
 const inside = (outer: Span | undefined, inner: Span): boolean => Boolean(outer && inner.start >= outer.start && inner.start < outer.end);
 const spanOf = (sections: Sections, id: 'I.A' | 'I.B'): Span | undefined => (sections[id]?.state === 'missing' ? undefined : sections[id]?.span);
 
+/** Name or code, and so many of the columns that services have. */
+function holdsServices(header: Header<ServiceKey>, least: number): boolean {
+  const keys = new Set(header.columns.map((c) => c.key));
+  return (keys.has('name') || keys.has('code')) && [...moneyKeys, ...told].filter((k) => keys.has(k)).length >= least;
+}
+const told: readonly ServiceKey[] = ['capacity', 'occupancy', 'perDay', 'beds', 'areaMp', 'staff', 'justification', 'beneficiaries', 'code'];
+
 /** A or B by the columns that only one of them has, by words in the head, then by the section; null for another table. */
 function whichTable(header: Header<ServiceKey>, table: Table, sections: Sections): 'A' | 'B' | null {
   const keys = new Set(header.columns.map((c) => c.key));
-  const money = moneyKeys.filter((k) => keys.has(k)).length;
-  const identity = keys.has('name') || keys.has('code');
-  const others = ['capacity', 'occupancy', 'perDay', 'beds', 'areaMp', 'staff', 'justification', 'beneficiaries', 'code'].filter((k) => keys.has(k as ServiceKey)).length;
   // Under the section's own heading a short table is enough: its missing columns are for the rules to tell.
   const own = inside(spanOf(sections, 'I.A'), table.span) || inside(spanOf(sections, 'I.B'), table.span);
-  if (!identity || money + others < (own ? 2 : 3)) return null;
+  if (!holdsServices(header, own ? 2 : 3)) return null;
   const head = flatten(header.columns.map((c) => `${c.text} ${c.group}`).join(' ')).text;
   const a = (keys.has('occupancy') ? 3 : 0) + (/existent/.test(head) ? 2 : 0) + (inside(spanOf(sections, 'I.A'), table.span) ? 2 : 0);
   const b = (['justification', 'staff', 'areaMp'] as const).filter((k) => keys.has(k)).length + (/propus|infiint/.test(head) ? 2 : 0) + (inside(spanOf(sections, 'I.B'), table.span) ? 2 : 0);
@@ -46,6 +54,12 @@ function whichTable(header: Header<ServiceKey>, table: Table, sections: Sections
 function lettersAbove(document: Document, table: Table, before: Candidate | undefined): ReadonlyMap<string, string> {
   const key = letterKey(document, table);
   return key.size || !before ? key : before.letters();
+}
+
+/** A table of both kinds as a table of each. */
+function both(table: Omit<Candidate, 'which' | 'joint'>, joint: Joint): Candidate[] {
+  const head = table.rows.slice(0, table.header.rows);
+  return (['A', 'B'] as const).map((which) => ({ ...table, rows: [...head, ...joint[which]], which, joint }));
 }
 
 function candidates(document: Document, sections: Sections): Candidate[] {
@@ -61,18 +75,20 @@ function candidates(document: Document, sections: Sections): Candidate[] {
     if (header.rows > 0) {
       // The head of the table before, come again after a page break, means the same columns even where its lower rows are gone.
       const again = last && last.table.columns === table.columns && last.head === headText(rows) ? last : null;
+      const columns = again ? { rows: header.rows, columns: again.header.columns } : header;
+      const joint = holdsServices(columns, 3) ? jointRows(rows.slice(header.rows), columns, again?.joint) : null;
+      if (joint) { list.push(...both({ table, rows, header: columns, letters, head: headText(rows) }, joint)); continue; }
       const which = again?.which ?? whichTable(header, table, sections);
-      if (which) list.push({ table, rows, header: again ? { rows: header.rows, columns: again.header.columns } : header, letters, which, head: headText(rows) });
+      if (which) list.push({ table, rows, header: columns, letters, which, head: headText(rows) });
     } else if (last && last.table.columns === table.columns && inside(spanOf(sections, last.which === 'A' ? 'I.A' : 'I.B'), table.span)) {
       // Without a head, in the same section, as wide as the table before: the same table after a page break.
-      list.push({ ...last, table, rows, header: { ...last.header, rows: 0 } });
+      const part = { ...last, table, rows, header: { ...last.header, rows: 0 } };
+      const joint = last.joint ? jointRows(rows, last.header, last.joint) : null;
+      list.push(...(joint ? both(part, joint) : [part]));
     }
   }
   return list;
 }
-
-/** A note on the amounts of a table: `Sumele sunt exprimate în mii lei.` */
-const unitNote = /^[\s*(]*(?:nota\s*:?\s*)?(?:toate )?(?:sumele|valorile|bugetele|cifrele)\b[^.;]{0,80}\b(?:lei|ron)\b/;
 
 /** A line that names the unit and nothing else; the table's title may stand between it and the table. */
 const unitAlone = /^[\s(–—-]*(?:în |in )?(?:mii )?(?:de )?(?:lei|ron)[\s).:–—-]*$/i;
@@ -114,7 +130,7 @@ function tableReading(document: Document, list: readonly Candidate[], totals: re
 }
 
 /** Tables A and B with their rows, in document order; services told in prose only where each has a code. */
-export function recogniseServices(document: Document, _library: Library, sections: Sections): ServicesPart {
+export function recogniseServices(document: Document, _library: Library, sections: Sections): ServicesRead {
   const all = candidates(document, sections);
   const read = <T>(which: 'A' | 'B', make: (raw: Parameters<typeof existingOf>[0], context: RowContext) => T): { rows: T[]; totals: TotalRow[]; list: Candidate[] } => {
     const list = all.filter((c) => c.which === which);
@@ -126,26 +142,34 @@ export function recogniseServices(document: Document, _library: Library, section
       last = raw.services.at(-1) ?? last;
       return raw;
     });
-    list.forEach(({ table, header }, i) => {
+    list.forEach(({ table, header, joint }, i) => {
       const above = unitBeside(document, table);
       const head = (key: ServiceKey) => header.columns.find((c) => c.key === key);
-      const unit = (key: ServiceKey): Unit | null => { const c = head(key); return (c && (unitIn(c.text) ?? unitIn(c.group))) ?? above; };
+      const written = new Set(header.columns.flatMap((c) => (c.key && moneyKeys.includes(c.key) ? unitIn(c.text) ?? unitIn(c.group) ?? [] : [])));
+      // One unit in the heads of money is that of the columns beside it too.
+      const common = above ?? (written.size === 1 ? [...written][0]! : null);
+      const unit = (key: ServiceKey): Unit | null => { const c = head(key); return (c && (unitIn(c.text) ?? unitIn(c.group))) ?? common; };
       const occupancy = flatten(head('occupancy')?.text ?? '').text;
       const measure = (key: ServiceKey): string => (key === 'capacity' || (which === 'A' && !head('capacity')) ? (/\b(?:locuri|paturi|persoane|pers|utilizatori|familii|benef[a-z]*|copii|adulti|varstnici|elevi|asistati|portii|locuri)(?:\s*\/\s*(?:zi|luna|an))?/.exec(flatten(head(key)?.text ?? '').text)?.[0] ?? '') : '');
+      const unknown = header.columns.flatMap((c, n) => (c.key === null && /[a-z]{2}/.test(flatten(c.text).text) && !ownColumns.test(flatten(c.text).text) ? [`column${n + 1}`] : []));
       const because: Because | null = table.uncertain ? { code: 'uncertain-table' } : null;
       const raw = raws[i] as RawTable;
-      for (const service of raw.services) rows.push(make(service, { index: rows.length + 1, unit, where: table.span, because, measure, occupancyHint: /%|procent/.test(occupancy) ? '%' : /persoan|benefici|numar|nr\./.test(occupancy) ? 'persons' : null }));
+      for (const service of raw.services) rows.push(make(service, { index: rows.length + 1, unit, where: table.span, because, measure, unknown: (key) => (head(key) ? [] : unknown), occupancyHint: /%|procent/.test(occupancy) ? '%' : /persoan|benefici|numar|nr\./.test(occupancy) ? 'persons' : null }));
       totals.push(...raw.totals.map((t) => totalOf(t, which === 'A' ? 'existing' : 'proposed', unit)));
+      // Sums of both kinds are told once, with the existing ones.
+      if (joint && which === 'A') totals.push(...rawServices(joint.all, header.columns, noLetters).totals.map((t) => totalOf(t, 'all', unit)));
     });
     return { rows, totals, list };
   };
   const a = read('A', existingOf);
   const b = read('B', proposedOf);
-  const prose = { A: a.list.length ? [] : servicesInProse(document, spanOf(sections, 'I.A')), B: b.list.length ? [] : servicesInProse(document, spanOf(sections, 'I.B')) };
-  const context = (span: Span, index: number): RowContext => ({ index: index + 1, unit: () => null, where: span, because: null, occupancyHint: null });
+  const [inA, inB] = [spanOf(sections, 'I.A'), spanOf(sections, 'I.B')];
+  // Under one heading for both sections it cannot be told which of them a service outside a table belongs to.
+  const apart = !inA || !inB || inA.start !== inB.start;
+  const A = a.list.length ? null : servicesTold(document, apart ? inA : undefined, 'existing'), B = b.list.length ? null : servicesTold(document, apart ? inB : undefined, 'proposed');
   return {
-    tableA: tableReading(document, a.list, a.totals, sections, 'I.A'), tableB: tableReading(document, b.list, b.totals, sections, 'I.B'),
-    existing: a.list.length ? a.rows : prose.A.map((s, i) => existingOf(s, context(s.span, i))),
-    proposed: b.list.length ? b.rows : prose.B.map((s, i) => proposedOf(s, context(s.span, i))),
+    tableA: A?.table ?? tableReading(document, a.list, a.totals, sections, 'I.A'), tableB: B?.table ?? tableReading(document, b.list, b.totals, sections, 'I.B'),
+    existing: A ? A.services.map((s, i) => existingOf(s, A.context(s, i))) : a.rows, proposed: B ? B.services.map((s, i) => proposedOf(s, B.context(s, i))) : b.rows,
+    claimed: [...(A?.tables ?? []), ...(B?.tables ?? [])].map((t) => t.span),
   };
 }

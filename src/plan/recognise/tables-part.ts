@@ -16,10 +16,11 @@ export type TablesPart = Pick<Plan, 'tableA' | 'tableB' | 'existing' | 'proposed
 
 /** The parts of a plan that stand in tables; each table is read as one kind only. */
 export function recogniseTables(document: Document, library: Library, sections: Plan['sections']): TablesPart {
-  const services = recogniseServices(document, library, sections);
-  const training = readTraining(document, sections);
+  const { claimed, ...services } = recogniseServices(document, library, sections);
+  const training = readTraining(document, sections, claimed);
   const activities = readActivities(document, sections);
   const used = [
+    ...claimed,
     ...[services.tableA, services.tableB].flatMap((t) => valueOf(t)?.span ?? []),
     ...[...training.tables, ...activities.tables].map((t) => t.span),
   ];

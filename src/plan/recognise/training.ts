@@ -70,9 +70,10 @@ const fits = (lines: readonly RowCell[][], header: Header<Key>): boolean => {
 };
 
 /** Training tables: those of chapter III; where it holds none (or was not found), all that have its columns. */
-function candidates(document: Document, sections: Plan['sections']): Candidate[] {
+function candidates(document: Document, sections: Plan['sections'], taken: readonly Span[]): Candidate[] {
   const all: Candidate[] = [];
   for (const table of tablesOf(document)) {
+    if (taken.includes(table.span)) continue;
     const lines = rowsOfTable(document, table);
     const header = trainingTable(lines);
     const last = all.at(-1);
@@ -86,12 +87,12 @@ function candidates(document: Document, sections: Plan['sections']): Candidate[]
   return inside.length ? inside : all;
 }
 
-/** Rows and stated totals of all training tables, in document order. A row of dashes says "none" and is no row. */
-export function readTraining(document: Document, sections: Plan['sections']): { rows: TrainingRow[]; totals: TotalRow[]; tables: Table[] } {
+/** Rows and stated totals of all training tables but those `taken` for others, in document order. A row of dashes says "none" and is no row. */
+export function readTraining(document: Document, sections: Plan['sections'], taken: readonly Span[] = []): { rows: TrainingRow[]; totals: TotalRow[]; tables: Table[] } {
   const rows: TrainingRow[] = [];
   const totals: TotalRow[] = [];
   const tables: Table[] = [];
-  for (const { table, lines, header } of candidates(document, sections)) {
+  for (const { table, lines, header } of candidates(document, sections, taken)) {
     tables.push(table);
     const section = trainingSection(sections, table.span) ?? 'III.1';
     if (section.startsWith('III.2')) continue;

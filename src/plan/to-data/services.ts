@@ -42,7 +42,7 @@ export const proposedData = (unclear: Unclear, line: Line) => (s: ProposedServic
 };
 
 const tableData = (table: ServiceTable): Data => ({
-  columns: table.columns.map((c) => c.key), ...(table.legend ? { legend: true } : {}), ...(table.uncertain ? { uncertain: true } : {}),
+  columns: table.columns.map((c) => c.key), ...(table.legend ? { legend: true } : {}), ...(table.fields ? { fields: true } : {}), ...(table.uncertain ? { uncertain: true } : {}),
 });
 
 /** The columns of tables A and B that were found; a table that was not found is left out. */

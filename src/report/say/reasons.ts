@@ -8,6 +8,7 @@ const reasons: Readonly<Record<BecauseCode, { readonly ro: string; readonly en: 
   'table-lost': { ro: 'titlul tabelului există, dar tabelul nu a putut fi citit', en: 'the heading of the table is there, but the table could not be read' },
   'uncertain-table': { ro: 'rândurile și coloanele tabelului nu se pot deosebi cu siguranță', en: 'rows and columns of the table cannot be told apart with certainty' },
   'damaged-text': { ro: 'textul are litere lipsă sau înlocuite', en: 'letters of the text are missing or replaced' },
+  'unknown-column': { ro: 'tabelul are o coloană al cărei titlu nu a fost recunoscut și care poate fi cea căutată', en: 'the table has a column whose heading was not recognised and which may be the one asked for' },
   'damaged-row': { ro: 'rândul este deteriorat: celulele care ar numi serviciul lipsesc, deși altele au conținut', en: 'the row is damaged: the cells that would name the service are gone while others hold content' },
   'not-an-amount': { ro: 'în celula pentru sumă stă un text care nu este o sumă', en: 'the money cell holds text that is not an amount' },
   rate: { ro: 'suma este dată pe lună, pe zi sau pe persoană, nu pe an', en: 'the sum is given per month, day or person, not for the year' },

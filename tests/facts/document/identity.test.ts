@@ -41,6 +41,7 @@ describe('layout', () => {
     expect(value({ tables: { A: { columns } } }, 'document.tableAMissing')).toEqual([]);
     expect(value({ tables: { A: { columns: columns.slice(1) } } }, 'document.tableAMissing')).toEqual([]);
     expect(value({ tables: { A: { columns: columns.filter((c) => c !== 'state') } } }, 'document.tableAMissing')).toEqual(['Buget de stat']);
+    expect(value({ tables: { A: { columns: columns.map((c) => (c === 'capacity' ? 'beds' : c)) } } }, 'document.tableAMissing')).toEqual([]);
     expect(value({ tables: { A: { columns, uncertain: true } } }, 'document.tableAMissing')).toBeUndefined();
     expect(value({}, 'document.tableAMissing')).toBeNull();
   });

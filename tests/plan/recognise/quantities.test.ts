@@ -19,6 +19,7 @@ describe('occupancy', () => {
   it('a bare figure takes the unit of the head', () => {
     expect(parseOccupancy('85', '%')).toMatchObject({ percent: 85, persons: null });
     expect(parseOccupancy('17', 'persons')).toMatchObject({ percent: null, persons: 17 });
+    expect(parseOccupancy('97,5', '%')).toMatchObject({ percent: 97.5, persons: null });
   });
   it('a dash says nothing', () => expect(readOccupancy('-', { start: 0, end: 1 }).is).toBe('absent'));
   it('words alone are unclear', () => expect(readOccupancy('complet', { start: 0, end: 7 }).is).toBe('unclear'));

@@ -119,6 +119,14 @@ test.each(['', ' ', '\n\n', 'CAPITOLUL I', 'A.', '\t\t\t', 'a)\nb)\n(i)', 'CAPIT
   expect(Object.values(planFrom(text).sections)).toHaveLength(sectionIds.length);
 });
 
+describe('chapters under their authors\' own short titles', () => {
+  const own = (one: string, two: string, three: string): string => `${one}\nA. Servicii sociale care funcționează în comună\nUn centru de zi pentru copii.\nB. Servicii propuse\nNu este cazul.\n${two}\n3. Telefonul verde: nu există\n${three}\n2. Supervizare: nu este cazul\n`;
+  test('with the word', () => expect(states(own('CAP. I. SERVICIILE SOCIALE DIN COMUNĂ', 'CAP. II. INFORMAREA PUBLICULUI', 'CAP. III – FORMAREA PERSONALULUI'), 'I', 'I.A', 'II', 'III')).not.toMatch(/missing|other/));
+  test('with a numeral alone', () => expect(states(own('I. Administrarea, înființarea și finanțarea serviciilor sociale', 'II. Informarea cetățenilor', 'III. Formarea personalului'), 'I', 'II', 'III')).not.toMatch(/missing|other/));
+  test('another subject stays another subject', () => expect(states(own('CAPITOLUL I. Cadrul general al serviciilor sociale', 'CAPITOLUL II. Obiectivele informării', 'CAPITOLUL III. Buget'), 'I', 'II', 'III')).toBe('other-subject other-subject other-subject'));
+  test('a list of aims under numerals is no chapter', () => expect(planFrom(`I. Dezvoltarea serviciilor sociale\nII. Informarea comunității\nIII. Formarea personalului\n\n${I}A. Servicii sociale existente\nUn centru de zi.\n${II}3. Telefonul verde: nu există\n`).sections.III.state).toBe('missing'));
+});
+
 test('a plan cut anywhere is still read', () => {
   const whole = documentFrom(`${I}A. Serviciile sociale existente la nivel local\n\n${headA}1\t8891CZ-C-II\tCentru de zi\t10\t100%\t5000 lei\n\n${II}3. Telefonul verde: nu există\n\n${III}1. Propuneri de activități de formare profesională continuă\na) cursuri de perfecționare\n\n${trained}Asistent social\t1\t500\n`).text;
   for (let at = 0; at < whole.length; at += 7) expect(() => planFrom(whole.slice(at))).not.toThrow();

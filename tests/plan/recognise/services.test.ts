@@ -145,6 +145,44 @@ describe('table B', () => {
   });
 });
 
+it('a code in no known form is a code all the same, and the row is whole', () => {
+  const { existing } = read('A. Serviciile sociale existente', ...headA, '1\t8891 C III\tCentru de recuperare\t25 copii/zi\t88%\t5.000 lei\t-\t-\t-\t-');
+  expect(existing[0]).toMatchObject({ damaged: false, code: { is: 'found', value: { raw: '8891 C III', normal: null } } });
+});
+
+describe('headings that are not known', () => {
+  it('short forms of the model\'s headings are', () => {
+    const { existing, tableA } = read('A. Serviciile existente', 'Nr crt\tDenumire\tCod\tCap.\tOcup.\tBL\tBJ\tBS\tCB\tAS', '1\tÎngrijire la domiciliu\t8810ID-I\t20 pers.\t18 pers.\t60.000\t-\t-\t7.500\t12.000');
+    expect(tableA.is === 'found' && tableA.value.columns.map((c) => c.key)).toEqual(['index', 'name', 'code', 'capacity', 'occupancy', 'local', 'county', 'state', 'contributions', 'other']);
+    expect(money(existing[0])).toEqual([60_000, 0, 0, 7_500, 12_000]);
+  });
+
+  it('a figure under another heading may be what no column gives', () => {
+    const { existing } = read('A. Serviciile existente', 'Denumirea serviciului\tCod\tMărimea\tFluxul\tBuget local\tAportul familiei', 'Centru de zi\t8891CZ-C-II\t20 copii\t18\t0\t7.500 lei');
+    expect([told(existing[0]!.capacity), told(existing[0]!.occupancy), ...money(existing[0])]).toEqual(['?unknown-column', '?unknown-column', 0, '?unknown-column', '?unknown-column', '?unknown-column', '?unknown-column']);
+  });
+
+  it('sums of several sources in one cell of such a column', () => {
+    const { proposed } = read('B. Servicii propuse', 'Denumirea serviciului\tCod\tCategorie beneficiari\tSuprafață\tCine plătește și cât\tJustificare', 'Centru de zi\t8899CZ-D-I\tadulți\t90 mp\tbuget local 60.000 lei; PNRR 300.000 lei\t31 de cereri');
+    expect(money(proposed[0])).toEqual(sources.map(() => '?unknown-column'));
+  });
+
+  it('a column of the author\'s own tells nothing else', () => {
+    const { existing } = read('A. Serviciile existente', 'Denumirea serviciului\tCod\tGrad de ocupare\tBuget local\tNr. licenței', 'Centru de zi\t8891CZ-C-II\t90%\t7.500 lei\t1234');
+    expect([told(existing[0]!.capacity), money(existing[0])[1]]).toEqual(['none', 'none']);
+  });
+});
+
+it('persons in a column of places are persons', () => {
+  const { proposed } = read('B. Servicii propuse', 'Denumirea serviciului\tCod\tLocuri / capacitate\tBuget local\tJustificare', 'Centru de zi\t8810CZ-V-II\t20 persoane/zi\t4.000 lei\t30 de vârstnici singuri', 'Cămin\t8730CR-V-I\t24 locuri\t9.000 lei\t40 de cereri');
+  expect(proposed.map((s) => [s.perDay, s.beds])).toMatchObject([[{ value: { value: 20 } }, { is: 'absent' }], [{ is: 'absent' }, { value: { value: 24 } }]]);
+});
+
+it('staff as posts, the need in the author\'s own words', () => {
+  const { proposed } = read('B. Servicii noi', 'Serviciul propus\tCod serviciu\tPosturi\tBuget local (lei)\tDe ce este nevoie', 'Centru de zi\t8810CZ-V-II\t2 asistenți\t4.000\t30 de vârstnici singuri');
+  expect([told(proposed[0]!.staff), told(proposed[0]!.justification)]).toEqual(['2 asistenți', '30 de vârstnici singuri']);
+});
+
 it('tables of other things are no services', () => {
   const { existing, proposed, tableA } = read('Nr. crt.\tDenumirea indicatorilor\tCod\tTOTAL\tTRIM I', '1\tSalarii\t10.01.01\t5.000\t5.000', '', 'Personalul de specialitate\tNr. persoane\tBuget estimat', 'Asistent social\t1\t1.000 lei');
   expect([existing.length, proposed.length, tableA.is]).toEqual([0, 0, 'absent']);

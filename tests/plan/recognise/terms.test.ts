@@ -21,7 +21,7 @@ describe('terms', () => {
 
 describe('nothing to tell', () => {
   test.each([
-    '- nu este cazul', ': nu este cazul;', 'verde-nu este cazul', 'anual- nu este cazul', '– nu e cazul', 'n/a', 'nu se aplica', 'nu avem prevazute cursuri', 'nu sunt prevazute fonduri', 'nu exista',
+    '- nu este cazul', ': nu este cazul;', 'verde-nu este cazul', 'anual- nu este cazul', '– nu e cazul', 'n/a', 'nu se aplica', 'nu avem prevazute cursuri', 'nu sunt prevazute fonduri', 'nu exista', 'telefonul verde - nu este', 'verde: nu e.',
     'la nivelul serviciului nu functioneaza o linie gratuita', 'nu se acorda subventii', 'nu s-au prevazut sume',
   ])('%s', (text) => expect(notApplicableIn(text)).toHaveLength(1));
 
