@@ -11,12 +11,13 @@ import { findCodes } from './codes.ts';
 import { flatten } from './flat.ts';
 import { letterKey, moneyKeys, serviceColumns, type ServiceKey } from './service-columns.ts';
 import { existingOf, proposedOf, rawServices, totalOf, type RawService, type RawTable, type RowContext } from './service-rows.ts';
+import { servicesInCards } from './services-cards.ts';
 import { hasTableHeads, servicesInProse } from './services-prose.ts';
 import { readHeader, rowsOfTable, type Header, type RowCell } from './table-rows.ts';
 
 type Sections = Plan['sections'];
 export type ServicesPart = Pick<Plan, 'tableA' | 'tableB' | 'existing' | 'proposed'>;
-interface Candidate { readonly table: Table; readonly rows: readonly RowCell[][]; readonly header: Header<ServiceKey>; /** What single letters in headings mean, looked for when asked. */ readonly letters: () => ReadonlyMap<string, string>; readonly which: 'A' | 'B'; readonly head: string }
+interface Candidate { readonly table: Table; readonly rows: readonly RowCell[][]; readonly header: Header<ServiceKey>; /** What single letters in headings mean, looked for when asked. */ readonly letters: () => ReadonlyMap<string, string>; readonly which: 'A' | 'B'; readonly head: string; /** The table before goes on here, after a page break or a heading between its rows. */ readonly goesOn: boolean }
 
 const noLetters: ReadonlyMap<string, string> = new Map();
 /** Only where a cell is a single capital does a key of letters mean anything. */
@@ -62,10 +63,10 @@ function candidates(document: Document, sections: Sections): Candidate[] {
       // The head of the table before, come again after a page break, means the same columns even where its lower rows are gone.
       const again = last && last.table.columns === table.columns && last.head === headText(rows) ? last : null;
       const which = again?.which ?? whichTable(header, table, sections);
-      if (which) list.push({ table, rows, header: again ? { rows: header.rows, columns: again.header.columns } : header, letters, which, head: headText(rows) });
+      if (which) list.push({ table, rows, header: again ? { rows: header.rows, columns: again.header.columns } : header, letters, which, head: headText(rows), goesOn: again !== null });
     } else if (last && last.table.columns === table.columns && inside(spanOf(sections, last.which === 'A' ? 'I.A' : 'I.B'), table.span)) {
       // Without a head, in the same section, as wide as the table before: the same table after a page break.
-      list.push({ ...last, table, rows, header: { ...last.header, rows: 0 } });
+      list.push({ ...last, table, rows, header: { ...last.header, rows: 0 }, goesOn: true });
     }
   }
   return list;
@@ -122,10 +123,12 @@ export function recogniseServices(document: Document, _library: Library, section
       last = raw.services.at(-1) ?? last;
       return raw;
     });
-    list.forEach(({ table, header }, i) => {
-      const above = unitBeside(document, table);
+    let above: Unit | null = null;
+    list.forEach(({ table, header, goesOn }, i) => {
+      above = unitBeside(document, table) ?? (goesOn ? above : null);
+      const beside = above;
       const head = (key: ServiceKey) => header.columns.find((c) => c.key === key);
-      const unit = (key: ServiceKey): Unit | null => { const c = head(key); return (c && (unitIn(c.text) ?? unitIn(c.group))) ?? above; };
+      const unit = (key: ServiceKey): Unit | null => { const c = head(key); return (c && (unitIn(c.text) ?? unitIn(c.group))) ?? beside; };
       const occupancy = flatten(head('occupancy')?.text ?? '').text;
       const measure = (key: ServiceKey): string => (key === 'capacity' || (which === 'A' && !head('capacity')) ? (/\b(?:locuri|paturi|persoane|benef[a-z]*|copii|adulti|varstnici|elevi|asistati|portii|locuri)(?:\s*\/\s*(?:zi|luna|an))?/.exec(flatten(head(key)?.text ?? '').text)?.[0] ?? '') : '');
       const because: Because | null = table.uncertain ? { code: 'uncertain-table' } : null;
@@ -137,7 +140,8 @@ export function recogniseServices(document: Document, _library: Library, section
   };
   const a = read('A', existingOf);
   const b = read('B', proposedOf);
-  const prose = { A: a.list.length ? [] : servicesInProse(document, spanOf(sections, 'I.A')), B: b.list.length ? [] : servicesInProse(document, spanOf(sections, 'I.B')) };
+  const untabled = (where: Span | undefined): RawService[] => { const cards = servicesInCards(document, where); return cards.length ? cards : servicesInProse(document, where); };
+  const prose = { A: a.list.length ? [] : untabled(spanOf(sections, 'I.A')), B: b.list.length ? [] : untabled(spanOf(sections, 'I.B')) };
   const context = (span: Span, index: number): RowContext => ({ index: index + 1, unit: () => null, where: span, because: null, occupancyHint: null });
   return {
     tableA: tableReading(document, a.list, a.totals, sections, 'I.A'), tableB: tableReading(document, b.list, b.totals, sections, 'I.B'),
