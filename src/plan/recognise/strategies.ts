@@ -9,8 +9,8 @@ import { found } from '../reading.ts';
 import { bulletLength, lineLabel, type Label } from './labels.ts';
 import type { Line } from './lines.ts';
 import { closedBefore } from './marks.ts';
-import { objectivesInRow, objectivesOf } from './objectives.ts';
-import { actAndPeriod } from './strategy-act.ts';
+import { objectivesInRow, objectivesInTables, objectivesOf } from './objectives.ts';
+import { actAndPeriod, actBefore } from './strategy-act.ts';
 import type { View } from './view.ts';
 
 type Level = CitedStrategy['level'];
@@ -78,7 +78,8 @@ function draftOf(view: View, lines: readonly Line[], library: Library, mention: 
   let titleTo = mention.start + 9 + (cut ? cut.index : intro.length - 9);
   titleTo = mention.start + view.text.slice(mention.start, titleTo).replace(/[\s*,.;–—-]+$/, '').length;
   const title = nominative(view.text.slice(mention.start, titleTo).replace(/\s+/g, ' '));
-  const { act, period, mention: actMention } = actAndPeriod(view, mention.start, introEnd, titleTo);
+  const told = actAndPeriod(view, mention.start, introEnd, titleTo), period = told.period;
+  const { act, mention: actMention } = (told.act.kind.is === 'absent' && told.act.number.is === 'absent' ? actBefore(view, mention.line.start, mention.start) : null) ?? told;
   const kind = act.kind.is === 'found' ? act.kind.value : undefined;
   return { mention, introEnd, titleText: title, known: actMention !== null || period.is === 'found', strategy: { level: levelOf(view.folded.slice(mention.start, titleTo), kind, library), title: found(title, view.place(mention.start, titleTo)), act, period } };
 }
@@ -124,7 +125,7 @@ export function strategiesOf(view: View, lines: readonly Line[], library: Librar
     const shared = drafts.some((d) => d !== draft && d.mention.line === line);
     const scope = lines.filter((l) => l.start >= line.start && l.start < limit && (!shared || l === line));
     const stop = Math.min(limit, Math.max(draft.introEnd, scope.at(-1)?.end ?? draft.introEnd));
-    const objectives = line.kind === 'row' ? objectivesInRow(view, lines, line, start) : objectivesOf(view, scope, drafts.findIndex((d) => d.mention.line === line) < i ? start : line.start, draft.introEnd, shared ? Math.min(limit, line.end) : limit);
+    const objectives = line.kind === 'row' ? objectivesInRow(view, lines, line, start) : [...objectivesInTables(view, scope), ...objectivesOf(view, scope, drafts.findIndex((d) => d.mention.line === line) < i ? start : line.start, draft.introEnd, shared ? Math.min(limit, line.end) : limit)].sort((a, b) => a.span.start - b.span.start);
     return { ...draft.strategy, objectives, span: view.place(line.kind === 'row' || (shared && drafts.findIndex((d) => d.mention.line === line) < i) ? start : line.start, stop) };
   });
 }
