@@ -60,6 +60,13 @@ describe('groups of the objectives', () => {
     const more = { measures: [{ text: 'Îngrijirea la domiciliu a persoanelor vârstnice', term: '2025' }] };
     expect([groups(['Sprijinirea persoanelor vârstnice'], more), groups(['Sprijinirea persoanelor vârstnice'], more, 'groupsDoubtful')]).toEqual([[], ['persoane vârstnice']]);
   });
+  it('a word that tells more of a group asks no service of its own', () => {
+    const home = { name: 'Cămin pentru persoane vârstnice', code: '8730CR-V-I' }, day = { name: 'Centrul de zi Licurici', code: '8891CZ-C-II' };
+    expect(groups(['Îngrijirea persoanelor vârstnice dependente'], { existing: [home] }, 'groupsOpen')).toEqual([]);
+    expect(groups(['Îngrijirea persoanelor vârstnice dependente'], { existing: [club] }, 'groupsDoubtful')).toHaveLength(1);
+    expect(groups(['Sprijin pentru familii cu copii'], { existing: [day] }, 'groupsOpen')).toEqual([]);
+    expect(groups(['Sprijin pentru familii cu copii', 'Consilierea familiilor'], { existing: [day] }, 'groupsDoubtful')).toHaveLength(1);
+  });
   it('in general are no group', () => expect(groups(['Incluziunea grupurilor vulnerabile'], {}, 'groupsNamed')).toEqual([]));
   it('count a narrower service for the broader group', () => expect(groups(['Protecția copiilor'], { existing: [{ name: 'Centru de recuperare', code: '8891CZ-C-III' }] })).toEqual([]));
   it('leave helpers and the public out', () => expect(groups(['Instruirea asistenților personali și informarea comunității'], {}, 'groupsNamed')).toEqual([]));
