@@ -11,6 +11,8 @@ const verbs = '(?:sunt|vizeaza|urmaresc|privesc|includ|cuprind|constau\\s+in|se\
 const announced = new RegExp(`\\b(?:obiectiv(?:e|ele)|directi(?:i|ile)\\s+de\\s+actiune|prioritati(?:le)?)(?:\\s+(specifice|operationale|strategice|generale))?(?:\\s+(?:ale\\s+(?:acesteia|strategiei)|urmarite|asumate))?(?:\\s+${verbs})?(?:\\s+urmatoarele)?\\s*:\\s*(?=\\S)`);
 /** "Obiectivul 2. …", "Obiectivul specific 1.3 – …" after a mark. */
 const counted = /(?<=[;:,.()]\s{0,2}|[-–—]\s{1,2})obiectiv(?:ul)?\s+(?:(general|specific|operational|strategic)\s+)?(?:nr\.?\s*)?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}\b)\s*(?:[.:)]\s*[-–—]?|[-–—])\s*(?=[„"”«]?[a-z])/g;
+/** "direcția „…”", "pilonul „…” și pilonul „…”". */
+const quoted = /\b(obiectiv(?:ul|ele)?|directi(?:a|i|ile)(?:\s+de\s+actiune)?|pilon(?:ul|ii)?|prioritat(?:ea|ile)|axa)(?:\s+(general|specific|strategic|operational)[a-z]*)?(?:\s+(?:nr\.?\s*)?(?:\d{1,2}|[ivx]{1,4}))?\s*[:–—-]?\s*[„“"«]([^„”"»]{12,300})[”"»]/g;
 const levels: Readonly<Record<string, Level>> = { general: 'general', generale: 'general', specific: 'specific', specifice: 'specific', operational: 'operational', operationale: 'operational' };
 
 /** Where the sentence ends that begins at `from`: a full stop before a capital or the line's end. */
@@ -30,7 +32,10 @@ export function clausesIn(text: string, folded: string): Clause[] {
     });
   }
   const hit = announced.exec(folded);
-  if (!hit) return [];
+  if (!hit) return [...folded.matchAll(quoted)].map((q) => {
+    const start = q.index + q[0].lastIndexOf(q[3]!);
+    return { start, end: start + q[3]!.length, level: levels[q[2] ?? ''] ?? (q[1]!.startsWith('directi') ? 'direction' : 'other') };
+  });
   const out: Clause[] = [], level: Level = levels[hit[1] ?? ''] ?? (/^directi/.test(hit[0]) ? 'direction' : 'other');
   let at = hit.index + hit[0].length;
   const end = sentenceEnd(text, at), list = text.slice(at, end);

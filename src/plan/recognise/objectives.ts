@@ -34,7 +34,7 @@ const captionLine = /^(?:[a-zªºß-ӿ]{1,3}[.)]\s*)?(?:obiectiv(?:e|ele|ul)?(?:
 const told = /\bobiectiv(?:ul)?\s+(?:strategic\s+)?general\b(?:[^;]{0,420}?(?:,\s*)?\b(?:il\s+(?:reprezinta|constituie)|este|consta\s+in|vizeaza|urmareste|prevede)|\s*(?::|[-–—]))?\s*/;
 const numbered = /^obiectiv(?:ul)?\s+(?:(general|specific|operational|strategic)\s+)?(?:nr\.?\s*)?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}\b)\s*[.:)–—-]*\s*/;
 /** "O.G. …", "O.S.2 …", "OS 2.1: …": the short forms of strategies' own papers. */
-const abbreviated = /^o\.?\s?([gs])(?![a-zªºß-ӿ])\.?\s*(?:\d{1,2}(?:\.\d{1,2})*)?\s*[.:)–—-]*\s*(?=[a-zªºß-ӿ])/;
+const abbreviated = /^o(?:b\.?|\.)?\s?(?:([gs])(?![a-zªºß-ӿ])\.?\s*(?:\d{1,2}(?:\.\d{1,2})*)?|\d{1,2})\s*[.:)–—-]*\s*(?=[a-zªºß-ӿ])/;
 /** "Obiective: A; B", "Direcție de acțiune: A": caption and words on one line. */
 const captioned = /^(?:obiectiv(?:e|ele|ul)?(?:\s+(?:strategice?|generale?|specifice?|operationale?|principale?))*|directi(?:a|e|i|ile)(?:\s+(?:principale\s+)?(?:de\s+actiune|strategic[a-zªºß-ӿ]*))?|prioritat(?:e|ea|i|ile))\s*(?::|\s[-–—])\s*(?=\S)/;
 /** Other papers that stand in the same list as the strategies. */
@@ -88,7 +88,7 @@ export function objectivesOf(view: View, lines: readonly Line[], from: number, i
       pushParts(first, close < 0 ? lineEnd : close, levelOf(bracket[1]!) ?? 'other');
       continue;
     }
-    const named = holdsOne(words, ['obiectiv', 'directi', 'priorit']);
+    const named = holdsOne(words, ['obiectiv', 'directi', 'priorit', 'pilon']);
     const general = named && !numbered.test(words) ? told.exec(words) : null;
     if (named && !intro && captionLine.test(words.trim())) { caption = { label, count: out.length }; level = levelOf(words) ?? 'other'; open = true; paragraph = level === 'general'; continue; }
     if (general && (intro || /\b(?:il\s+(?:reprezinta|constituie)|este|consta\s+in|vizeaza|urmareste|prevede)\b|[:–—-]\s*$/.test(general[0]) || /\bobiectiv general\b/.test(general[0])) && !(/^\s*$/.test(words.slice(general.index + general[0].length)))) {

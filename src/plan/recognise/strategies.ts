@@ -84,6 +84,9 @@ function draftOf(view: View, lines: readonly Line[], library: Library, mention: 
   return { mention, introEnd, titleText: title, known: actMention !== null || period.is === 'found', strategy: { level: levelOf(view.folded.slice(mention.start, titleTo), kind, library), title: found(title, view.place(mention.start, titleTo)), act, period } };
 }
 
+/** A path's number without its last part. */
+const pathOf = (label: Label): string => label.raw.replace(/[\s.):–—-]+$/, '').replace(/[^.]*$/, '').replace(/\s/g, '').toLowerCase();
+
 /** Where the text about a strategy ends: the next strategy, another item of the same list, agreements, the plan's own list. */
 function endOfScope(lines: readonly Line[], draft: Draft, next: number): number {
   const { label, line } = draft.mention;
@@ -96,6 +99,8 @@ function endOfScope(lines: readonly Line[], draft: Draft, next: number): number 
     const own = lineLabel(other);
     if ((own || other.tokens.length <= 8) && agreementHead.test(other.folded) && !/obiectiv|dezvoltarea|realizarea/.test(other.folded.slice(0, 40))) return other.start;
     if (!own || !label || own.kind !== label.kind) continue;
+    // "2.2" of the objectives' own numbers is no next item after "I.1".
+    if (own.kind === 'path' && pathOf(own) !== pathOf(label)) continue;
     const looksOther = /^(?:strategi|hotarar|h\.?\s?g|acord|proces|protocol|conventi|lege|plan|ordin)/.test(other.folded.slice(own.length));
     if (own.value === sub + 1 && !looksOther) { sub = own.value; continue; }
     if (own.value === label.value + 1 || looksOther) return other.start;
