@@ -134,7 +134,7 @@ function candidateAt(view: View, lines: readonly Line[], line: Line, start: numb
   }
   const options = stream.length ? optionsAt(view, line, stream, inner, lineStart) : [];
   if (options.length && !(inner?.kind === 'chapter' && !options.some(isChapter))) return { start, line: line.index, label: inner, lineStart, options, otherTitle: null };
-  const short = label && lineStart && options.length === 0 && line.kind === 'text' ? shortHeading(label, folded.slice(skip)) : null;
+  const short = label && lineStart && options.length === 0 && line.kind === 'text' ? shortHeading(label, text.slice(skip), folded.slice(skip)) : null;
   if (short) return { start, line: line.index, label, lineStart, options: [{ id: short.id, value: 0.5, score: 0.7, end: start + skip + short.end, byNumber: false }], otherTitle: null };
   if (inner?.kind === 'chapter' && inner === label && lineStart && line.tokens.length <= 27 && beginsCapital(text)) {
     const made = byNumber(view, lines, line, start, inner, start + skip);

@@ -16,8 +16,8 @@ const subjects: readonly { readonly id: SectionId; readonly opens: RegExp }[] = 
 /** A heading is no longer than this; what is longer is a sentence. */
 const longest = 90;
 
-/** The section that a labelled line names in short, and where its words end in `folded` (the words after the label). */
-export function shortHeading(label: Label, folded: string): { readonly id: SectionId; readonly end: number } | null {
+/** The section that a labelled line names in short, and where its words end in `folded`; `text` and `folded` are the words after the label. */
+export function shortHeading(label: Label, text: string, folded: string): { readonly id: SectionId; readonly end: number } | null {
   const lead = /^\(?[a-d]\)\s*/.exec(folded)?.[0].length ?? 0;
   const words = folded.slice(lead), cut = words.search(/[:;(]|\s[-–—]|\.(?:\s|$)/);
   const end = cut < 0 ? words.trimEnd().length : cut;
@@ -25,7 +25,9 @@ export function shortHeading(label: Label, folded: string): { readonly id: Secti
   for (const { id, opens } of subjects) {
     const want = modelHeading(id).label;
     const same = label.value === want.value && (label.kind === want.kind || (want.kind === 'letter-capital' && label.kind === 'path'));
-    if (same && opens.test(words.slice(0, end))) return { id, end: lead + end };
+    // "III. INFORMARE" after "I. DOCUMENTE STRATEGICE": a chapter in capitals whose number moved on.
+    const moved = label.kind === 'roman' && want.kind === 'chapter' && text === text.toUpperCase();
+    if ((same || moved) && opens.test(words.slice(0, end))) return { id, end: lead + end };
   }
   return null;
 }

@@ -11,6 +11,8 @@ it('short names with the letter or the number of the model', () =>
   expect(states(body('B. Servicii propuse', 'C. CONTRACTARE', 'D. SUBVENȚII – nu este cazul'), 'I.B', 'I.C', 'I.D', 'II', 'III')).toEqual(['present', 'not-applicable', 'not-applicable', 'present', 'present']));
 it('with a path and the letter in brackets', () =>
   expect(states(body('I.2 (B) Servicii ce urmează a fi înființate în 2026', 'I.3 (C) Contractarea serviciilor sociale', 'I.4 (D) Subvenționarea asociațiilor'), 'I.B', 'I.C').join()).toBe('present,not-applicable'));
+it('in capitals under numbers that moved on', () =>
+  expect(states('II. ADMINISTRAREA, ÎNFIINȚAREA ȘI FINANȚAREA SERVICIILOR SOCIALE\nA. Serviciile sociale existente\nNu este cazul.\n\nIII. INFORMARE\nPanou la sediu.\n\nIV. FORMARE ȘI ÎNDRUMARE\nCursuri pentru zece asistenți sociali.\n', 'II', 'III')).toEqual(['present', 'present']));
 it('a chapter of that number on something else stays another subject', () =>
   expect(states(`Capitolul I. Administrarea, înființarea și finanțarea serviciilor sociale\nA. Serviciile sociale existente\nNu este cazul.\n\nCapitolul II. Situația veniturilor comunei\nVenituri mici.\n\nCapitolul III. Monitorizare\nAnual.\n`, 'II', 'III')).toEqual(['other-subject', 'other-subject']));
 
