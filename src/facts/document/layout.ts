@@ -31,7 +31,7 @@ function missing(table: Reading<ServiceTable>, wanted: readonly (readonly [strin
 const added = /observ|adres|telefon|contact|sediu|locati|licent|acredit|furnizor|forma de organiz|responsab|termen|stadiu|total|indicator|program|temei/;
 
 /** One column that does the work of several of the model's: sums with their sources, places or persons a day. */
-const joint = (key: string | null, wanted: readonly (readonly [string, string])[]): boolean => key === 'sourced' || (key === 'capacity' && wanted === columnsB);
+const joint = (key: string | null, wanted: readonly (readonly [string, string])[]): boolean => key === 'sourced' || key === 'both' || (key === 'capacity' && wanted === columnsB);
 
 /** Columns with words that none of the model's was recognised in: one of them may be a missing one under another name. */
 function unknown(table: Reading<ServiceTable>, wanted: readonly (readonly [string, string])[]): Fact {

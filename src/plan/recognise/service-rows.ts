@@ -23,9 +23,18 @@ export interface RawTable { readonly services: readonly RawService[]; readonly t
 const textKeys: readonly ServiceKey[] = ['name', 'beneficiaries', 'staff', 'justification'];
 const total = /^(?:sub)?total(?:ul)?\b/;
 
+/** "30 benef./zi – 100%": capacity and occupancy of one column. */
+function parted(cell: RowCell): Cells {
+  const cut = /\s+[-–—/]\s+|\s*[;,]\s+/.exec(cell.text);
+  if (!cut || cell.span.end - cell.span.start !== cell.text.length) return { capacity: cell };
+  const part = (from: number, to: number): RowCell => ({ text: cell.text.slice(from, to), span: { start: cell.span.start + from, end: cell.span.start + to } });
+  return { capacity: part(0, cut.index), occupancy: part(cut.index + cut[0].length, cell.text.length) };
+}
+
 function keyed(row: readonly RowCell[], columns: readonly Column<ServiceKey>[]): Cells {
   const cells: Cells = {};
   columns.forEach((c, i) => { const cell = row[i]; if (cell && (c.key || cell.text)) cells[c.key ?? `column${i + 1}`] = cell; });
+  if (cells.both) Object.assign(cells, parted(cells.both));
   return cells;
 }
 

@@ -33,12 +33,12 @@ function whichTable(header: Header<ServiceKey>, table: Table, sections: Sections
   const keys = new Set(header.columns.map((c) => c.key));
   const money = moneyKeys.filter((k) => keys.has(k)).length;
   const identity = keys.has('name') || keys.has('code');
-  const others = ['capacity', 'occupancy', 'perDay', 'beds', 'areaMp', 'staff', 'justification', 'beneficiaries', 'code'].filter((k) => keys.has(k as ServiceKey)).length;
+  const others = ['capacity', 'both', 'sourced', 'occupancy', 'perDay', 'beds', 'areaMp', 'staff', 'justification', 'beneficiaries', 'code'].filter((k) => keys.has(k as ServiceKey)).length;
   // Under the section's own heading a short table is enough: its missing columns are for the rules to tell.
   const own = inside(spanOf(sections, 'I.A'), table.span) || inside(spanOf(sections, 'I.B'), table.span);
   if (!identity || money + others < (own ? 2 : 3)) return null;
   const head = flatten(header.columns.map((c) => `${c.text} ${c.group}`).join(' ')).text;
-  const a = (keys.has('occupancy') ? 3 : 0) + (/existent/.test(head) ? 2 : 0) + (inside(spanOf(sections, 'I.A'), table.span) ? 2 : 0);
+  const a = (keys.has('occupancy') || keys.has('both') ? 3 : 0) + (/existent/.test(head) ? 2 : 0) + (inside(spanOf(sections, 'I.A'), table.span) ? 2 : 0);
   const b = (['justification', 'staff', 'areaMp'] as const).filter((k) => keys.has(k)).length + (/propus|infiint/.test(head) ? 2 : 0) + (inside(spanOf(sections, 'I.B'), table.span) ? 2 : 0);
   if (a === b) return null;
   return a > b ? 'A' : 'B';
@@ -47,6 +47,13 @@ function whichTable(header: Header<ServiceKey>, table: Table, sections: Sections
 function lettersAbove(document: Document, table: Table, before: Candidate | undefined): ReadonlyMap<string, string> {
   const key = letterKey(document, table);
   return key.size || !before ? key : before.letters();
+}
+
+/** Table A has one capacity: "Capacitate (nr. locuri)" is it, where no other column is. */
+function withCapacity(header: Header<ServiceKey>): Header<ServiceKey> {
+  if (header.columns.some((c) => c.key === 'capacity' || c.key === 'both')) return header;
+  const own = header.columns.find((c) => (c.key === 'beds' || c.key === 'perDay') && /^capacit/.test(flatten(c.text).text));
+  return own ? { ...header, columns: header.columns.map((c) => (c === own ? { ...c, key: 'capacity' } : c)) } : header;
 }
 
 function candidates(document: Document, sections: Sections): Candidate[] {
@@ -63,7 +70,7 @@ function candidates(document: Document, sections: Sections): Candidate[] {
       // The head of the table before, come again after a page break, means the same columns even where its lower rows are gone.
       const again = last && last.table.columns === table.columns && last.head === headText(rows) ? last : null;
       const which = again?.which ?? whichTable(header, table, sections);
-      if (which) list.push({ table, rows, header: again ? { rows: header.rows, columns: again.header.columns } : header, letters, which, head: headText(rows), goesOn: again !== null });
+      if (which) list.push({ table, rows, header: again ? { rows: header.rows, columns: again.header.columns } : which === 'A' ? withCapacity(header) : header, letters, which, head: headText(rows), goesOn: again !== null });
     } else if (last && last.table.columns === table.columns && inside(spanOf(sections, last.which === 'A' ? 'I.A' : 'I.B'), table.span)) {
       // Without a head, in the same section, as wide as the table before: the same table after a page break.
       list.push({ ...last, table, rows, header: { ...last.header, rows: 0 }, goesOn: true });
@@ -127,8 +134,10 @@ export function recogniseServices(document: Document, _library: Library, section
     list.forEach(({ table, header, goesOn }, i) => {
       above = unitBeside(document, table) ?? (goesOn ? above : null);
       const beside = above;
+      // "Buget total (lei), din care:" tells the unit of the columns after it.
+      const whole = header.columns.find((c) => c.key === 'total' && /din care/.test(flatten(c.text).text)), ofWhole = whole ? unitIn(whole.text) : null;
       const head = (key: ServiceKey) => header.columns.find((c) => c.key === key);
-      const unit = (key: ServiceKey): Unit | null => { const c = head(key); return (c && (unitIn(c.text) ?? unitIn(c.group))) ?? beside; };
+      const unit = (key: ServiceKey): Unit | null => { const c = head(key); return (c && (unitIn(c.text) ?? unitIn(c.group))) ?? ofWhole ?? beside; };
       const occupancy = flatten(head('occupancy')?.text ?? '').text;
       const measure = (key: ServiceKey): string => (key === 'capacity' || (which === 'A' && !head('capacity')) ? (/\b(?:locuri|paturi|persoane|benef[a-z]*|copii|adulti|varstnici|elevi|asistati|portii|locuri)(?:\s*\/\s*(?:zi|luna|an))?/.exec(flatten(head(key)?.text ?? '').text)?.[0] ?? '') : '');
       const because: Because | null = table.uncertain ? { code: 'uncertain-table' } : null;

@@ -43,11 +43,14 @@ const groupHead = /^(?:bugete?(?:le|ul)? estimat|surse(?:le)? de finantare|finan
 /** True for a cell that holds a value, not a heading. */
 export const isValue = (text: string): boolean => text !== '' && '-–—0123456789'.includes(text[0]!) && (text.length === 1 || value.test(flatText(text)) || (/^\d{3}/.test(text) && parseCode(text).normal !== null));
 
+/** Sums and counts among words: "buget local 690.000 lei", "30 benef./zi". */
+const counted = /(?:\d\.\d{3}|\b(?!20\d\d\b)\d{3,}) ?(?:lei|ron)\b|^\d{1,4} ?(?:benef|locuri|paturi|persoane|copii|portii)/i;
+
 const holdsValue = new WeakMap<readonly RowCell[], boolean>();
 /** True where a cell of the row is a value; worked out once, since every kind of table asks it. */
 function hasValue(row: readonly RowCell[]): boolean {
   let known = holdsValue.get(row);
-  if (known === undefined) holdsValue.set(row, (known = row.some((c) => c.text !== '' && isValue(c.text))));
+  if (known === undefined) holdsValue.set(row, (known = row.some((c) => c.text !== '' && (isValue(c.text) || (/\d/.test(c.text) && counted.test(c.text))))));
   return known;
 }
 

@@ -37,6 +37,26 @@ describe('table A', () => {
   });
 });
 
+describe('table A with columns of its own', () => {
+  it('places as capacity, those there now as occupancy, the unit of the whole for its parts', () => {
+    const { tableA, existing } = read('A. Serviciile existente', 'Nr. crt.\tDenumirea serviciului\tCod\tCapacitate (nr. locuri)\tNr. beneficiari la 31.12.2024\tBuget 2025 – total (lei), din care:\tBuget județean\tContribuții', '1\tCămin Zorele\t8730CR-V-I\t60\t63\t400\t220\t180');
+    expect(tableA.is === 'found' && tableA.value.columns.map((c) => c.key)).toEqual(['index', 'name', 'code', 'capacity', 'occupancy', 'total', 'county', 'contributions']);
+    expect(existing[0]).toMatchObject({ capacity: { value: { value: 60, unit: 'locuri' } }, occupancy: { value: { persons: 63 } }, budget: { county: { value: { unit: 'lei' } } } });
+  });
+  it('service and code, capacity and occupancy in one column each; rows with counts are no heads', () => {
+    const { existing } = read('A. Serviciile existente', 'Serviciu / cod\tCapacitate / ocupare\tFinanțare 2026', 'Centrul Salcia – 8891 CZ-C-II\t30 benef./zi – 90%\tbuget local 690.000 lei', 'Clubul Teiul – 8810 CZ-V-II\t60 benef./zi – 40%\tbuget local 95.000 lei; sponsorizări 500 lei');
+    expect(existing.map((s) => s.code.is === 'found' && s.code.value.normal)).toEqual(['8891CZ-C-II', '8810CZ-V-II']);
+    expect(existing[1]).toMatchObject({ capacity: { value: { value: 60, unit: 'benef./zi' } }, occupancy: { value: { percent: 40 } } });
+    expect(existing.map(money)).toEqual([[690_000, 'none', 'none', 'none', 'none'], [95_000, 'none', 'none', 'none', 500]]);
+  });
+});
+
+describe('in sentences', () => {
+  const [service] = read('B. Servicii propuse', '', '1. Centru de zi pentru copii, 8891 CZ-C-III, 20 benef./zi, 350.000 lei buget local și 1.200.000 lei PR Centru; personal: trei terapeuți; 61 de copii diagnosticați în municipiu.').proposed;
+  it('a sum right before its source is its own, another sum leaves the other sources open', () => expect(money(service)).toEqual([350_000, '?damaged-row', '?damaged-row', '?damaged-row', '?damaged-row']));
+  it('what was not understood is not said to be missing', () => expect([service!.justification.is, service!.staff.is]).toEqual(['unclear', 'unclear']));
+});
+
 describe('table B', () => {
   it('one column for places or persons a day, one for sums with their sources', () => {
     const { proposed } = read('B. Servicii propuse', 'Serviciu\tCod\tBeneficiari\tCapacitate (benef./zi / paturi)\tSpațiu\tResurse umane\tBuget și sursa\tJustificare',
