@@ -5,7 +5,7 @@ import { serviceCode } from '../library/nomenclature.ts';
 import type { FromCode } from './features.ts';
 
 const forms: Readonly<Record<NomenclatureCode['type'], readonly string[]>> = {
-  cazare: ['rezidential'], centru_de_zi: ['zi'], la_domiciliu: ['domiciliu'], comunitate: ['comunitar'], interventie_strada: ['strada'], cantina_hrana: ['hrana'], tip_familial: ['rezidential'],
+  cazare: ['rezidential'], centru_de_zi: ['zi'], la_domiciliu: ['domiciliu'], comunitate: ['comunitar'], interventie_strada: ['strada'], cantina_hrana: ['hrana'], tip_familial: ['rezidential', 'familial'],
 };
 
 /** Null for a code that the registry does not hold. `code` is in normal form. */

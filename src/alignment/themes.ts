@@ -25,6 +25,7 @@ export const themes: readonly Theme[] = [
   t('rezidential', 'form', 'găzduire', 'residential care',
     /\brezidential\w*|\bgazduir\w*|\bcazar\w*|\bcamin\w* (pentru|de|al)\w*|\blocuint\w+ (maxim |minim |moderat )?protejat\w*|\badapost\w*|\bcentr\w+ de primire|\bcentr\w+ de plasament|\bcas\w+ de tip familial|\bcentr\w+ maternal\w*|\bcentr\w+ (de tip )?respiro|\bazil\w* de (batrani|noapte)|\blocuri de cazare|\bcentr\w+ de criza|\bcentr\w+ de tranzit|\bcentr\w+ de abilitare/,
     { not: /\bfara adapost/g }),
+  t('familial', 'form', 'îngrijire de tip familial', 'family-type care', /\basistent\w* maternal\w*|\bplasament\w* (familial|la (rude|famil))\w*|\bservici\w* (de ingrijire )?de tip familial|\bcas\w+ de tip familial/, { implies: ['copii'] }),
   t('zi', 'form', 'centru de zi', 'day centre', /\bcentr\w+ (\w+ ){0,3}de zi\b|\bservici\w+ (\w+ ){0,2}de zi\b|\bde zi (pentru|de)\b|\bingrijir\w+ de zi\b|\bclub\w*\b|\bafter ?-?school/),
   t('hrana', 'form', 'hrană și masă caldă', 'meals', /\bcantin\w*|\bmas(a|ă|e|ei) cald\w*|\bmas(a|ei) pe roti|\bhran\w*|\baliment\w*|\bmese (cald|zilnic|gata)\w*|\bportii de mancare|\bmasa zilnica|\bun pranz|\bpranz\w* cald/),
   t('strada', 'form', 'intervenție în stradă și urgență', 'street and emergency work', /\bin strada\b|\becip\w+ mobil|\bechip\w+ mobil\w*|\bambulant\w+ social\w*|\burgent\w*|\bsituati\w+ de criza|\bdezastr\w*|\bcalamitat\w*|\bintervent\w+ rapid\w*/,

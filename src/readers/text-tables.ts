@@ -4,7 +4,7 @@ import { foldWords } from '../base/fold.ts';
 import { letters } from '../base/letters.ts';
 import type { Cell, Table } from '../document/document.ts';
 
-const headerWord = /^(?:nr|numar|denumire|cod|tematic|tema|teme|scurta|descriere|perioad|organizator|loc|categori|capacitat|grad|buget|resurse|justificar|personal|tip|cursant|actiun|activitat|directi|indicator|responsabil|termen|obiectiv|surs|contribut|alte surse|masur|total|trim|trimestr|rezultat|functi|unitate|beneficiar|suma|valoare|estimat)/;
+const headerWord = /^(?:nr|numar|denumire|cod|tematic|tema|teme|scurta|descriere|perioad|organizator|loc(?:ul|uri|urile|ati[ae]|alitate\w*)?\b|categori|capacitat|grad|buget|resurse|justificar|personal|tip|cursant|actiun|activitat|directi|indicator|responsabil|termen|obiectiv|surs|contribut|alte surse|masur|total|trim|trimestr|rezultat|functi|unitate|beneficiar|suma|valoare|estimat)/;
 
 /** One line of cells; `start` is the offset of the line in the text. */
 export interface TabLine { readonly text: string; readonly start: number }

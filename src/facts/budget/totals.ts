@@ -41,16 +41,39 @@ function rowLabel(row: Service): string {
   return `${isProposed(row) ? 'B' : 'A'}.${row.index}${name ? ` ${name.length > 40 ? `${name.slice(0, 39).trimEnd()}…` : name}` : ''}`;
 }
 
+/** One group only, by its own name: `Subtotal copii`, `Total parțial`. */
+const ofGroup = /^\s*sub\s*-?\s*total|\bpar[tțţ]ial/i;
+
+/** The services that a total can stand for, likeliest first: all of them, those since the total before, those above, or those until the next. */
+function servicesUnder(total: TotalRow, rows: readonly Service[], context: FactContext): (readonly Service[])[] {
+  const at = total.span.start;
+  const others = context.plan.totals.filter((t) => t.over === total.over && t !== total);
+  if (others.length === 0 || /\bgeneral/i.test(total.label)) return [rows];
+  const before = others.findLast((t) => t.span.start < at)?.span.end ?? 0, after = others.find((t) => t.span.start > at)?.span.start ?? Infinity;
+  const above = rows.filter((r) => r.span.start < at), since = above.filter((r) => r.span.start >= before);
+  const until = rows.filter((r) => r.span.start > at && r.span.start < after);
+  return (ofGroup.test(total.label) && since.length ? [since, above, rows, until] : [rows, since, above, until]).filter((list) => list.length > 0);
+}
+
 function overRows(total: TotalRow, context: FactContext): Judged {
   const { plan } = context;
-  const rows: readonly Service[] = total.over === 'existing' ? plan.existing : total.over === 'proposed' ? plan.proposed : [...plan.existing, ...plan.proposed];
-  const results = Object.entries(total.amounts).flatMap(([column, stated]): { result: Compared; label: string }[] => {
-    if (sources.includes(column as Source)) return [{ label: columnNames[column as Source], result: compare(columnNames[column as Source], stated, rows.map((r): Cell => ({ label: rowLabel(r), reading: amountUnder(r, column) }))) }];
-    return column === 'total' ? [{ label: 'total', result: compare('total', stated, rows.map((r): Cell => ({ label: rowLabel(r), reading: allSources(r) }))) }] : [];
-  });
+  const all: readonly Service[] = total.over === 'existing' ? plan.existing : total.over === 'proposed' ? plan.proposed : [...plan.existing, ...plan.proposed];
   const table = total.over === 'proposed' ? plan.tableB : plan.tableA;
   const unit = Object.values(total.amounts).map((a) => valueOf(a)?.unit).find((u) => u) ?? null;
-  return judge(results.map((r) => r.result), toleranceFor(unit, context), table.is === 'found' && table.value.uncertain, unit);
+  const judgedOver = (rows: readonly Service[]): Judged => {
+    const results = Object.entries(total.amounts).flatMap(([column, stated]): Compared[] => {
+      if (sources.includes(column as Source)) return [compare(columnNames[column as Source], stated, rows.map((r): Cell => ({ label: rowLabel(r), reading: amountUnder(r, column) })))];
+      return column === 'total' ? [compare('total', stated, rows.map((r): Cell => ({ label: rowLabel(r), reading: allSources(r) })))] : [];
+    });
+    return judge(results, toleranceFor(unit, context), table.is === 'found' && table.value.uncertain, unit);
+  };
+  let first: Judged | null = null;
+  for (const rows of servicesUnder(total, all, context)) {
+    const judged = judgedOver(rows);
+    if (judged.compared > 0 && judged.wrong.length === 0) return judged;
+    first ??= judged;
+  }
+  return first ?? judgedOver(all);
 }
 
 function overTraining(total: TotalRow, context: FactContext): Judged {

@@ -35,10 +35,13 @@ function missing(table: Reading<ServiceTable>, wanted: readonly (readonly [strin
   return fields && lacking.length > 0 ? { value: undefined, at: [span], because: { code: 'not-recognised' } } : { value: lacking, at: [span] };
 }
 
+/** One column that does the work of several of the model's: sums with their sources, places or persons a day. */
+const joint = (key: string | null, wanted: readonly (readonly [string, string])[]): boolean => key === 'sourced' || key === 'both' || (key === 'capacity' && wanted === columnsB);
+
 /** Columns with words that none of the model's was recognised in: one of them may be a missing one under another name. */
-function unknown(table: Reading<ServiceTable>): Fact {
+function unknown(table: Reading<ServiceTable>, wanted: readonly (readonly [string, string])[]): Fact {
   if (table.is !== 'found') return { value: [], at: table.is === 'absent' ? table.lookedIn : table.at };
-  const columns = table.value.columns.filter((c) => c.key === null && fold(c.text).replace(/[^a-z]/g, '').length > 2 && !ownColumns.test(fold(c.text)));
+  const columns = table.value.columns.filter((c) => (c.key === null || joint(c.key, wanted)) && fold(c.text).replace(/[^a-z]/g, '').length > 2 && !ownColumns.test(fold(c.text)));
   return { value: columns.map((c) => c.text), at: spansOr(columns.map((c) => c.span), table.value.span) };
 }
 
@@ -68,6 +71,6 @@ export const layoutFacts: FactSet = {
   'document.extraChapters': { type: 'list', about: "chapters beyond the model's three", compute: (_, context) => extraChapters(context) },
   'document.tableAMissing': { type: 'list', about: "columns of the model that table A lacks; null when there is no table A", compute: (_, { plan }) => missing(plan.tableA, columnsA) },
   'document.tableBMissing': { type: 'list', about: "columns of the model that table B lacks; null when there is no table B", compute: (_, { plan }) => missing(plan.tableB, columnsB) },
-  'document.tableAUnknown': { type: 'list', about: 'columns of table A that were not recognised', compute: (_, { plan }) => unknown(plan.tableA) },
-  'document.tableBUnknown': { type: 'list', about: 'columns of table B that were not recognised', compute: (_, { plan }) => unknown(plan.tableB) },
+  'document.tableAUnknown': { type: 'list', about: 'columns of table A that were not recognised', compute: (_, { plan }) => unknown(plan.tableA, columnsA) },
+  'document.tableBUnknown': { type: 'list', about: 'columns of table B that were not recognised', compute: (_, { plan }) => unknown(plan.tableB, columnsB) },
 };

@@ -5,7 +5,7 @@ import { remembered } from '../../base/remembered.ts';
 
 export type Evidence = 'evidence' | 'hint' | 'none';
 
-const people = '(?:copi\\w*|persoan\\w*|beneficiar\\w*|varstnic\\w*|famili\\w*|elev\\w*|tiner\\w*|adult\\w*|locuitor\\w*|batran\\w*|pensionar\\w*|gravid\\w*|mame\\w*|victim\\w*|parint\\w*|cetaten\\w*|gospodari\\w*|asistat\\w*|utilizator\\w*|femei\\w*|barbat\\w*|bolnav\\w*|minor\\w*|someri\\w*|prescolar\\w*|cereri|cerere|solicitar\\w*|cazuri|caz|dosar\\w*|certificat\\w*|anchet\\w*|ordine(?:lor)? (?:# )?\\(?de protectie)';
+const people = '(?:copi\\w*|persoan\\w*|beneficiar\\w*|varstnic\\w*|famili\\w*|elev\\w*|tiner\\w*|adult\\w*|locuitor\\w*|batran\\w*|pensionar\\w*|gravid\\w*|mame\\w*|victim\\w*|parint\\w*|cetaten\\w*|gospodari\\w*|asistat\\w*|utilizator\\w*|femei\\w*|barbat\\w*|bolnav\\w*|minor\\w*|someri\\w*|prescolar\\w*|cereri|cerere|solicitar\\w*|cazuri|caz|sesizari|plangeri|apeluri|semnalari|rezident\\w*|agresor\\w*|dosar\\w*|certificat\\w*|anchet\\w*|ordine(?:lor)? (?:# )?\\(?de protectie)';
 /** References whose numbers count nobody: acts, dates, years, money, square metres. */
 const references = /\b(?:lege\w*|hg|h\.g\.|oug|o\.u\.g\.|ordin(?!e\b|elor\b)\w*|hcl|h\.c\.l\.|hotarar\w*|art\.?|alin\.?|lit\.?|cod\w*|contract\w*|proiect\w*)\s*(?:nr\.?|\(|:)?\s*[\d./()-]+|\b\d{1,2}\.\d{1,2}\.\d{4}\b|\b(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?\b|\d[\d.,]*\s*(?:mii )?(?:lei|ron|euro|mp|m2|mii lei|luni|ani|zile|ore)\b/g;
 const counted = new RegExp(`\\b\\d[\\d.]*\\s+(?:de\\s+)?(?:\\w+\\s+){0,3}?${people}|${people}(?:\\s+\\w+){0,6}?\\s*(?:[:=–-]|este de|sunt|in numar de|a fost de)\\s*\\d+|\\bnumar\\w*(?:\\s+\\w+){0,7}?\\s*(?:[:=–-]|este de|de)\\s*\\d+|\\d+(?:[.,]\\d+)?\\s*(?:%|la suta)`);

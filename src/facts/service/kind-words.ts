@@ -19,7 +19,7 @@ const patterns: readonly (NamedKind & { readonly words: RegExp })[] = [
   { kind: 'comunitate', sure: false, words: /\basistent\w* (?:sociala )?comunitar\w*|\bservici\w* comunitar\w*|\bcentr\w* comunitar\w*/ },
   { kind: 'interventie_strada', sure: false, words: /\bin strada|\bstradal\w*|\bambulant\w* social\w*|\bechip\w* mobil\w*/ },
   { kind: 'cazare', sure: true, words: /\bcamin\w*(?! cultural)|\brezidential\w*|\blocuint\w* (?:(?:maxim|minim|moderat) )?protejat\w*|\badapost\w*|\bcas[ae]\w* (?:de tip )?familial\w*|\bcentr\w* de plasament|\bcentr\w* maternal\w*|\bapartament\w*|\binternat\w*/ },
-  { kind: 'cazare', sure: false, words: /\bcentr\w* de (?:primire|criza|tranzit|ingrijire si asistenta|ingrijiri? paliativ\w*|tip respiro)|\brespiro\b|\bpaliativ\w*|\bpensiun\w*|\bazil\w* de batrani/ },
+  { kind: 'cazare', sure: false, words: /\bcentr\w* de (?:primire|criza|tranzit|ingrijire si asistenta|ingrijiri? paliativ\w*|tip respiro|(?:recuperare|abilitare) si reabilitare)|\brespiro\b|\bpaliativ\w*|\bpensiun\w*|\bazil\w* de batrani|(?<!fara )\bcazare\b/ },
   { kind: 'centru_de_zi', sure: true, words: /\bde zi\b|\bcres(?:e?a|ei?|ele|elor)\b/ },
   { kind: 'centru_de_zi', sure: false, words: /\bafter ?-?school|\bdupa (?:programul|orele|ore) (?:scolar|de (?:scoala|curs)|scolare)\w*|\bscoala dupa scoala|\bambulatori\w*|\bclub\w*|\bludotec\w*|\bcentr\w* (?:social )?de (?:consiliere|informare|socializare|resurse|terapie|recuperare|prevenire|integrare|asistenta)\w*/ },
 ];

@@ -1,6 +1,7 @@
 // Facts about the kind of a service (home, day, residential, canteen…) by its code and by its name.
 
 import { fold } from '../../base/fold.ts';
+import { isLittleWord, stem } from '../../base/stem.ts';
 import { valueOf } from '../../plan/reading.ts';
 import { type FactContext, factOf, type FactSet } from '../fact.ts';
 import { ask, told, untold } from '../tell.ts';
@@ -27,6 +28,13 @@ const counted = (row: Service): boolean => {
   return Boolean(quantity && /\/ ?zi|pe zi|zilnic|loc|pat/.test(quantity.unit || quantity.raw.toLowerCase()));
 };
 
+const rootsOf = (text: string): string[] => (fold(text).match(/[a-z]+/g) ?? []).filter((word) => !isLittleWord(word)).map(stem);
+/** The name holds every word of subject of the nomenclature's own name: no other word of it is held against the code. */
+function saysEntry(name: string, entry: string): boolean {
+  const own = rootsOf(name), wanted = rootsOf(entry);
+  return wanted.length > 1 && wanted.every((root) => own.some((word) => word.startsWith(root)));
+}
+
 const withBuilding: readonly Kind[] = ['cazare', 'centru_de_zi', 'cantina_hrana'];
 
 export const kindFacts: FactSet<Service> = {
@@ -34,8 +42,9 @@ export const kindFacts: FactSet<Service> = {
     row.code.is === 'found' ? told(codeKindOf(row, context), row.code.at) : factOf(row.code, () => null)),
   'service.kindFit': ask('text', 'The kind in the name against the kind of the code: fits, doubtful, differs; not said where the name tells no kind.', (row, context) => {
     if (row.name.is !== 'found' || row.code.is !== 'found') return factOf(row.name.is === 'found' ? row.code : row.name, () => null);
-    const kind = entryOf(row, context)?.type ?? null;
-    return told(kind === null ? null : kindFit(row.name.value, kind, counted(row)), [...row.name.at, ...row.code.at] as const);
+    const entry = entryOf(row, context), kind = entry?.type ?? null;
+    const fit = kind === null ? null : kindFit(row.name.value, kind, counted(row));
+    return told(fit === 'doubtful' && entry && saysEntry(row.name.value, entry.name) ? 'fits' : fit, [...row.name.at, ...row.code.at] as const);
   }),
   'service.needsBuilding': ask('boolean', 'The service is given in a building of its own (centre, home, canteen), not at home or in the street.', (row, context) => {
     const kind = kindOf(row, context);

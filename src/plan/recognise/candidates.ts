@@ -9,6 +9,7 @@ import { bulletLength, labelOf, lineLabel, type Label } from './labels.ts';
 import { legendLines } from './legend.ts';
 import { tokensOf, type Line, type Token } from './lines.ts';
 import { repairWords } from './repair-words.ts';
+import { shortHeading } from './short-headings.ts';
 import type { View } from './view.ts';
 
 export interface Option { readonly id: SectionId; readonly value: number; readonly score: number; /** view offset after the heading's words */ readonly end: number; readonly byNumber: boolean }
@@ -129,8 +130,15 @@ function candidateAt(view: View, lines: readonly Line[], line: Line, start: numb
     const next = /[;,]\s*(?:\([ivx]{1,4}\)|[a-h]\))(?=\s*[a-z])/.exec(folded.slice(skip));
     if (next) stream = stream.filter((token) => token.start < start + skip + next.index);
   }
+  // "Capitolul I – …; Capitolul II – …" in one line.
+  if (label?.kind === 'chapter') {
+    const next = folded.indexOf('capitolul ', skip);
+    if (next > 0) stream = stream.filter((token) => token.start < start + next);
+  }
   const options = stream.length ? optionsAt(view, line, stream, inner, lineStart) : [];
   if (options.length && !(inner?.kind === 'chapter' && !options.some(isChapter))) return { start, line: line.index, label: inner, lineStart, options, otherTitle: null };
+  const short = label && lineStart && options.length === 0 && line.kind === 'text' ? shortHeading(label, text.slice(skip), folded.slice(skip)) : null;
+  if (short) return { start, line: line.index, label, lineStart, options: [{ id: short.id, value: 0.5, score: 0.7, end: start + skip + short.end, byNumber: false }], otherTitle: null };
   if (inner?.kind === 'chapter' && inner === label && lineStart && line.tokens.length <= 27 && beginsCapital(text)) {
     const made = byNumber(view, lines, line, start, inner, start + skip);
     return { start, line: line.index, label: inner, lineStart, ...made };
@@ -243,7 +251,8 @@ export function candidatesOf(view: View, lines: readonly Line[], from: number): 
     if (line.tokens.length < 8) continue;
     for (const start of innerStarts(view, line, line.start, line.end)) {
       const last = out.at(-1);
-      if (last && last.line === line.index && last.options.length && start < Math.max(...last.options.map((o) => o.end))) continue;
+      // Words of the heading before are no heading; the number of another chapter ends it.
+      if (last && last.line === line.index && last.options.length && start < Math.max(...last.options.map((o) => o.end)) && !(start > last.start + 12 && view.folded.startsWith('capitolul ', start))) continue;
       const inner = candidateAt(view, lines, line, start, false);
       if (inner) out.push(inner);
     }

@@ -13,6 +13,8 @@ type Entry = { readonly chapter: 'I' | 'II' | 'III' | null; readonly text: strin
 const chapters = ['I', 'II', 'III'] as const;
 
 const intro = /\b(?:cuprinde|cuprins|cuprinsul|structurat|are urmatoarea structura|contine urmatoarele capitole)\b[^.;]{0,60}:?\s*$/;
+/** The list goes on in the line that opens it: `Planul cuprinde: Capitolul I – …; Capitolul II – …`. */
+const introInLine = /\b(?:cuprinde|contine|structurat[a-z]*)\b[^.;:]{0,60}:\s*(?=\S)/;
 /** One of these stands in each. */
 const introWords = ['cuprin', 'structura', 'contine'];
 /** Dots that lead to a page number, at the end of an entry. */
@@ -35,21 +37,25 @@ const chapterOf = (candidate: Candidate): 1 | 2 | 3 | null => {
 export function contentsOf(view: View, lines: readonly Line[], candidates: readonly Candidate[], body: Span): ContentsList {
   const dropped = new Set<Candidate>();
   const entries: Entry[] = [];
-  const opened = new Set<number>();
+  /** By line: where the list's entries may begin. */
+  const opened = new Map<number, number>();
   let open = false;
   for (const line of lines) {
     if (line.kind === 'row') { open = false; continue; }
     if (line.running) continue;
     if (open && !/^capitolul|^cap\b|^partea\b/.test(line.folded) && !leads(line.folded) && lineLabel(line) === null && !candidates.some((c) => c.line === line.index && c.options.length)) open = false;
-    if (open) opened.add(line.index);
-    if (holdsOne(line.folded, introWords) && intro.test(line.folded) && (/\bplan|\bcuprins/.test(line.folded) || line.tokens.length < 6)) open = true;
+    if (open) opened.set(line.index, line.start);
+    if (!holdsOne(line.folded, introWords)) continue;
+    if (intro.test(line.folded) && (/\bplan|\bcuprins/.test(line.folded) || line.tokens.length < 6)) open = true;
+    const inLine = /\bplan/.test(line.folded) ? introInLine.exec(line.folded) : null;
+    if (inLine) { open = true; opened.set(line.index, line.start + inLine.index + inLine[0].length); }
   }
   const later = (candidate: Candidate): boolean => candidates.some((other) => other.start >= Math.max(...candidate.options.map((o) => o.end)) && !isEntry(other) && other.options[0]?.id === candidate.options[0]?.id);
   const runs = candidates.filter((c) => c.options.length > 0);
-  /** Where the next entry begins; "capitolul II" after a title belongs to that title. */
+  /** Where the next entry begins; "capitolul II" after a title belongs to that title, unless this entry has its chapter before it. */
   const nextAfter = (candidate: Candidate): number => {
     const words = Math.max(...candidate.options.map((o) => o.end));
-    return runs.find((c) => c.start >= words && (c.label !== null || c.lineStart) && (c.lineStart || !/^capitol/.test(view.folded.slice(c.start, c.start + 7))))?.start ?? Infinity;
+    return runs.find((c) => c.start >= words && (c.label !== null || c.lineStart) && (c.lineStart || candidate.label?.kind === 'chapter' || !/^capitol/.test(view.folded.slice(c.start, c.start + 7))))?.start ?? Infinity;
   };
   /** The end of the candidate's line; the next line belongs to it where only there dots lead to the page. */
   const endOf = (candidate: Candidate): number => {
@@ -76,7 +82,7 @@ export function contentsOf(view: View, lines: readonly Line[], candidates: reado
     if (candidate.start < covered) { dropped.add(candidate); continue; }
     const chapter = chapterOf(candidate);
     // A chapter that the list has named already is the chapter itself.
-    const bare = opened.has(candidate.line) && chapter !== null && !entries.some((e) => e.chapter === chapters[chapter - 1]);
+    const bare = candidate.start >= (opened.get(candidate.line) ?? Infinity) && chapter !== null && !entries.some((e) => e.chapter === chapters[chapter - 1]);
     if (!isEntry(candidate) && !(bare && later(candidate))) continue;
     dropped.add(candidate);
     const end = endOf(candidate);

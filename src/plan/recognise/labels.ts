@@ -27,7 +27,7 @@ const ah = 'abcdefgh', az = 'abcdefghijklmnopqrstuvwxyz', figures = '0123456789'
 const forms: readonly { readonly first: string; readonly pattern: RegExp; make(m: RegExpExecArray, raw: string): { kind: LabelKind; value: number } | null }[] = [
   { first: 'cp', pattern: /^(?:capitolul|capitol|cap|partea)\b\s*\.?\s*(?:(?:nr\.?|al?)\s*)?(?:([ivxl]{1,5})|(\d{1,2}))(?:\s?-\s?(?:lea|a)\b)?(?![a-z0-9²³¹ªºß-öø-ӿ])\s*[.:)]?\s*[-–—:]?\s*/, make: (m) => ({ kind: 'chapter', value: m[1] ? romanValue(m[1]) : Number(m[2]) }) },
   { first: 's', pattern: /^(?:sectiunea|sect)\b\s*\.?\s*(?:a\s+)?(?:([a-h])|(\d{1,2}))(?![a-z0-9²³¹ªºß-öø-ӿ])\s*[.:)]?\s*[-–—:]?\s*/, make: (m) => (m[1] ? { kind: 'letter-capital', value: letterValue(m[1]) } : { kind: 'number', value: Number(m[2]) }) },
-  { first: `ivx${ah}${figures}`, pattern: /^([ivx]{1,4}|[a-h]|\d)\s*\.\s*(?:[a-h]|\d|[ivx]{1,4})(?:\s*\.\s*(?:[a-h]|\d|[ivx]{1,4}))*\s*[.)]?\s*[-–—:]?\s+(?=[a-zªºß-öø-ӿ])/, make: (_, raw) => {
+  { first: `ivx${ah}${figures}`, pattern: /^([ivx]{1,4}|[a-h]|\d)\s*\.\s*(?:[a-h]|\d|[ivx]{1,4})(?:\s*\.\s*(?:[a-h]|\d|[ivx]{1,4}))*\s*[.)]?\s*[-–—:]?\s+(?=\(?[a-zªºß-öø-ӿ])/, make: (_, raw) => {
     const parts = raw.replace(/[\s):–—-]+$/, '').split('.').map((p) => p.trim()).filter(Boolean);
     const last = parts.at(-1)!;
     if (parts.length === 2 && /^[a-h]$/.test(parts[0]!) && /^\d$/.test(last)) return { kind: 'letter-number', value: Number(last) };

@@ -4,6 +4,7 @@ import { isSmall } from '../../base/characters.ts';
 import type { Objective } from '../plan.ts';
 import { bulletLength, lineLabel, type Label } from './labels.ts';
 import type { Line } from './lines.ts';
+import { clausesIn } from './objective-clauses.ts';
 import { closedBefore, holdsOne } from './marks.ts';
 import type { View } from './view.ts';
 
@@ -33,7 +34,7 @@ const captionLine = /^(?:[a-zªºß-ӿ]{1,3}[.)]\s*)?(?:obiectiv(?:e|ele|ul)?(?:
 const told = /\bobiectiv(?:ul)?\s+(?:strategic\s+)?general\b(?:[^;]{0,420}?(?:,\s*)?\b(?:il\s+(?:reprezinta|constituie)|este|consta\s+in|vizeaza|urmareste|prevede)|\s*(?::|[-–—]))?\s*/;
 const numbered = /^obiectiv(?:ul)?\s+(?:(general|specific|operational|strategic)\s+)?(?:nr\.?\s*)?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}\b)\s*[.:)–—-]*\s*/;
 /** "O.G. …", "O.S.2 …", "OS 2.1: …": the short forms of strategies' own papers. */
-const abbreviated = /^o\.?\s?([gs])(?![a-zªºß-ӿ])\.?\s*(?:\d{1,2}(?:\.\d{1,2})*)?\s*[.:)–—-]*\s*(?=[a-zªºß-ӿ])/;
+const abbreviated = /^o(?:b\.?|\.)?\s?(?:([gs])(?![a-zªºß-ӿ])\.?\s*(?:\d{1,2}(?:\.\d{1,2})*)?|\d{1,2})\s*[.:)–—-]*\s*(?=[a-zªºß-ӿ])/;
 /** "Obiective: A; B", "Direcție de acțiune: A": caption and words on one line. */
 const captioned = /^(?:obiectiv(?:e|ele|ul)?(?:\s+(?:strategice?|generale?|specifice?|operationale?|principale?))*|directi(?:a|e|i|ile)(?:\s+(?:principale\s+)?(?:de\s+actiune|strategic[a-zªºß-ӿ]*))?|prioritat(?:e|ea|i|ile))\s*(?::|\s[-–—])\s*(?=\S)/;
 /** Other papers that stand in the same list as the strategies. */
@@ -59,7 +60,7 @@ function closingBracket(text: string, from: number): number {
 export function objectivesOf(view: View, lines: readonly Line[], from: number, introEnd: number, limit: number): Objective[] {
   const out: Objective[] = [];
   const head = lines[0] && bulletLength(lines[0].folded) === 0 ? lineLabel(lines[0]) : null;
-  let level: Level | null = null, open = false, paragraph = false, caption: { label: Label | null; count: number } | null = null;
+  let level: Level | null = null, open = false, paragraph = false, counted = false, caption: { label: Label | null; count: number } | null = null;
   const push = (start: number, end: number, as: Level): void => {
     const to = trimmedEnd(view, start, end);
     if (to - start < 12) return;
@@ -68,6 +69,11 @@ export function objectivesOf(view: View, lines: readonly Line[], from: number, i
   const pushParts = (start: number, end: number, as: Level): void => {
     let at = start;
     for (const part of view.text.slice(start, end).split(';')) { push(at + part.length - part.trimStart().length, at + part.length, as); at += part.length + 1; }
+  };
+  const pushClauses = (start: number, end: number): boolean => {
+    const clauses = clausesIn(view.text.slice(start, end), view.folded.slice(start, end));
+    for (const clause of clauses) push(start + clause.start, start + clause.end, clause.level);
+    return clauses.length > 0;
   };
   for (const line of lines) {
     if (line.running || line.kind === 'row') { if (line.kind === 'row') open = false; continue; }
@@ -82,7 +88,7 @@ export function objectivesOf(view: View, lines: readonly Line[], from: number, i
       pushParts(first, close < 0 ? lineEnd : close, levelOf(bracket[1]!) ?? 'other');
       continue;
     }
-    const named = holdsOne(words, ['obiectiv', 'directi', 'priorit']);
+    const named = holdsOne(words, ['obiectiv', 'directi', 'priorit', 'pilon']);
     const general = named && !numbered.test(words) ? told.exec(words) : null;
     if (named && !intro && captionLine.test(words.trim())) { caption = { label, count: out.length }; level = levelOf(words) ?? 'other'; open = true; paragraph = level === 'general'; continue; }
     if (general && (intro || /\b(?:il\s+(?:reprezinta|constituie)|este|consta\s+in|vizeaza|urmareste|prevede)\b|[:–—-]\s*$/.test(general[0]) || /\bobiectiv general\b/.test(general[0])) && !(/^\s*$/.test(words.slice(general.index + general[0].length)))) {
@@ -90,11 +96,13 @@ export function objectivesOf(view: View, lines: readonly Line[], from: number, i
       const rest = view.folded.slice(start, lineEnd), close = closingBracket(rest, 0);
       const stop = rest.slice(0, close < 0 ? undefined : close).search(/\.(?=\s|$)/);
       push(start, stop >= 0 ? start + stop : close >= 0 ? start + close : lineEnd, 'general');
+      if (stop >= 0 && pushClauses(start + stop, lineEnd)) continue;
       level = levelOf(words.slice(general.index + general[0].length)) ?? level;
       open = /:\s*$/.test(words);
       paragraph = false;
       continue;
     }
+    if (named && (intro || !/^(?:obiectiv|directi|priorit)/.test(words)) && pushClauses(contentStart, lineEnd)) continue;
     const listed = named ? inSentence.exec(words) : null;
     if (listed) {
       const start = contentStart + listed.index + listed[0].length, as = levelOf(listed[0]) ?? 'other';
@@ -105,7 +113,9 @@ export function objectivesOf(view: View, lines: readonly Line[], from: number, i
     }
     if (intro) { if (/:\s*$/.test(line.folded)) { open = true; level = levelOf(view.folded.slice(Math.max(from, line.start), line.end)) ?? 'other'; } continue; }
     const own = named ? numbered.exec(words) : null, short = abbreviated.exec(words), captionHere = named ? captioned.exec(words) : null;
-    if (short && words.length > short[0].length + 8) { push(contentStart + short[0].length, lineEnd, short[1] === 'g' ? 'general' : 'specific'); open = false; paragraph = false; continue; }
+    if (short && words.length > short[0].length + 8) { push(contentStart + short[0].length, lineEnd, short[1] === 'g' ? 'general' : 'specific'); open = false; paragraph = false; counted = true; continue; }
+    // "1.2 …" under "OS1" or "Obiectiv specific 1".
+    if (counted && label?.kind === 'path' && words.trim().length > 8) { push(contentStart, lineEnd, 'operational'); continue; }
     if (captionHere && words.length > captionHere[0].length + 8) {
       pushParts(contentStart + captionHere[0].length, lineEnd, levelOf(captionHere[0]) ?? 'other');
       level = levelOf(captionHere[0]) ?? 'other'; open = true; paragraph = false;
@@ -113,7 +123,7 @@ export function objectivesOf(view: View, lines: readonly Line[], from: number, i
     }
     if (own && words.length > own[0].length + 8) {
       push(contentStart + own[0].length, line.end, own[1] === 'general' ? 'general' : own[1] === 'operational' ? 'operational' : 'specific');
-      level = 'specific'; open = false; paragraph = false;
+      level = 'specific'; open = false; paragraph = false; counted = true;
       continue;
     }
     if (/^(?:obiectiv|directi|prioritat)/.test(words) && /:\s*$/.test(words)) { level = levelOf(words) ?? 'other'; open = true; paragraph = false; continue; }
@@ -142,14 +152,14 @@ export function objectivesOf(view: View, lines: readonly Line[], from: number, i
   return out;
 }
 
-/** Objectives in the cells of a table row whose column is headed so; `from` is where the strategy is named. */
+/** Objectives in the cells of a table row whose column is headed so; `from` is where the strategy is named, -1 for a table under its name. */
 export function objectivesInRow(view: View, lines: readonly Line[], row: Line, from: number): Objective[] {
   const header = lines.find((line) => line.table === row.table && line.row === 0);
   const out: Objective[] = [];
   for (const cell of row.cells) {
     const head = header && header !== row ? view.folded.slice(header.start, header.end).split('\t')[cell.column] ?? '' : '';
     const level = levelOf(head);
-    if (level === null || !cell.text || (cell.start <= from && from < cell.end)) continue;
+    if (level === null || (from < 0 && !/obiectiv|directi|priorit/.test(head)) || !cell.text || (cell.start <= from && from < cell.end)) continue;
     let at = cell.start;
     for (const part of view.text.slice(cell.start, cell.end).split(/[;\n•❖]|\.(?=\s+[A-ZÀ-ÞĂŐŰȘȚ])/)) {
       const start = at + (part.length - part.replace(/^[\s\d.)–—-]+/, '').length), end = at + part.trimEnd().length;
@@ -157,5 +167,20 @@ export function objectivesInRow(view: View, lines: readonly Line[], row: Line, f
       at += part.length + 1;
     }
   }
+  return out;
+}
+
+/** Words that may stand between a strategy and the table of its objectives: captions and announcements. */
+const announces = /obiectiv|directi|priorit|urmatoare|:\s*$/;
+
+/** Objectives in tables under a strategy's name: a column is headed so, and nothing but the strategy's own words stands above. */
+export function objectivesInTables(view: View, scope: readonly Line[]): Objective[] {
+  const out: Objective[] = [];
+  scope.forEach((head, i) => {
+    if (head.kind !== 'row' || head.row !== 0 || !/obiectiv|directi[ie]? de actiune|priorit/.test(head.folded)) return;
+    const above = scope.slice(0, i).filter((l) => l.kind === 'text' && !l.running).at(-1);
+    if (above && above !== scope[0] && !announces.test(above.folded)) return;
+    for (const row of scope) if (row.table === head.table && row !== head && row.kind === 'row') out.push(...objectivesInRow(view, scope, row, -1));
+  });
   return out;
 }

@@ -7,7 +7,7 @@ import { flatText } from './flat.ts';
 import { viewOf } from './view.ts';
 
 export type ServiceKey =
-  | 'index' | 'code' | 'name' | 'capacity' | 'occupancy' | 'local' | 'county' | 'state' | 'contributions' | 'other' | 'total'
+  | 'index' | 'code' | 'name' | 'capacity' | 'occupancy' | 'local' | 'county' | 'state' | 'contributions' | 'other' | 'total' | 'sourced' | 'quarter' | 'both'
   | 'beneficiaries' | 'perDay' | 'beds' | 'areaMp' | 'staff' | 'justification';
 
 export const moneyKeys: readonly ServiceKey[] = ['local', 'county', 'state', 'contributions', 'other', 'total'];
@@ -20,17 +20,28 @@ export const serviceColumns: readonly ColumnRule<ServiceKey>[] = [
   { key: 'areaMp', holds: ['cladire', 'spatiu', 'suprafat'], pattern: /\bmp\b/, where: ['mp'] },
   { key: 'contributions', holds: ['contribut'], is: [...initials('c', 'b'), ...initials('c', 'p'), 'cpb', 'c.p.b.', 'c.p.b'], pattern: /\bcontrib\b/, where: ['contrib'] },
   { key: 'other', holds: ['alte surse', 'alte fonduri', 'alte venituri', 'alta sursa', 'fonduri externe', 'fonduri europene', 'fonduri nerambursabile', 'surse externe'], opens: ['altele'], is: initials('a', 's') },
-  { key: 'county', holds: ['judetean'], is: initials('b', 'j'), pattern: /(?:buget(?:ul)?|consili\w*|fonduri) jud(?:e[tn]|\b)|\bjudetului/, where: ['jud'] },
+  // In Bucharest the general council stands where the county's does.
+  { key: 'county', holds: ['judetean', 'cgmb', 'c.g.m.b', 'consiliul general', 'consiliului general', 'municipiului bucuresti'], is: initials('b', 'j'), pattern: /(?:buget(?:ul)?|consili\w*|fonduri) jud(?:e[tn]|\b)|\bjudetului/, where: ['jud'] },
   { key: 'state', is: initials('b', 's'), pattern: /(?:de|al|la) stat\b|buget(?:ul)? stat|\bstat(?:ului)?$/, where: ['stat'] },
   { key: 'local', holds: ['buget local', 'bugetul local', 'fonduri local', 'bugetul comunei', 'bugetul orasului', 'bugetul municipiului', 'bugetul propriu'], is: initials('b', 'l'), pattern: /^local\b/, from: 'local' },
-  { key: 'occupancy', holds: ['ocupar', 'ocupat'], pattern: /^(?:gr(?:ad)?\.? ?(?:de )?)?ocup\b|^g\.? ?o\.?$/, where: ['ocup', 'g.o', 'go', 'g. o'] },
+  { key: 'both', pattern: /capacit.*\bocup|\bocup.*capacit/, where: ['capacit'] },
+  // How many there are now: "Nr. beneficiari la 31.12.2024".
+  { key: 'occupancy', pattern: /^(?:n(?:r|umar)[a-z]*\.? ?(?:de )?)?(?:benef[a-z]*\.?|persoane|asistati) (?:existent|actual|efectiv|asistat|prezent|in evident|(?:la|in) (?:data|anul|\d|prezent))|^n(?:r|umar)[a-z]*\.? (?:actual|efectiv)/, where: ['benef', 'persoane', 'asistati', 'actual', 'efectiv'] },
+  { key: 'occupancy', holds: ['ocupar', 'ocupat'], is: ['oc', 'oc.'], pattern: /^(?:gr(?:ad)?\.? ?(?:de )?)?(?:ocup|oc)\b|^g\.? ?o\.?$/, where: ['oc', 'g.o', 'go', 'g. o'] },
+  // One column for places and for persons a day: the cell's own unit says which.
+  { key: 'capacity', pattern: /(?:locuri|paturi)\b.{0,12}\bbenef|\bbenef.{0,20}\b(?:locuri|paturi)\b/, where: ['benef'] },
   { key: 'perDay', pattern: /benef[a-z.]*\.? ?(?:\/|pe) ?zi|^n(?:r|umar)\.? ?(?:de )?benef|\/ ?zi\b/, where: ['benef', '/zi', '/ zi'] },
   { key: 'beds', opens: ['locuri'], pattern: /\bpaturi|nr\.? ?(?:de )?locuri/, where: ['paturi', 'locuri'] },
   { key: 'beneficiaries', holds: ['categori', 'grup tinta', 'grupuri tinta'], opens: ['benefici'] },
+  { key: 'name', pattern: /^(?:denumir|servici)[a-z]*.*(?:\/|,|\(|\bsi) ?cod(?:ul)?\b/, where: ['cod'] },
   { key: 'code', pattern: /\bcod(?:ul)?\b/, where: ['cod'] },
   { key: 'capacity', holds: ['capacitat'], is: ['cap', 'cap.', 'capac', 'capac.'] },
   { key: 'name', holds: ['denumir'], opens: ['tip servici', 'tipul servici', 'tip de servici', 'tipul de servici', 'nume servici', 'numele servici'], pattern: /^serviciu(?:l)?(?: social)?(?: propus| existent)?$|^servicii(?:le)? sociale?$/, from: 'servici' },
-  { key: 'total', opens: ['total'] },
+  { key: 'total', opens: ['total'], pattern: /^buget(?:ul)?\b.*\btotal\b/, from: 'buget' },
+  // The year in quarters: told again by the total.
+  { key: 'quarter', pattern: /^trim(?:estrul|estru)?\.? ?(?:[1-4]|i{1,3}|iv)\b/, from: 'trim' },
+  // One column for sums and their sources, or for sums alone.
+  { key: 'sourced', pattern: /^(?:buget|sum[ae]|valoare|cost)[a-z]*\b.*\bsurs|^surs[ae](?: (?:de )?finantar[a-z]*)?(?: si .*)?$|^finantare(?: 20\d\d)?$|^(?:buget(?:ul)?(?: (?:estimat|anual|alocat|necesar|propus|aprobat|20\d\d))*|sum[ae]|valoare[a-z]*)(?: ?\(?(?:mii )?lei\)?)?$/, where: ['surs', 'buget', 'sum', 'valoare', 'finantare'] },
 ];
 
 /** Columns that plans add of their own and that stand for none of the model's. */

@@ -30,7 +30,9 @@ const money = /^(?:buget|valoare|cost|suma|cheltuiel)/, source = /^(?:surs\w* (?
 function keyOfLabel(label: string): Field['key'] | null {
   const flat = flatText(label);
   if (flat === '' || flat.split(' ').length > 12) return null;
-  return keyOf(label, serviceColumns) ?? (ownName.test(flat) ? 'name' : source.test(flat) ? 'source' : money.test(flat) ? 'total' : null);
+  const key = keyOf(label, serviceColumns);
+  // A column of sums with their sources is here a line of each.
+  return key !== null && key !== 'sourced' ? key : ownName.test(flat) ? 'name' : source.test(flat) ? 'source' : money.test(flat) ? 'total' : key;
 }
 
 const sign = /:|\s[-–—=]\s|\s[–—]|[–—]\s|=/g;

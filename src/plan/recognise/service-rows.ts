@@ -10,6 +10,7 @@ import { parseAmount, readAmount, unitIn, type Unit } from './amounts.ts';
 import { findCodes, parseCode } from './codes.ts';
 import { flatText } from './flat.ts';
 import { readOccupancy, readQuantity } from './quantities.ts';
+import { sourcedMoney } from './sourced-money.ts';
 import { alignRow } from './service-align.ts';
 import { moneyKeys, serviceColumns, type ServiceKey } from './service-columns.ts';
 import { coverRow, isNumberRow, isRepeatedHead, join, type Column, type RowCell } from './table-rows.ts';
@@ -22,9 +23,18 @@ export interface RawTable { readonly services: readonly RawService[]; readonly t
 const textKeys: readonly ServiceKey[] = ['name', 'beneficiaries', 'staff', 'justification'];
 const total = /^(?:sub)?total(?:ul)?\b/;
 
+/** "30 benef./zi – 100%": capacity and occupancy of one column. */
+function parted(cell: RowCell): Cells {
+  const cut = /\s+[-–—/]\s+|\s*[;,]\s+/.exec(cell.text);
+  if (!cut || cell.span.end - cell.span.start !== cell.text.length) return { capacity: cell };
+  const part = (from: number, to: number): RowCell => ({ text: cell.text.slice(from, to), span: { start: cell.span.start + from, end: cell.span.start + to } });
+  return { capacity: part(0, cut.index), occupancy: part(cut.index + cut[0].length, cell.text.length) };
+}
+
 function keyed(row: readonly RowCell[], columns: readonly Column<ServiceKey>[]): Cells {
   const cells: Cells = {};
   columns.forEach((c, i) => { const cell = row[i]; if (cell && (c.key || cell.text)) cells[c.key ?? `column${i + 1}`] = cell; });
+  if (cells.both) Object.assign(cells, parted(cells.both));
   return cells;
 }
 
@@ -36,12 +46,18 @@ const goesOn = (above: RowCell | undefined, cell: RowCell): boolean => Boolean(a
 /** A row that tells who the service is and nothing else yet: its figures stand in the next line of it. */
 const onlyNamed = (service: RawService): boolean => service.continuations.length === 0 && Object.entries(service.cells).every(([key, cell]) => key === 'index' || key === 'code' || key === 'name' || !cell?.text);
 
+/** A row with its running number and more than a name. */
+const isRunning = (row: readonly RowCell[], keys: readonly (ServiceKey | null)[]): boolean => /^\d{1,3}[.)]?$/.test(row[keys.indexOf('index')]?.text ?? '') && row.filter((c) => c.text).length > 3;
+/** Where services have running numbers, words alone with none, above a service of its own number, head a group (`Direcția protecția copilului`). */
+const headsGroup = (words: string, next: readonly RowCell[] | undefined, keys: readonly (ServiceKey | null)[]): boolean => next !== undefined && isRunning(next, keys) && /[a-z]{3}/.test(flatText(words)) && findCodes(words).length === 0;
+
 /** Rows below the header, sorted into services, continuations and totals; `before` is the last service of the same table above a page break, which the first rows may go on with. */
 export function rawServices(rows: readonly (readonly RowCell[])[], columns: readonly Column<ServiceKey>[], letters: ReadonlyMap<string, string>, before?: RawService): RawTable {
   const services: RawService[] = [];
   const totals: { span: Span; label: string; cells: Cells }[] = [];
   const keys = columns.map((c) => c.key);
-  for (const row of rows) {
+  const numbered = columns.some((c) => c.key === 'index') && rows.some((row) => isRunning(row, keys));
+  for (const [r, row] of rows.entries()) {
     // A row of dashes or zeros says that there is no service.
     if (row.every((c) => /^[-–—_.\s0]*$/.test(c.text)) || isRepeatedHead(row, serviceColumns, letters) || isNumberRow(row)) continue;
     const first = row.find((c) => c.text) as RowCell;
@@ -50,6 +66,7 @@ export function rawServices(rows: readonly (readonly RowCell[])[], columns: read
     const last = services.at(-1) ?? before;
     // One text over the whole width is a heading between rows ("Servicii pentru copii"), not a service.
     if (filled.length === 1 && row.length > 3 && !(keys[row.indexOf(first)] === 'name' && last === undefined) && !goesOn(last?.cells[keys[row.indexOf(first)] ?? 'name'], first) && /^(?:servicii|domeniul|categoria)\b/.test(flatText(first.text))) continue;
+    if (filled.length === 1 && row.length > 3 && numbered && headsGroup(first.text, rows[r + 1], keys) && !openEnd.test(first.text) && !goesOn(last?.cells[keys[row.indexOf(first)] ?? 'name'], first)) continue;
     const { cells: aligned, doubtful, lost } = alignRow(row, keys);
     const cells = keyed(aligned, columns);
     const has = (key: ServiceKey): boolean => Boolean(cells[key]?.text);
@@ -110,7 +127,9 @@ function base(service: RawService, context: RowContext) {
   };
   const words = (key: ServiceKey): Reading<string> => own(key, hasLetterOrFigure(text(key)) ? found(text(key), at(key)) : absent(at(key)));
   const figure = (key: ServiceKey): Reading<Quantity> => own(key, inUnit(readQuantity(text(key), at(key)), context.measure?.(key) ?? ''));
-  const budget = Object.fromEntries(sources.map((s) => [s, own(s, service.cells[s] ? readAmount(text(s), at(s), context.unit(s)) : absent(at(s)))])) as unknown as Record<Source, Budget[Source]>;
+  // Without columns by source, one cell may tell sums and sources; a sum whose source is told nowhere is not "none".
+  const split = service.cells.sourced || (service.cells.total && !sources.some((s) => service.cells[s])) ? sourcedMoney(service.cells.sourced, service.cells.total, { cell: context.unit('sourced') ?? context.unit('total'), total: context.unit('total') }, service.span) : null;
+  const budget = Object.fromEntries(sources.map((s) => [s, own(s, service.cells[s] ? readAmount(text(s), at(s), context.unit(s)) : split && !(sources.some((k) => service.cells[k]) && !service.cells.sourced?.text) ? split[s] : absent(at(s)))])) as unknown as Record<Source, Budget[Source]>;
   return { own, at, text, words, figure, fields: { index: context.index, span: service.span, name: words('name'), code: own('code', codeOf(service)), budget, damaged: service.damaged, continuations: service.continuations.map((c) => ({ span: c.span, cells: filled(c.cells) })), cells: filled(service.cells) } };
 }
 

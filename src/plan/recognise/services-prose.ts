@@ -10,7 +10,7 @@ import type { RowCell } from './table-rows.ts';
 import { viewOf } from './view.ts';
 
 const money = '(\\d[\\d. ]*(?:,\\d{1,2})?\\s*(?:mii\\s+)?(?:lei|ron))';
-const anyMoney = new RegExp(money);
+const anyMoney = new RegExp(money), everyMoney = new RegExp(money, 'g');
 // White space of any kind: running text is broken by the width of the page.
 const fields: readonly { readonly key: ServiceKey; readonly pattern: RegExp }[] = [
   { key: 'capacity', pattern: /capacitat\w*(?:\s+de|\s+este\s+de|\s+maxima\s+de)?[\s:=-]*(\d+(?:\s+(?:de\s+)?[a-z]+(?:\s*\/\s*zi)?)?)/ },
@@ -21,7 +21,13 @@ const fields: readonly { readonly key: ServiceKey; readonly pattern: RegExp }[] 
   { key: 'contributions', pattern: new RegExp(`contributi[^\\d;]{0,40}${money}`) },
   { key: 'other', pattern: new RegExp(`alte\\s+surse[^\\d;]{0,25}${money}`) },
 ];
+/** "350.000 lei buget local", "12.000 lei din bugetul de stat": the sum right before its source. */
+const sumFirst: Partial<Record<ServiceKey, RegExp>> = Object.fromEntries(([['local', 'local'], ['county', 'judetean'], ['state', 'de\\s+stat']] as const).map(([key, words]) => [key, new RegExp(`${money}\\s*(?:[-–]\\s*)?(?:de\\s+la\\s+|din\\s+)?buget(?:ul)?\\s+${words}`)]));
 const sums = new Set<string>(moneyKeys), noneLost: ReadonlySet<string> = new Set();
+/** What a sentence may tell in words of its own; not finding it there does not say that it is missing. */
+const toldInWords: readonly ServiceKey[] = ['beneficiaries', 'perDay', 'beds', 'areaMp', 'staff', 'justification', 'capacity', 'occupancy'];
+/** A sentence of more words than a name, a code and a sum take. */
+const longer = 8;
 
 const heads = ['cod serviciu', 'denumire', 'capacitat', 'ocupare', 'buget local', 'alte surse', 'justificare', 'categorie beneficiari'];
 
@@ -73,14 +79,17 @@ export function servicesInProse(document: Document, where: Span | undefined): Ra
     const cells: Partial<Record<ServiceKey, RowCell>> = { code: cell(one.start, one.end) };
     if (/\p{L}{4}/u.test(before.slice(lead))) cells.name = cell(lead, before.length);
     for (const { key, pattern } of fields) {
-      const hit = pattern.exec(folded);
+      const hit = sumFirst[key]?.exec(folded) ?? pattern.exec(folded);
       if (!hit?.[1]) continue;
       const start = hit.index + hit[0].lastIndexOf(hit[1]);
       cells[key] = cell(start, start + hit[1].length);
     }
     // A sum whose source was not understood is some source's: then none of them is known to pay nothing.
-    const lost = anyMoney.test(folded) && !moneyKeys.some((key) => cells[key]) ? sums : noneLost;
-    services.push({ span: view.place(first, last), cells, doubtful: false, lost, damaged: !cells.name, continuations: [] });
+    const told = moneyKeys.filter((key) => cells[key]), stated = told.length ? (folded.match(everyMoney)?.length ?? 0) : 0;
+    const lost: ReadonlySet<string> = told.length === 0 ? (anyMoney.test(folded) ? sums : noneLost) : stated > told.length ? new Set(moneyKeys.filter((key) => !cells[key])) : noneLost;
+    const rest = folded.slice(one.end).match(/[a-z]{3,}/g)?.length ?? 0;
+    const untold = rest >= longer ? toldInWords.filter((key) => !cells[key]) : [];
+    services.push({ span: view.place(first, last), cells, doubtful: false, lost: untold.length ? new Set([...lost, ...untold]) : lost, damaged: !cells.name, continuations: [] });
   }
   return services;
 }

@@ -20,7 +20,7 @@ type Sections = Plan['sections'];
 export type ServicesPart = Pick<Plan, 'tableA' | 'tableB' | 'existing' | 'proposed'>;
 /** With the tables of labels that were read as services: they are tables of nothing else. */
 export interface ServicesRead extends ServicesPart { readonly claimed: readonly Span[] }
-interface Candidate { readonly table: Table; readonly rows: readonly (readonly RowCell[])[]; readonly header: Header<ServiceKey>; /** What single letters in headings mean, looked for when asked. */ readonly letters: () => ReadonlyMap<string, string>; readonly which: 'A' | 'B'; readonly head: string; /** Of a table of both kinds: how its rows tell, and the sums of all. */ readonly joint?: Joint }
+interface Candidate { readonly table: Table; readonly rows: readonly (readonly RowCell[])[]; readonly header: Header<ServiceKey>; /** What single letters in headings mean, looked for when asked. */ readonly letters: () => ReadonlyMap<string, string>; readonly which: 'A' | 'B'; readonly head: string; /** Of a table of both kinds: how its rows tell, and the sums of all. */ readonly joint?: Joint; /** The table before goes on here, after a page break or a heading between its rows. */ readonly goesOn: boolean }
 
 const noLetters: ReadonlyMap<string, string> = new Map();
 /** Only where a cell is a single capital does a key of letters mean anything. */
@@ -36,7 +36,7 @@ function holdsServices(header: Header<ServiceKey>, least: number): boolean {
   const keys = new Set(header.columns.map((c) => c.key));
   return (keys.has('name') || keys.has('code')) && [...moneyKeys, ...told].filter((k) => keys.has(k)).length >= least;
 }
-const told: readonly ServiceKey[] = ['capacity', 'occupancy', 'perDay', 'beds', 'areaMp', 'staff', 'justification', 'beneficiaries', 'code'];
+const told: readonly ServiceKey[] = ['capacity', 'both', 'sourced', 'occupancy', 'perDay', 'beds', 'areaMp', 'staff', 'justification', 'beneficiaries', 'code'];
 
 /** A or B by the columns that only one of them has, by words in the head, then by the section; null for another table. */
 function whichTable(header: Header<ServiceKey>, table: Table, sections: Sections): 'A' | 'B' | null {
@@ -45,7 +45,7 @@ function whichTable(header: Header<ServiceKey>, table: Table, sections: Sections
   const own = inside(spanOf(sections, 'I.A'), table.span) || inside(spanOf(sections, 'I.B'), table.span);
   if (!holdsServices(header, own ? 2 : 3)) return null;
   const head = flatten(header.columns.map((c) => `${c.text} ${c.group}`).join(' ')).text;
-  const a = (keys.has('occupancy') ? 3 : 0) + (/existent/.test(head) ? 2 : 0) + (inside(spanOf(sections, 'I.A'), table.span) ? 2 : 0);
+  const a = (keys.has('occupancy') || keys.has('both') ? 3 : 0) + (/existent/.test(head) ? 2 : 0) + (inside(spanOf(sections, 'I.A'), table.span) ? 2 : 0);
   const b = (['justification', 'staff', 'areaMp'] as const).filter((k) => keys.has(k)).length + (/propus|infiint/.test(head) ? 2 : 0) + (inside(spanOf(sections, 'I.B'), table.span) ? 2 : 0);
   if (a === b) return null;
   return a > b ? 'A' : 'B';
@@ -60,6 +60,13 @@ function lettersAbove(document: Document, table: Table, before: Candidate | unde
 function both(table: Omit<Candidate, 'which' | 'joint'>, joint: Joint): Candidate[] {
   const head = table.rows.slice(0, table.header.rows);
   return (['A', 'B'] as const).map((which) => ({ ...table, rows: [...head, ...joint[which]], which, joint }));
+}
+
+/** Table A has one capacity: "Capacitate (nr. locuri)" is it, where no other column is. */
+function withCapacity(header: Header<ServiceKey>): Header<ServiceKey> {
+  if (header.columns.some((c) => c.key === 'capacity' || c.key === 'both')) return header;
+  const own = header.columns.find((c) => (c.key === 'beds' || c.key === 'perDay') && /^capacit/.test(flatten(c.text).text));
+  return own ? { ...header, columns: header.columns.map((c) => (c === own ? { ...c, key: 'capacity' } : c)) } : header;
 }
 
 function candidates(document: Document, sections: Sections): Candidate[] {
@@ -77,12 +84,12 @@ function candidates(document: Document, sections: Sections): Candidate[] {
       const again = last && last.table.columns === table.columns && last.head === headText(rows) ? last : null;
       const columns = again ? { rows: header.rows, columns: again.header.columns } : header;
       const joint = holdsServices(columns, 3) ? jointRows(rows.slice(header.rows), columns, again?.joint) : null;
-      if (joint) { list.push(...both({ table, rows, header: columns, letters, head: headText(rows) }, joint)); continue; }
+      if (joint) { list.push(...both({ table, rows, header: columns, letters, head: headText(rows), goesOn: again !== null }, joint)); continue; }
       const which = again?.which ?? whichTable(header, table, sections);
-      if (which) list.push({ table, rows, header: columns, letters, which, head: headText(rows) });
+      if (which) list.push({ table, rows, header: again || which === 'B' ? columns : withCapacity(columns), letters, which, head: headText(rows), goesOn: again !== null });
     } else if (last && last.table.columns === table.columns && inside(spanOf(sections, last.which === 'A' ? 'I.A' : 'I.B'), table.span)) {
       // Without a head, in the same section, as wide as the table before: the same table after a page break.
-      const part = { ...last, table, rows, header: { ...last.header, rows: 0 } };
+      const part = { ...last, table, rows, header: { ...last.header, rows: 0 }, goesOn: true };
       const joint = last.joint ? jointRows(rows, last.header, last.joint) : null;
       list.push(...(joint ? both(part, joint) : [part]));
     }
@@ -142,12 +149,15 @@ export function recogniseServices(document: Document, _library: Library, section
       last = raw.services.at(-1) ?? last;
       return raw;
     });
-    list.forEach(({ table, header, joint }, i) => {
-      const above = unitBeside(document, table);
+    let above: Unit | null = null;
+    list.forEach(({ table, header, joint, goesOn }, i) => {
+      above = unitBeside(document, table) ?? (goesOn ? above : null);
+      // "Buget total (lei), din care:" tells the unit of the columns after it.
+      const whole = header.columns.find((c) => c.key === 'total' && /din care/.test(flatten(c.text).text)), ofWhole = whole ? unitIn(whole.text) : null;
       const head = (key: ServiceKey) => header.columns.find((c) => c.key === key);
       const written = new Set(header.columns.flatMap((c) => (c.key && moneyKeys.includes(c.key) ? unitIn(c.text) ?? unitIn(c.group) ?? [] : [])));
       // One unit in the heads of money is that of the columns beside it too.
-      const common = above ?? (written.size === 1 ? [...written][0]! : null);
+      const common = ofWhole ?? above ?? (written.size === 1 ? [...written][0]! : null);
       const unit = (key: ServiceKey): Unit | null => { const c = head(key); return (c && (unitIn(c.text) ?? unitIn(c.group))) ?? common; };
       const occupancy = flatten(head('occupancy')?.text ?? '').text;
       const measure = (key: ServiceKey): string => (key === 'capacity' || (which === 'A' && !head('capacity')) ? (/\b(?:locuri|paturi|persoane|pers|utilizatori|familii|benef[a-z]*|copii|adulti|varstnici|elevi|asistati|portii|locuri)(?:\s*\/\s*(?:zi|luna|an))?/.exec(flatten(head(key)?.text ?? '').text)?.[0] ?? '') : '');

@@ -9,8 +9,8 @@ import { found } from '../reading.ts';
 import { bulletLength, lineLabel, type Label } from './labels.ts';
 import type { Line } from './lines.ts';
 import { closedBefore } from './marks.ts';
-import { objectivesInRow, objectivesOf } from './objectives.ts';
-import { actAndPeriod } from './strategy-act.ts';
+import { objectivesInRow, objectivesInTables, objectivesOf } from './objectives.ts';
+import { actAndPeriod, actBefore } from './strategy-act.ts';
 import type { View } from './view.ts';
 
 type Level = CitedStrategy['level'];
@@ -78,10 +78,14 @@ function draftOf(view: View, lines: readonly Line[], library: Library, mention: 
   let titleTo = mention.start + 9 + (cut ? cut.index : intro.length - 9);
   titleTo = mention.start + view.text.slice(mention.start, titleTo).replace(/[\s*,.;–—-]+$/, '').length;
   const title = nominative(view.text.slice(mention.start, titleTo).replace(/\s+/g, ' '));
-  const { act, period, mention: actMention } = actAndPeriod(view, mention.start, introEnd, titleTo);
+  const told = actAndPeriod(view, mention.start, introEnd, titleTo), period = told.period;
+  const { act, mention: actMention } = (told.act.kind.is === 'absent' && told.act.number.is === 'absent' ? actBefore(view, mention.line.start, mention.start) : null) ?? told;
   const kind = act.kind.is === 'found' ? act.kind.value : undefined;
   return { mention, introEnd, titleText: title, known: actMention !== null || period.is === 'found', strategy: { level: levelOf(view.folded.slice(mention.start, titleTo), kind, library), title: found(title, view.place(mention.start, titleTo)), act, period } };
 }
+
+/** A path's number without its last part. */
+const pathOf = (label: Label): string => label.raw.replace(/[\s.):–—-]+$/, '').replace(/[^.]*$/, '').replace(/\s/g, '').toLowerCase();
 
 /** Where the text about a strategy ends: the next strategy, another item of the same list, agreements, the plan's own list. */
 function endOfScope(lines: readonly Line[], draft: Draft, next: number): number {
@@ -95,6 +99,8 @@ function endOfScope(lines: readonly Line[], draft: Draft, next: number): number 
     const own = lineLabel(other);
     if ((own || other.tokens.length <= 8) && agreementHead.test(other.folded) && !/obiectiv|dezvoltarea|realizarea/.test(other.folded.slice(0, 40))) return other.start;
     if (!own || !label || own.kind !== label.kind) continue;
+    // "2.2" of the objectives' own numbers is no next item after "I.1".
+    if (own.kind === 'path' && pathOf(own) !== pathOf(label)) continue;
     const looksOther = /^(?:strategi|hotarar|h\.?\s?g|acord|proces|protocol|conventi|lege|plan|ordin)/.test(other.folded.slice(own.length));
     if (own.value === sub + 1 && !looksOther) { sub = own.value; continue; }
     if (own.value === label.value + 1 || looksOther) return other.start;
@@ -124,7 +130,7 @@ export function strategiesOf(view: View, lines: readonly Line[], library: Librar
     const shared = drafts.some((d) => d !== draft && d.mention.line === line);
     const scope = lines.filter((l) => l.start >= line.start && l.start < limit && (!shared || l === line));
     const stop = Math.min(limit, Math.max(draft.introEnd, scope.at(-1)?.end ?? draft.introEnd));
-    const objectives = line.kind === 'row' ? objectivesInRow(view, lines, line, start) : objectivesOf(view, scope, drafts.findIndex((d) => d.mention.line === line) < i ? start : line.start, draft.introEnd, shared ? Math.min(limit, line.end) : limit);
+    const objectives = line.kind === 'row' ? objectivesInRow(view, lines, line, start) : [...objectivesInTables(view, scope), ...objectivesOf(view, scope, drafts.findIndex((d) => d.mention.line === line) < i ? start : line.start, draft.introEnd, shared ? Math.min(limit, line.end) : limit)].sort((a, b) => a.span.start - b.span.start);
     return { ...draft.strategy, objectives, span: view.place(line.kind === 'row' || (shared && drafts.findIndex((d) => d.mention.line === line) < i) ? start : line.start, stop) };
   });
 }

@@ -38,6 +38,19 @@ export function actAndPeriod(view: View, start: number, end: number, nameEnd: nu
   return { mention, act: { kind: kindName ? found(kindName, at) : absent(at), number, date, year }, period: periodIn(view, start, text, whole, nameEnd) };
 }
 
+/** What joins an act to the strategy named after it: "Prin HCL nr. 9/30.01.2023 a fost aprobată …", "HCL nr. 9/2023 privind aprobarea …". */
+const approves = /^[\s,]*(?:(?:prin\s+care|a\s+fost|s-a|au\s+fost|este|fiind)\s+)*(?:aprobat[aei]?|adoptat[aei]?|aproba|(?:privind|pentru|cu\s+privire\s+la|referitoare?\s+la)\s+(?:aprobarea|adoptarea))\s*(?:actualizarii\s*)?$/;
+
+/** The act that stands in the words before the strategy's name, in the view range [start, nameStart); null where none approves it. */
+export function actBefore(view: View, start: number, nameStart: number): Pick<CitedStrategy, 'act'> & { readonly mention: ActMention } | null {
+  const text = view.folded.slice(start, nameStart);
+  if (!/aprob|adopt/.test(text)) return null;
+  const last = findActs(text).filter((act) => approving.includes(act.kind) && !act.alias).at(-1);
+  if (!last || !approves.test(text.slice(last.end))) return null;
+  const { act, mention } = actAndPeriod(view, start + last.start, start + last.end, nameStart);
+  return mention ? { act, mention } : null;
+}
+
 function periodIn(view: View, start: number, text: string, whole: Span, nameEnd: number): CitedStrategy['period'] {
   const hits = [...text.matchAll(periodForm)].map((m) => ({ from: Number(m[1]), to: Number(m[2]), at: view.place(start + m.index, start + m.index + m[0].length) })).filter((p) => p.from < p.to && p.to - p.from <= 30);
   const first = hits[0];

@@ -47,11 +47,14 @@ const groupHead = /^(?:bugete?(?:le|ul)? estimat|surse(?:le)? de finantare|finan
 /** True for a cell that holds a value, not a heading. */
 export const isValue = (text: string): boolean => text !== '' && '-–—0123456789'.includes(text[0]!) && (text.length === 1 || value.test(flatText(text)) || (/^\d{3}/.test(text) && parseCode(text).normal !== null));
 
+/** Sums and counts among words: "buget local 690.000 lei", "30 benef./zi". */
+const counted = /(?:\d\.\d{3}|\b(?!20\d\d\b)\d{3,}) ?(?:lei|ron)\b|^\d{1,4} ?(?:benef|locuri|paturi|persoane|copii|portii)/i;
+
 const holdsValue = new WeakMap<readonly RowCell[], boolean>();
 /** True where a cell of the row is a value; worked out once, since every kind of table asks it. */
 function hasValue(row: readonly RowCell[]): boolean {
   let known = holdsValue.get(row);
-  if (known === undefined) holdsValue.set(row, (known = row.some((c) => c.text !== '' && isValue(c.text))));
+  if (known === undefined) holdsValue.set(row, (known = row.some((c) => c.text !== '' && (isValue(c.text) || (/\d/.test(c.text) && counted.test(c.text))))));
   return known;
 }
 
@@ -102,6 +105,9 @@ export const isRepeatedHead = <K extends string>(row: readonly RowCell[], rules:
 const isGroupRow = (row: readonly RowCell[]): boolean =>
   row.length > 4 && !row[0]?.text && !row[1]?.text && row.some((c) => c.text) && row.every((c) => !c.text || (!isValue(c.text) && !/\d/.test(c.text)));
 
+/** The heading stands over its own column only: another follows at once, and it names no group of columns. */
+const isAlone = (row: readonly RowCell[], c: number): boolean => Boolean(row[c]?.text && row[c + 1]?.text) && !isGroupHead((row[c] as RowCell).text);
+
 /**
  * The header of a table: up to five rows at its top that name columns. A column's heading is its deepest text; `group` is the
  * wider heading above it. `letters` explains headings that are single letters (a key above the table).
@@ -126,10 +132,13 @@ export function readHeader<K extends string>(rows: readonly (readonly RowCell[])
     if (!group && deepest && !rows[0]?.[c]?.text) for (let left = c - 1; left >= 0; left -= 1) { const text = rows[0]?.[left]?.text; if (text) { group = text; break; } }
     const written = deepest?.text ?? '';
     const meaning = letters.get(written.trim()) ?? written;
-    const known = isGroupHead(meaning) && own.length === 1 && !rows[0]?.[c + 1]?.text && heads > 1 ? null : keyOf(meaning, rules) ?? (own.length > 1 ? keyOf(own.map((o) => o.text).join(' '), rules) : null);
+    const whole = own.length > 1 ? own.map((o) => o.text).join(' ') : meaning;
+    // `Cod` over `serviciu`, each in this column alone, is one heading that the narrow column broke.
+    const broken = own.length > 1 && whole.length <= 60 && isAlone(rows[0] as RowCell[], c) ? keyOf(whole, rules) : null;
+    const known = broken ?? (isGroupHead(meaning) && own.length === 1 && !rows[0]?.[c + 1]?.text && heads > 1 ? null : keyOf(meaning, rules) ?? keyOf(whole, rules));
     const key = known !== null && used.has(known) ? null : known;
     if (key !== null) used.add(key);
-    columns.push({ key, text: meaning === written ? written : `${written} (${meaning})`, group, span: deepest?.span ?? rows[0]?.[c]?.span ?? { start: 0, end: 0 } });
+    columns.push({ key, text: broken !== null ? whole : meaning === written ? written : `${written} (${meaning})`, group, span: deepest?.span ?? rows[0]?.[c]?.span ?? { start: 0, end: 0 } });
   }
   return { rows: count, columns };
 }

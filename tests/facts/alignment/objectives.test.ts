@@ -21,6 +21,11 @@ describe('an objective is covered by', () => {
     ['an agreement', 'Dezvoltarea parteneriatelor cu organizațiile neguvernamentale', { agreements: [{ title: 'Acord de parteneriat cu asociația Exemplu', number: '3', date: '2024-01-01', parties: ['Comuna', 'Asociația Exemplu'] }] }],
     ['a campaign point of the model', 'Dezvoltarea unor atitudini participative în rândul populației', { sections: [{ id: 'II', state: 'present' }, { id: 'II.4', state: 'present', text: 'anual' }] }],
   ])('%s', (_, text, more) => expect(objective(text, more)).toBe('aliniat'));
+  it.each([
+    ['foster care', 'Creșterea numărului de asistenți maternali profesioniști', { name: 'Serviciul de îngrijire de tip familial – asistenți maternali profesioniști', code: '8790SF-C' }],
+    ['foster care in other words', 'dezvoltarea rețelei de asistență maternală', { name: 'Asistență maternală', code: '8790SF-C' }],
+  ])('%s', (_, text, service) => expect(objective(text, { existing: [service] })).toBe('aliniat'));
+  it('foster care not by a home for the elderly', () => expect(objective('Creșterea numărului de asistenți maternali profesioniști', { existing: [{ name: 'Cămin pentru persoane vârstnice', code: '8730CR-V-I' }] })).toBe('nealiniat'));
   it('nothing', () => expect(objective('Realizarea unei baze de date a beneficiarilor', { existing: [club] })).toBe('nealiniat'));
   it('not by a point that says it is not the case', () => expect(objective('Dezvoltarea unor atitudini participative în rândul populației', { sections: [{ id: 'II.4', text: 'Nu este cazul' }] })).toBe('nealiniat'));
   it('what stands under it', () =>
@@ -59,6 +64,13 @@ describe('groups of the objectives', () => {
   it('may be served by a measure: a person tells', () => {
     const more = { measures: [{ text: 'Îngrijirea la domiciliu a persoanelor vârstnice', term: '2025' }] };
     expect([groups(['Sprijinirea persoanelor vârstnice'], more), groups(['Sprijinirea persoanelor vârstnice'], more, 'groupsDoubtful')]).toEqual([[], ['persoane vârstnice']]);
+  });
+  it('a word that tells more of a group asks no service of its own', () => {
+    const home = { name: 'Cămin pentru persoane vârstnice', code: '8730CR-V-I' }, day = { name: 'Centrul de zi Licurici', code: '8891CZ-C-II' };
+    expect(groups(['Îngrijirea persoanelor vârstnice dependente'], { existing: [home] }, 'groupsOpen')).toEqual([]);
+    expect(groups(['Îngrijirea persoanelor vârstnice dependente'], { existing: [club] }, 'groupsDoubtful')).toHaveLength(1);
+    expect(groups(['Sprijin pentru familii cu copii'], { existing: [day] }, 'groupsOpen')).toEqual([]);
+    expect(groups(['Sprijin pentru familii cu copii', 'Consilierea familiilor'], { existing: [day] }, 'groupsDoubtful')).toHaveLength(1);
   });
   it('in general are no group', () => expect(groups(['Incluziunea grupurilor vulnerabile'], {}, 'groupsNamed')).toEqual([]));
   it('count a narrower service for the broader group', () => expect(groups(['Protecția copiilor'], { existing: [{ name: 'Centru de recuperare', code: '8891CZ-C-III' }] })).toEqual([]));

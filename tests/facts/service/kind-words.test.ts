@@ -19,6 +19,7 @@ describe('kindsNamed', () => {
 });
 
 describe('kindFit', () => {
+  it('doubts a day centre that gives lodging', () => expect([kindFit('Centru pentru victime – cazare', 'centru_de_zi', false), kindFit('Consiliere, fără cazare', 'centru_de_zi', false)]).toEqual(['doubtful', null]));
   it('fits where the kinds agree, whatever the full name', () => expect(kindFit('Centru de îngrijire de zi', 'centru_de_zi', false)).toBe('fits'));
   it('differs where the words can mean nothing else', () => {
     expect(kindFit('Cămin pentru vârstnici', 'centru_de_zi', false)).toBe('differs');

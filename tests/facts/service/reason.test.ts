@@ -17,7 +17,7 @@ describe('reasonKind', () => {
 describe('evidenceIn', () => {
   it.each([
     '38 de copii cu certificat de handicap', 'numărul persoanelor vârstnice singure este de 112', 'Cereri depuse: 17', 'treizeci de familii', '12 % din populație', 'potrivit diagnozei sociale',
-    'lista de așteptare a centrului', 'la solicitarea părinților', 'studiul de nevoi din 2023', 'analiza nevoilor sociale', 'un număr de 25 copii', 'chestionarele aplicate', '214 persoane adulte aflate în evidență',
+    'lista de așteptare a centrului', 'la solicitarea părinților', 'studiul de nevoi din 2023', 'analiza nevoilor sociale', 'un număr de 25 copii', 'chestionarele aplicate', '214 persoane adulte aflate în evidență', '184 de sesizări în 2025', 'din cei 49 de rezidenți 8 pot locui singuri', '37 de agresori',
   ])('%s is evidence', (t) => expect(evidenceIn(t)).toBe('evidence'));
   it.each(['Existența persoanelor vulnerabile', 'Numărul mare de vârstnici singuri', 'lipsa serviciilor', 'nevoia identificată în comunitate', 'continuarea studiilor'])('%s only hints', (t) => expect(evidenceIn(t)).toBe('hint'));
   it.each(['Servicii necesare', 'Conform Legii nr. 292/2011', 'proiect de 250.000 lei', 'clădire de 300 mp', 'HCL nr. 30/27.02.2020', 'în anul 2021', 'obiectivul strategiei 2021-2027'])('%s is no evidence', (t) => expect(evidenceIn(t)).toBe('none'));

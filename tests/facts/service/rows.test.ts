@@ -75,3 +75,9 @@ describe('service.twin', () => {
 it.each([
   ['Centrul de zi, furnizor persoană fizică autorizată', 'named'], ['Îngrijire acordată de persoane fizice', 'named'], ['Servicii prin PFA Popa', 'named'], ['Adăpost pentru persoane fără adăpost (PFA)', 'none'], ['Centru pentru persoane fizice', 'hint'],
 ])('natural person in %s: %s', (name, is) => expect(existing({ name, code: '8790CR-PFA-I' }, 'service.naturalPerson')).toBe(is));
+
+describe('service.kindFit', () => {
+  const fit = (name: string, code: string) => existing({ name, code }, 'service.kindFit');
+  it("takes the nomenclature's own words as they are", () => expect(fit('Centru de recuperare pentru victimele violenței domestice', '8790CR-VD-II')).toBe('fits'));
+  it('still asks where the words name another kind', () => expect(fit('Centru de zi de recuperare pentru victime', '8790CR-VD-II')).toBe('differs'));
+});
