@@ -126,21 +126,26 @@ function entriesOfTable({ rows, labels }: Labelled): Entry[][] {
 /** An introduction or a sum, not the name of a service. */
 const noName = /^(?:(?:sub)?total|nota\b|suma|buget|surse|capacitate|din care|urmatoarele|in (?:anul|comuna|oras|prezent)|la nivelul|servicii(?:le)? (?:sociale )?(?:existente|propuse)|tabel|fisa\b)|\b(?:functioneaza|sunt|exista|propunem|urmatoarele|conform)\b/;
 
-interface Open { readonly cells: Partial<Record<ServiceKey, RowCell>>; readonly labels: Map<ServiceKey, RowCell>; readonly units: Map<ServiceKey, Unit>; start: number; end: number; named: boolean; /** A sum whose source is not told. */ unknown: boolean; last: ServiceKey | null; /** Labels whose words are not surely their own. */ readonly lost: Set<string> }
+interface Open { readonly cells: Partial<Record<ServiceKey, RowCell>>; readonly labels: Map<ServiceKey, RowCell>; readonly units: Map<ServiceKey, Unit>; start: number; end: number; named: boolean; last: ServiceKey | null; /** Labels whose words are not surely their own. */ readonly lost: Set<string> }
 
 function recordOf(open: Open): ServiceRecord {
-  const sums = open.unknown && !moneyKeys.some((key) => key !== 'total' && open.cells[key]) ? [...moneyKeys, ...open.lost] : open.lost;
-  return { span: { start: open.start, end: open.end }, cells: open.cells, doubtful: false, lost: new Set(sums), damaged: !open.cells.name?.text && !open.cells.code?.text, continuations: [], labels: open.labels, units: open.units };
+  return { span: { start: open.start, end: open.end }, cells: open.cells, doubtful: false, lost: open.lost, damaged: !open.cells.name?.text && !open.cells.code?.text, continuations: [], labels: open.labels, units: open.units };
 }
 
 function put(open: Open, { key, label, value }: Field): void {
   open.end = Math.max(open.end, value.span.end);
   const unit = unitIn(label.text);
   if (key === 'source' || key === 'total') {
-    const inner = fieldsIn(value);
-    for (const [source, cell] of Object.entries(inner) as [ServiceKey, RowCell][]) if (moneyKeys.includes(source)) { open.cells[source] ??= cell; open.labels.set(source, label); }
-    if (/\d/.test(value.text)) open.unknown = true;
-    if (key === 'source') return;
+    const inner = Object.entries(fieldsIn(value)).filter(([one]) => moneyKeys.includes(one as ServiceKey)) as [ServiceKey, RowCell][];
+    for (const [one, cell] of inner) { open.cells[one] ??= cell; open.labels.set(one, label); }
+    if (inner.length) return;
+    // A sum and its source, on one line or on two; words in place of a sum are none.
+    const own = key === 'source' || /\d.*[a-z]{3}.*\b(?:local|jude|stat|contrib|fond|proiect|sponsor|donat)/i.test(value.text) ? 'sourced' : 'total';
+    open.labels.set(own, label);
+    if (own === 'total' && !/\d/.test(value.text)) return;
+    open.cells[own] ??= value;
+    if (unit) open.units.set(own, unit);
+    return;
   }
   if (open.cells[key]?.text) return;
   open.cells[key] = value;
@@ -174,7 +179,7 @@ function gather(entries: readonly Entry[], totals: Field[]): ServiceRecord[] {
     if (now && (again || (key === 'name' && now.cells.name && !now.named))) close();
     let current = open as Open | null;
     if (!current) {
-      current = { cells: {}, labels: new Map(), units: new Map(), start: (heading ?? label).span.start, end: label.span.end, named: false, unknown: false, last: null, lost: new Set() };
+      current = { cells: {}, labels: new Map(), units: new Map(), start: (heading ?? label).span.start, end: label.span.end, named: false, last: null, lost: new Set() };
       if (heading && key !== 'name') { current.cells.name = heading; current.named = true; }
       open = current;
     }

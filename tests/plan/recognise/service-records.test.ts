@@ -25,7 +25,7 @@ describe('a list of labels', () => {
 
   it('a sum of no known source leaves every source open, words in its place leave none', () => {
     const { existing } = read('A. Servicii existente', '1. Centru de zi', 'Cod: 8891CZ-C-II', 'Capacitate: 20 copii', 'Buget: 90.000 lei', '2. Cantina', 'Cod: 8899CPDH-I', 'Capacitate: 20 porții', 'Buget: se va stabili');
-    expect(existing.map(money)).toEqual([sources.map(() => '?damaged-row'), sources.map(() => 'none')]);
+    expect(existing.map(money)).toEqual([sources.map(() => '?not-recognised'), sources.map(() => 'none')]);
   });
 
   it('proposed ones, the source of money inside a field and a justification over two lines', () => {
