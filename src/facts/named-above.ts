@@ -32,6 +32,10 @@ export const ownWords = (section: Section, context: FactContext): readonly OwnWo
 export const wordsThat = (section: Section, context: FactContext, says: (words: string) => boolean): Span | null =>
   ownWords(section, context).find(({ folded }) => says(folded))?.at ?? null;
 
+/** A row of a training table right under III.1 that says itself which kind of training it is ("sesiune de instruire"). */
+const namedInTable = (name: RegExp, { id }: Section, { document, plan }: FactContext): Span | null =>
+  (id.startsWith('III.1.') ? plan.training.find((row) => row.section === 'III.1' && name.test(foldedAt(document, row.span)))?.span ?? null : null);
+
 /** Where the plan names the point under one of the headings above it; null where it does not, or the point has its own place. */
 export function namedAbove(section: Section, context: FactContext): Span | null {
   const name = names[section.id];
@@ -41,5 +45,5 @@ export function namedAbove(section: Section, context: FactContext): Span | null 
     const hit = wordsThat(context.plan.sections[id], context, (words) => name.test(words) && (!planned || planned.test(words)));
     if (hit) return hit;
   }
-  return null;
+  return namedInTable(name, section, context);
 }

@@ -14,6 +14,7 @@ import { lineLabel } from './labels.ts';
 import { closingAt } from './closing.ts';
 import { contentsOf } from './contents-list.ts';
 import type { Line } from './lines.ts';
+import { pointTables } from './point-tables.ts';
 import { regionsOf, type Region } from './regions.ts';
 import { judge, spreadInstructionTables, type Judged } from './section-state.ts';
 import type { View } from './view.ts';
@@ -125,7 +126,7 @@ export function sectionsOf(document: Document, view: View, lines: readonly Line[
   const candidates = candidatesOf(view, lines, from).filter((c) => c.start >= from && c.start < to);
   const contents = contentsOf(view, lines, candidates, body);
   const live = candidates.filter((c) => !contents.dropped.has(c));
-  const named = assign(live.filter((c) => c.options.length > 0));
+  const named = pointTables(view, own, assign(live.filter((c) => c.options.length > 0)));
   const taken = new Set(named.map((p) => p.candidate));
   const others = live.filter((c) => c.otherTitle !== null && !taken.has(c));
   const lastHeading = Math.max(from, ...named.map((p) => p.option.end), ...others.map((c) => c.otherTitle!.end));

@@ -124,3 +124,43 @@ test('a plan cut anywhere is still read', () => {
   for (let at = 0; at < whole.length; at += 7) expect(() => planFrom(whole.slice(at))).not.toThrow();
   for (let at = 0; at < whole.length; at += 7) expect(() => planFrom(whole.slice(0, at))).not.toThrow();
 });
+
+describe('a chapter told as one table', () => {
+  const points = `${II}Nr.\tActivitatea\tResponsabil\tTermen
+1\tActualizarea informațiilor publicate pe site\treferent\tpermanent
+1a\tstrategia serviciilor sociale\treferent\tanual
+1b\tplanul anual de acțiune\treferent\ttrim. I
+2\tInformarea publicului: ghid tipărit\treferent\ttrim. II
+3\tTelefon verde\t-\t-
+4\tCampanii de informare și sensibilizare a comunității\tDAS\tmai
+5\tCampanii de promovare a serviciilor sociale, cu pliante\tDAS\tiunie
+6\tÎntâlniri tripartite\tșef serviciu\tsemestrial
+7\tInformare și consiliere prin asistența comunitară\tasistent\tpermanent
+8\tMesaje de interes public
+`;
+  test('each row is its point, the cells beside it the answer', () => {
+    expect(states(points, 'II.1', 'II.1.a', 'II.1.b', 'II.2', 'II.3', 'II.4', 'II.5', 'II.6', 'II.7', 'II.8')).toBe('present present present present not-applicable present present present present empty');
+    expect(told(planFrom(points).sections['II.1.b'].term)).toMatchObject({ raw: 'trim. I' });
+  });
+  test('what is published and a point without an answer are no activities', () => expect(planFrom(points).activities.map((a) => a.section)).toEqual(['II.2', 'II.4', 'II.5', 'II.6', 'II.7']));
+  test('a table under a point tells its own activities', () => {
+    const text = `${II}7. Activități de informare și consiliere realizate prin serviciul de asistență comunitară\n\nNr.\tTematica\tPerioada\tLoc\n1\tInformarea publicului în sate\tmartie\tsediu\n2\tCampanii de informare și sensibilizare a comunității\tmai\tșcoală\n3\tCampanii de promovare a serviciilor sociale\tiunie\tsediu\n4\tÎntâlniri tripartite\tiulie\tsediu\n`;
+    expect(states(text, 'II.4', 'II.5', 'II.6', 'II.7')).toBe('missing missing missing present');
+  });
+  const training = `${III}1. Formare profesională continuă\n\nPct.\tCine / ce\tPersoane\tBuget (lei)\tCând
+a)\tPerfecționare, asistenți sociali\t3\t6.000\ttrim. II
+b)\tCalificare\tnu e cazul\t\t
+c.1\tPersonal cămin\t15\t4.500\ttrim. I
+c.2\tAsistenți personali\t90\t2.000\ttrim. III
+c.4\tVoluntari\tnu e cazul\t\t
+d)\tPeer review\t2\t800\tanual
+`;
+  test('chapter III by the letters of its rows', () => {
+    expect(states(training, 'III.1.a', 'III.1.b', 'III.1.c', 'III.1.c.1', 'III.1.c.2', 'III.1.c.3', 'III.1.c.4', 'III.1.d', 'III.1.e')).toBe('present not-applicable present present present missing not-applicable present missing');
+    expect(planFrom(training).training.map((r) => r.section)).toEqual(['III.1.a', 'III.1.b', 'III.1.c', 'III.1.c', 'III.1.c', 'III.1.d']);
+  });
+  test('a schedule by quarters is a training table, whatever its first column', () => {
+    const { training: rows } = planFrom(`${III}1. Activități de formare profesională continuă, pe trimestre\n\nTrimestrul\tTema\tForma\tParticipanți\tNr. persoane\tCost estimat (lei)\nI\tLegislație\tcurs de perfecționare\tinspectori\t3\t4.500\nII\tÎngrijire\tsesiune de instruire\tasistenți personali\t12\t\n`);
+    expect(rows.map((r) => [r.section, r.who, r.budget.is])).toEqual([['III.1', 'inspectori', 'found'], ['III.1', 'asistenți personali', 'absent']]);
+  });
+});
