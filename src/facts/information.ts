@@ -22,6 +22,8 @@ function atLeastYearly(section: Section): Fact {
   const { frequency, alternatives } = term.value;
   if (yearlyOrMore.includes(frequency) || alternatives.some((a) => known.test(a)) || /\b(?:anual|trimestrial|lunar|semestrial|permanent|zilnic|saptamanal)/.test(viewlessFold(term.value.raw))) return { value: true, at: term.at };
   if (/\bla (?:fiecare )?(?:doi|trei|patru|cinci|[2-9]) ani/.test(viewlessFold(term.value.raw))) return { value: false, at: term.at };
+  // An annual plan that names the quarter, the month or the day brings the item up to date once in its year.
+  if (frequency === 'data') return { value: true, at: term.at };
   return looser.includes(frequency) ? { value: false, at: term.at } : { value: undefined, at: term.at, because: { code: 'not-recognised' } };
 }
 

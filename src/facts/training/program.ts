@@ -41,8 +41,10 @@ function totals(context: FactContext): { readonly wrong: Total[]; readonly unrea
       from = total.span.start;
       if (!amount || amount.is === 'absent') continue;
       const sums = (rows.length ? rows : plan.training).map((r) => sumOf(r, context));
-      if (amount.is === 'unclear' || sums.some((s) => s.is === 'unclear')) { unread.push(total.span); continue; }
       const computed = addBani(...sums.flatMap((s) => (s.is === 'found' ? [s.value.bani] : [])));
+      // Words without a figure ("în limita fondurilor") add nothing to a total that is right without them.
+      const open = sums.filter((s) => s.is === 'unclear'), worded = open.every((s) => s.is === 'unclear' && s.at.every((a) => !/\d/.test(context.document.text.slice(a.start, a.end))));
+      if (amount.is === 'unclear' || (open.length && !(worded && computed === amount.value.bani))) { unread.push(total.span); continue; }
       if (computed === amount.value.bani) continue;
       // A total of the whole programme may stand under its last table.
       const whole = plan.training.map((r) => sumOf(r, context)).flatMap((s) => (s.is === 'found' ? [s.value.bani] : []));

@@ -7,6 +7,7 @@ import type { Candidate } from './candidates.ts';
 import { itemsIn, type Item } from './items.ts';
 import { keywords } from './keywords.ts';
 import type { Line } from './lines.ts';
+import { notApplicableIn } from './not-applicable.ts';
 import { isUnder } from './regions.ts';
 import type { View } from './view.ts';
 
@@ -18,8 +19,15 @@ const parents: readonly SectionId[] = ['I', 'I.D', 'II', 'II.1', 'II.1.d', 'III'
 /** Heads of lists that authors leave out: their items then stand right under the section above. */
 const omitted: ReadonlySet<SectionId> = new Set(['II.1', 'II.1.d', 'III.1', 'III.1.c']);
 const reach = 70;
+/** All that is said after the number of a point: that it does not apply, a dash, when. */
+const bareAnswer = (view: View, item: Item): boolean => {
+  const words = view.folded.slice(item.content, item.end).replace(/[\s.;,:]+$/, '');
+  return /^\s*[-–—]*\s*$/.test(words) ? /[-–—]\s*$/.test(view.folded.slice(item.start, item.end)) : notApplicableIn(words).some((r) => r.start <= 2 && r.end >= words.length - 1 && r.end <= 40);
+};
 /** Points that name groups of people: authors tell several of them in one sentence. */
 const people: ReadonlySet<SectionId> = new Set(['III.1.c.1', 'III.1.c.2', 'III.1.c.3', 'III.1.c.4', 'III.2.a', 'III.2.b']);
+
+const named = /\basistent\w* (?:social|personal)|\bpsiholog|\binformal|\bvoluntar/;
 
 interface Stretch { readonly from: number; readonly to: number }
 interface Scored { readonly worth: number; readonly headingEnd: number }
@@ -54,6 +62,7 @@ function scoreOf(view: View, item: Item, id: SectionId, unlabelled: boolean, nex
   const fits = kind && item.label?.value === want.value;
   if (!hit) {
     // "1. a) Cursuri …": the number stands right before its own first item.
+    if (fits && (!item.inner || item.label?.kind === 'roman-small') && bareAnswer(view, item)) return { worth: 1.5, headingEnd: Math.min(item.content, item.end - 1) };
     return fits && next && isUnder(next.id, id) && next.candidate.start <= item.content + 2 ? { worth: 1.5, headingEnd: item.content } : null;
   }
   const early = hit.index <= 26;
@@ -63,6 +72,8 @@ function scoreOf(view: View, item: Item, id: SectionId, unlabelled: boolean, nex
   if (kind && early) return { worth: 1.1, headingEnd: end };
   // Another kind of label in the same order: 1. to 5. for a) to e).
   if (item.label && item.label.kind !== 'chapter' && early && !item.inner) return item.label.value === want.value ? { worth: 1.3, headingEnd: end } : null;
+  // "Asistenți sociali: 2 contracte": a clause that begins with a figure tells of those named before it.
+  if (item.inner && /^\s*\d/.test(words) && named.test(view.folded.slice(item.line.start, item.start))) return null;
   if (!item.label && unlabelled && early && (!item.inner || people.has(id))) return { worth: item.bullet ? 1 : 0.7, headingEnd: end };
   return null;
 }

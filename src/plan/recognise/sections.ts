@@ -10,6 +10,7 @@ import { answerOf, type Answer } from './answer.ts';
 import { assign } from './assign.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
 import { chapterOfNumber, furtherChapters, otherSubjects, type OtherSubject } from './chapters.ts';
+import { answerJointly } from './joint-points.ts';
 import { lineLabel } from './labels.ts';
 import { closingAt } from './closing.ts';
 import { contentsOf } from './contents-list.ts';
@@ -145,11 +146,12 @@ export function sectionsOf(document: Document, view: View, lines: readonly Line[
   const byNumber = others.map((candidate) => ({ candidate, id: chapterOfNumber(candidate) }));
   const used = new Set(path.map((p) => p.candidate.line));
   const points = otherSubjects(own, regions, used);
-  const sections = Object.fromEntries(sectionIds.map((id): [SectionId, Section] => {
+  const standingAlone = Object.fromEntries(sectionIds.map((id): [SectionId, Section] => {
     const region = places.get(id);
     if (region) return [id, standing(context, region, answers.get(id)!, judged.get(id)!, regions.indexOf(region))];
     return [id, notStanding(context, id, otherAt(byNumber, points, doubtful, id))];
   })) as Record<SectionId, Section>;
+  const sections = { ...answerJointly(view, own, standingAlone) };
   for (const id of [...omittedHeads].reverse()) sections[id] = impliedBy(sections, id);
   const extraChapters = [
     ...others.map((candidate) => ({

@@ -164,3 +164,22 @@ d)\tPeer review\t2\t800\tanual
     expect(rows.map((r) => [r.section, r.who, r.budget.is])).toEqual([['III.1', 'inspectori', 'found'], ['III.1', 'asistenți personali', 'absent']]);
   });
 });
+
+describe('points answered together', () => {
+  const one = `${II}1. Actualizarea informațiilor publicate pe pagina de internet\n`;
+  test('points of the chapter by their numbers', () => {
+    const text = `${one}\nPunctele 2 și 7. Informare directă și consiliere prin asistenții comunitari: permanent, la școli.\n\n4-5. Campanii de sensibilizare și de promovare: câte una pe semestru, cu pliante.\n\n6. Întâlniri tripartite: în luna mai, cu furnizorii.\n`;
+    expect(states(text, 'II.2', 'II.4', 'II.5', 'II.6', 'II.7')).toBe('present present present present present');
+  });
+  test('headings alone are no answer', () => expect(states(`${one}\nPunctele 4 și 5. Campanii de sensibilizare și de promovare a serviciilor\n\n6. Întâlniri tripartite: în luna mai\n`, 'II.4', 'II.5')).toBe('empty empty'));
+  test('items by letters and small numerals, each with the term of the line', () => {
+    const { sections } = planFrom(`${one}- a) și b) Strategia și planul anual: anual, după aprobare\n- c) Activitatea proprie: lunar\n- d) (i), (ii) Lista furnizorilor și serviciile din coordonarea direcției: trim. II; (iii) nu e cazul\n- e) nu e cazul\n\n2. Activități de informare a publicului: la sediu, în mai\n`);
+    const told2 = (id: SectionId): string => { const { state, term } = sections[id]; return term.is === 'found' ? `${state} ${term.value.raw}` : state; };
+    expect((['II.1.a', 'II.1.b', 'II.1.c', 'II.1.d', 'II.1.d.i', 'II.1.d.ii', 'II.1.d.iii', 'II.1.e'] as const).map(told2)).toEqual(['present anual', 'present anual', 'present lunar', 'present', 'present trim. II', 'present trim. II', 'not-applicable', 'not-applicable']);
+  });
+  test('a number with nothing but its answer', () => expect(states(`${III}1. Formare profesională continuă\n\na) cursuri de perfecționare: 3 persoane\nb) nu e cazul\nc) -\nd) nu este cazul\n`, 'III.1.a', 'III.1.b', 'III.1.c', 'III.1.d')).toBe('present not-applicable not-applicable not-applicable'));
+  test('two groups in two sentences of one line', () => {
+    const { sections } = planFrom(`${III}1. Formare profesională continuă: 2 persoane\n\n2. Supervizare\n\nAsistenți sociali: 2 contracte, 9.000 lei. Psihologi: nu este cazul.\n`);
+    expect([sections['III.2.a'].state, sections['III.2.b'].state]).toEqual(['present', 'not-applicable']);
+  });
+});
