@@ -2,7 +2,7 @@
 
 import { contains, type Span } from '../base/span.ts';
 import { tablesOf } from '../document/tables.ts';
-import { parentOf, type SectionId } from '../plan/model.ts';
+import { childrenOf, parentOf, type SectionId } from '../plan/model.ts';
 import type { Section } from '../plan/plan.ts';
 import type { FactContext } from './fact.ts';
 import { foldedAt } from './sentences.ts';
@@ -32,6 +32,14 @@ export const ownWords = (section: Section, context: FactContext): readonly OwnWo
 export const wordsThat = (section: Section, context: FactContext, says: (words: string) => boolean): Span | null =>
   ownWords(section, context).find(({ folded }) => says(folded))?.at ?? null;
 
+/** Of points told in sentences without numbers one sentence may name several: those that have a place speak for the rest of the sentence. */
+const namedBeside = (name: RegExp, { id }: Section, context: FactContext): Span | null => {
+  const parent = parentOf(id), beside = parent === null ? [] : childrenOf(parent).map((other) => context.plan.sections[other]);
+  if (!beside.some((s) => s.order >= 0) || beside.some((s) => s.order >= 0 && s.label !== '')) return null;
+  for (const other of beside) { const hit = other.order >= 0 ? wordsThat(other, context, (words) => name.test(words)) : null; if (hit) return hit; }
+  return null;
+};
+
 /** A row of a training table right under III.1 that says itself which kind of training it is ("sesiune de instruire"). */
 const namedInTable = (name: RegExp, { id }: Section, { document, plan }: FactContext): Span | null =>
   (id.startsWith('III.1.') ? plan.training.find((row) => row.section === 'III.1' && name.test(foldedAt(document, row.span)))?.span ?? null : null);
@@ -45,5 +53,5 @@ export function namedAbove(section: Section, context: FactContext): Span | null 
     const hit = wordsThat(context.plan.sections[id], context, (words) => name.test(words) && (!planned || planned.test(words)));
     if (hit) return hit;
   }
-  return namedInTable(name, section, context);
+  return namedBeside(name, section, context) ?? namedInTable(name, section, context);
 }

@@ -183,3 +183,28 @@ describe('points answered together', () => {
     expect([sections['III.2.a'].state, sections['III.2.b'].state]).toEqual(['present', 'not-applicable']);
   });
 });
+
+describe('chapters told in sentences without numbers', () => {
+  const prose = `${II}Direcția își actualizează în acest an informațiile de pe pagina de internet și de la avizier. Strategia de dezvoltare a serviciilor sociale se actualizează ori de câte ori se modifică. Planul anual de acțiune se publică anual. Formularele, programul și condițiile de eligibilitate se actualizează lunar.
+
+Publicul va fi informat și altfel decât la ghișeu: în luna martie se ține o zi a porților deschise, iar în octombrie o întâlnire cu pensionarii orașului.
+
+Telefon verde nu avem.
+
+În luna mai, împreună cu școlile, se derulează campania de sensibilizare a comunității asupra violenței în familie.
+
+Semestrial vor avea loc întâlniri cu furnizorii de servicii sociale și cu asociațiile beneficiarilor, la sediu.
+
+Comunicatele se transmit în presa locală, ori de câte ori este nevoie.
+`;
+  test('each paragraph is the point it speaks of, what is not told stays missing', () => expect(states(prose, 'II.1', 'II.2', 'II.3', 'II.4', 'II.5', 'II.6', 'II.7', 'II.8')).toBe('present present not-applicable present missing present missing present'));
+  test('items in sentences, each with its own term', () => {
+    const { sections } = planFrom(prose);
+    expect((['II.1.a', 'II.1.b', 'II.1.c', 'II.1.d.i', 'II.1.e'] as const).map((id) => (sections[id].term.is === 'found' ? sections[id].term.value.raw : sections[id].state))).toEqual(['ori de câte ori se modifică', 'anual', 'lunar', 'missing', 'missing']);
+  });
+  test('training and supervision in sentences: "none" of one group is none of the others', () => {
+    const { sections } = planFrom(`${III}În acest an vor urma cursuri de perfecționare 4 persoane din direcție, cu un buget de 9.600 lei. Cursuri de calificare nu sunt prevăzute.\n\nSesiunile de instruire vor cuprinde personalul din centre, 9 persoane, 2.700 lei; asistenții personali, 64 de persoane, fără costuri. Voluntari nu avem. O temă distinctă va privi drepturile persoanelor cu dizabilități, pentru tot personalul direcției și al centrelor.\n\nPentru supervizarea asistenților sociali se încheie 1 contract, cu un buget de 6.000 lei. Pentru psihologi nu este cazul.\n`);
+    const told3 = (['III.1', 'III.1.b', 'III.1.c', 'III.1.c.2', 'III.1.c.4', 'III.1.d', 'III.2', 'III.2.b'] as const).map((id) => `${sections[id].state}${sections[id].doubt.is === 'unclear' ? ' ?' : ''}`);
+    expect(told3).toEqual(['present', 'not-applicable', 'present', 'present', 'not-applicable', 'missing', 'present', 'not-applicable']);
+  });
+});
