@@ -6,7 +6,7 @@ import type { SectionId } from '../../plan/model.ts';
 import type { TrainingRow } from '../../plan/plan.ts';
 import { placeOf } from '../../plan/reading.ts';
 import type { Fact, FactContext } from '../fact.ts';
-import { ownWords, wordsThat } from '../named-above.ts';
+import { namedInChapter, ownWords, wordsThat } from '../named-above.ts';
 import { isExtract } from '../passages.ts';
 import { foldedAt } from '../sentences.ts';
 
@@ -64,7 +64,7 @@ export function instructionOf(id: SectionId, context: FactContext): Fact {
     const alone = points.some((p) => p !== id && ['present', 'empty'].includes(context.plan.sections[p].state) && !under(p) && ownWords(context.plan.sections[p], context).length === 0 && !rows.some((r) => groupOf(r) === p));
     return { value: onlyTable && alone ? 'joint' : 'answered', at };
   }
-  const told = toldAbove(id, context);
+  const told = toldAbove(id, context) ?? (section.state === 'missing' && named[id] ? namedInChapter(id, context, named[id]) : null);
   if (told) return { value: 'answered', at: [told] };
   if (section.state === 'missing') return { value: 'missing', at: placeOf(whole.heading) };
   return { value: joint.length ? 'joint' : 'none', at };

@@ -102,7 +102,9 @@ function programmeBudget(context: FactContext): Fact {
   const at = trainingPlace(context);
   const known = addBani(...sums.flatMap((s) => (s.is === 'found' ? [s.value.bani] : [])));
   if (known > 0) return { value: known, at: spansOr(plan.training.map((r) => r.span), at[0]) };
-  const stated = hitsOf(document, /\b(\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?\s*(?:mii\s+)?lei\b/g, spansOf(plan, 'III')).filter((h) => Number((h.groups[1] ?? '0').replace(/\./g, '')) > 0);
+  const inLei = hitsOf(document, /\b(\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?\s*(?:mii\s+)?lei\b/g, spansOf(plan, 'III'));
+  // "buget 8.000": the model's own line names no unit.
+  const stated = (inLei.length ? inLei : hitsOf(document, /\bbuget\w*(?:\s+estimat)?\s*[:=-]?\s*(\d{1,3}(?:\.\d{3})+|\d{2,})\b(?!\s*%)/g, spansOf(plan, 'III'))).filter((h) => Number((h.groups[1] ?? '0').replace(/\./g, '')) > 0);
   if (stated.length) return { value: bani(Number((stated[0]?.groups[1] ?? '0').replace(/\./g, '')) * 100), at: spansOr(stated.map((h) => h.at), at[0]) };
   const unclear = sums.find((s) => s.is === 'unclear');
   if (unclear?.is === 'unclear') return { value: undefined, at: unclear.at, because: unclear.because };

@@ -1,5 +1,6 @@
 // Finds points of the model under the author's own short headings: by label, order and a word of the subject, inside a parent that is known.
 
+import { isCapital } from '../../base/characters.ts';
 import { childrenOf, type SectionId } from '../model.ts';
 import { modelHeading } from '../model-headings.ts';
 import type { Place } from './assign.ts';
@@ -77,7 +78,7 @@ function scoreOf(view: View, item: Item, id: SectionId, unlabelled: boolean, nex
   const words = view.folded.slice(item.content, Math.min(item.end, item.content + reach));
   const hit = keywords[id]?.exec(words);
   const kind = item.label?.kind === want.kind || (want.kind === 'roman-small' && item.label?.kind === 'roman');
-  const fits = kind && item.label?.value === want.value;
+  const fits = (kind && item.label?.value === want.value) || wholePath(item, id);
   if (!hit) {
     // "1. a) Cursuri …": the number stands right before its own first item.
     if (fits && (!item.inner || item.label?.kind === 'roman-small') && bareAnswer(view, item)) return { worth: 1.5, headingEnd: Math.min(item.content, item.end - 1) };
@@ -139,6 +140,26 @@ function doubtfulIn(items: readonly Item[], missing: readonly SectionId[], path:
   return out;
 }
 
+/** Bullets of a chapter that numbers none of its points are told one a line: the next line is no part of them, unless they open a list of their own. */
+function bulletEnds(lines: readonly Line[], parent: SectionId, path: readonly Place[], { from, to }: Stretch): Doubtful[] {
+  if (parent.includes('.')) return [];
+  const points = path.filter((p) => childrenOf(parent).includes(p.id) && p.candidate.start >= from && p.candidate.start < to);
+  if (points.some((p) => p.candidate.label !== null)) return [];
+  return points.flatMap(({ candidate, option }) => {
+    const at = candidate.line - (lines[0]?.index ?? 0), line = lines[at], next = lines[at + 1];
+    if (!line || !next || line.kind !== 'text' || bulletLength(line.folded) === 0 || /:$/.test(line.text) || line.end - option.end < 3 || next.start >= to) return [];
+    return bulletLength(next.folded) > 0 || isCapital(next.text[0]) ? [{ id: parent, start: next.start, end: next.start }] : [];
+  });
+}
+
+/** A label that tells the whole way to the point: `II.1`, `2.1`, `III.1.a`. */
+const chapterNumbers: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3' };
+const wholePath = (item: Item, id: SectionId): boolean => {
+  if (item.label?.kind !== 'path') return false;
+  const parts = item.label.raw.toLowerCase().match(/[a-z]+|\d+/g) ?? [], [chapter = '', ...rest] = parts;
+  return [chapterNumbers[chapter] ?? chapter, ...rest].join('.') === id.toLowerCase().replace(/^i{1,3}/, (c) => chapterNumbers[c] ?? c);
+};
+
 /** The path with points added that stand under other words, and the lines that may be further ones. */
 export function adopt(view: View, lines: readonly Line[], path: readonly Place[], others: readonly Candidate[], end: number): Adopted {
   let now = [...path].sort(byStart);
@@ -167,6 +188,7 @@ export function adopt(view: View, lines: readonly Line[], path: readonly Place[]
     const taken = new Set(kept.map((p) => p.item.start));
     // What follows a sentence that says "none" is no part of that answer.
     if (sentences) for (const { item } of kept) if (item.inner && notApplicableIn(view.folded.slice(item.start, item.end)).length && item.end < stretch.to) doubtful.push({ id: parent, start: item.end, end: item.end });
+    doubtful.push(...bulletEnds(lines, parent, now, stretch));
     doubtful.push(...doubtfulIn(items.filter((i) => !taken.has(i.start)), missing.filter((id) => !kept.some((p) => p.id === id)), now, stretch));
   }
   return { path: now, doubtful };

@@ -85,6 +85,11 @@ function optionsAt(view: View, line: Line, stream: readonly Token[], label: Labe
 const chapterIds: readonly SectionId[] = ['I', 'II', 'III'];
 const isChapter = (match: HeadingMatch | Option): boolean => chapterIds.includes(match.id);
 
+/** The subject of each chapter, in as few words as an author may give it. */
+const subjects: readonly RegExp[] = [
+  /\b(?:administr|infiint|finant)\w+.{0,60}\bservici/, /^(?:plan\w* )?(?:de )?(?:activitat\w+ (?:de )?)?inform(?:ar|at)\w*(?! (?:si )?(?:general|despre|privind (?:local|comun|oras|plan)))/, /^(?:program\w* (?:de )?|plan\w* (?:de )?|activitat\w+ (?:de )?)?(?:formar|instruir|perfection|pregatir)\w*(?!.{0,30}\b(?:buget|proiect|nevoi))/,
+];
+
 /** A chapter's number with no words of the model after it: the chapter without title, or a chapter on something else. */
 function byNumber(view: View, lines: readonly Line[], line: Line, start: number, label: Label, labelEnd: number): Pick<Candidate, 'options' | 'otherTitle'> {
   const rest = view.text.slice(labelEnd, line.end).trim();
@@ -94,6 +99,8 @@ function byNumber(view: View, lines: readonly Line[], line: Line, start: number,
     if (next && next.kind === 'text' && !lineLabel(next) && next.tokens.length <= 25) title = { start: next.start, end: next.end };
   }
   const id = chapterIds[label.value - 1];
+  // "CAP. II – Informarea publicului": the chapter's number over its subject in the author's own few words.
+  if (title && id && subjects[label.value - 1]!.test(view.folded.slice(title.start, title.end)) && tokensOf(view, title.start, title.end, line.index).length <= 9) return { options: [{ id, value: 0.5, score: 0.6, end: title.end, byNumber: false }], otherTitle: null };
   if (title) return { options: [], otherTitle: title };
   return { options: id ? [{ id, value: 0.4, score: 0, end: Math.max(start, labelEnd), byNumber: true }] : [], otherTitle: id ? null : { start: labelEnd, end: labelEnd } };
 }

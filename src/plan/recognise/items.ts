@@ -17,7 +17,7 @@ export interface Item {
   readonly inner: boolean;
 }
 
-const innerLabel = /(?<=[;:,.)\s])(?:\([ivx]{1,4}\)|[a-h]\)|[a-h]\.?\d[.)]|\d[.)])(?=\s?[a-zªºß-ӿ])/g;
+const innerLabel = /(?<=[;:,.)\s])(?:\([ivx]{1,4}\)|[a-h]\)|[a-h]\.?\d[.)]|c\.\d(?=\s)|\d[.)])(?=\s?[a-zªºß-ӿ])/g;
 
 /** Also at the full stop of a sentence; the next begins with a capital. */
 const clause = /(?<=[;:]|\s[-–—]|[a-z0-9ªºß-ӿ)]\.)\s+(?=[a-z0-9ªºß-ӿ])/g;

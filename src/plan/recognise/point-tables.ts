@@ -49,7 +49,8 @@ function pairOf(view: View, row: Named, id: SectionId): Pair | null {
   if (option && !fits && option.score < 0.75) return null;
   // What follows a colon is said of the point; else the whole cell names it.
   const mark = /:|\s[-–—]\s/.exec(view.folded.slice(row.from, row.cell.end));
-  return { id, row, worth: (fits ? 1 : 0) + (option?.score ?? 0) + (known ? 0.5 : 0), end: Math.max(option?.end ?? 0, mark ? row.from + mark.index : hit ? row.from + hit.index + hit[0].length : row.from), sure: fits || (option?.score ?? 0) >= 0.75 };
+  return { id, row, worth: (fits ? 1 : 0) + (option?.score ?? 0) + (known ? 0.5 : 0), end: id.startsWith('II.1.') && !mark ? row.cell.end : Math.max(option?.end ?? 0, mark ? row.from + mark.index : hit ? row.from + hit.index + hit[0].length : row.from), // A row of the training table may begin with the kind of training, unnumbered.
+    sure: fits || (option?.score ?? 0) >= 0.75 || (id.startsWith('III.1') && row.number.length === 0 && hit !== null && hit !== undefined && hit.index <= 2) };
 }
 
 /** The best way to give rows to points with both in order. */
@@ -91,7 +92,9 @@ export function pointTables(view: View, lines: readonly Line[], path: readonly P
       const rows = all.map((line) => namedRow(view, lines, line)).filter((row): row is Named => row !== null);
       const open = inChapter.get(chapter)!.filter((id) => !now.some((p) => p.id === id && (p.candidate.start < start || p.candidate.start > stop)));
       const pairs = match(rows, open, (row, id) => pairOf(view, row, id));
-      if (pairs.length * 2 < rows.length - 1 || pairs.filter((p) => p.sure && isPoint(p.id)).length < fewest) continue;
+      // A table right under II.1, or the first of the chapter, may hold its items alone.
+      const items = (!before || before.id === 'II.1') && pairs.length > fewest && pairs.length * 3 >= (rows.length - 1) * 2 && pairs.every((p) => p.id.startsWith('II.1.'));
+      if (!items && (pairs.length * 2 < rows.length - 1 || pairs.filter((p) => p.sure && isPoint(p.id)).length < fewest)) continue;
       now = [...now.filter((p) => p.candidate.start < start || p.candidate.start > stop), ...pairs.map(placeOf)].sort((a, b) => a.candidate.start - b.candidate.start);
     }
   }

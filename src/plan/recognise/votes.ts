@@ -57,7 +57,8 @@ const officeForms: readonly Form[] = [
   { words: ['prezenti'], make: () => /(?:prezenti (?:un numar de )?\d{1,3} (?:de )?(?:consilieri|membri)(?: locali)?|\d (?:de )?(?:consilieri|membri)(?: locali)? prezenti(?: la sedinta)?),? din (?:cei |totalul de |total )?(\d{1,3})\b(?! de? ?vot)/g },
   { words: ['total'], make: () => /total(?:ul)? consilieri(?:lor)?(?: in functie)? ?[:=-]?[ \t]*(\d{1,3})\b/g },
 ];
-const agreed: readonly Form[] = [{ words: ['votul'], make: () => /votul (?:favorabil |"?pentru"? )?al? (?:unui numar de |celor )?(\d{1,3})\b/g }];
+/** "Adoptată cu 13 voturi": votes without a side are those for. */
+const agreed: readonly Form[] = [{ words: ['votul'], make: () => /votul (?:favorabil |"?pentru"? )?al? (?:unui numar de |celor )?(\d{1,3})\b/g }, { words: ['adoptat'], make: () => /adoptata?(?: astazi)?[^.;\n\d]{0,60} cu (?:un numar de |un nr\. de )?(\d{1,3}) (?:de )?voturi(?=[ ]?(?:[.,;\n]|din\b|$))/g }];
 
 type Told = Side | 'present' | 'inOffice';
 const heads: readonly (readonly [Told, RegExp])[] = [['inOffice', /\bin functie|\btotal/], ['present', /\bprezent/], ['for', /\bpentru/], ['against', /\bimpotriva|\bcontra/], ['abstentions', /\babtin/]];

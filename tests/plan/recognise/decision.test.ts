@@ -40,6 +40,7 @@ describe('votes', () => {
     ['Adoptată în unanimitate', ['none', 0, 0, 'none', 'none']],
     ['Adoptată cu votul a 12 din cei 13 consilieri în funcție.', [12, 'none', 'none', 'none', 13]],
     ['Adoptată cu 15 (cincisprezece) voturi pentru, din numărul total de 17 consilieri în funcție și 15 prezenți.', [15, 'none', 'none', 15, 17]],
+    ['Adoptată cu 13 voturi, din 13 consilieri prezenți și 15 în funcție.', [13, 'none', 'none', 13, 15]],
     ['Adoptată în unanimitate, fiind prezenți 11 consilieri din 13.', [11, 0, 0, 11, 13]],
     ['Adoptată cu 13 voturi pentru. Consilieri prezenți: 13. Un număr de 12 consilieri prezenți au semnat.', [13, 'none', 'none', '?contradictory', 'none']],
     ['', ['none', 'none', 'none', 'none', 'none']],

@@ -208,3 +208,22 @@ Comunicatele se transmit în presa locală, ori de câte ori este nevoie.
     expect(told3).toEqual(['present', 'not-applicable', 'present', 'present', 'not-applicable', 'missing', 'present', 'not-applicable']);
   });
 });
+
+describe('chapters and points in the author\'s own few words', () => {
+  const short = 'CAP. II – Informarea publicului\n\nII.1. Pe www.lunca.ro și la avizier se publică și se actualizează:\n\nCe publicăm\tCine răspunde\tCând\nStrategia\treferent\tla modificare\nPlanul anual\treferent\tîn 5 zile de la aprobare\nFormulare, program, costul pe serviciu\tregistratură\tlunar\nLista furnizorilor din oraș\treferent\tsemestrial\nSituații statistice\t-\tnu este cazul\n\nII.2. Informare publică generală: pliante, trim. I\nII.3. Linie gratuită: nu funcționează\n';
+  test('the chapter by its number and subject', () => expect([states(short, 'II', 'II.1', 'II.2', 'II.3'), states('CAP. III – Pregătirea profesională\n\na) cursuri de perfecționare: 2 persoane\n', 'III.1.a'), states('CAP. II – Prezentarea orașului\n\nOrașul are 9.000 de locuitori.\n', 'II')]).toEqual(['present present present not-applicable', 'present', 'other-subject']));
+  test('items in a table right under the point, without letters', () => {
+    const { sections } = planFrom(short);
+    expect((['II.1.a', 'II.1.b', 'II.1.c', 'II.1.d.i', 'II.1.d.iii', 'II.1.e'] as const).map((id) => (sections[id].term.is === 'found' ? sections[id].term.value.raw : sections[id].state))).toEqual(['la modificare', 'în 5 zile de la aprobare', 'lunar', 'semestrial', 'not-applicable', 'missing']);
+  });
+  test('a training table whose rows begin with the kind of training', () => expect(states(`${III}1. Formare profesională continuă\n\nTip\tPersonal\tPersoane\tSuma (lei)\nPerfecționare\tasistenți sociali\t6\t12.000\nCalificare\tîngrijitori\t4\t8.000\nInstruire\tasistenți personali\t21\t6.300\nPeer review\tmanageri\t3\t1.500\n`, 'III.1.a', 'III.1.b', 'III.1.c', 'III.1.d', 'III.1.e')).toBe('present present present present missing'));
+  test('items parted by commas on one line', () => expect(states(`${III}1. Formare profesională continuă\nc) instruire: c.1 personal centre - nu e cazul, c.2 asistenți personali - 41 persoane, c.3 îngrijitori informali - nu e cazul\n`, 'III.1.c', 'III.1.c.1', 'III.1.c.2', 'III.1.c.3')).toBe('present not-applicable present not-applicable'));
+  test('bullets under the quarters of the year end with their line', () => {
+    const text = `${II}Trimestrul I\n- actualizarea site-ului primăriei (strategia, lista furnizorilor)\n- campanie de informare și sensibilizare în școli\n\nTrimestrul II\n- promovarea serviciilor sociale la zilele orașului\n\nTrimestrul III\n- statistici\n\nTelefon verde nu avem.\n`;
+    expect(states(text, 'II.1', 'II.4', 'II.5')).toBe('present present present');
+    const bare = '- campanie de informare și sensibilizare în școli\n- campanii de promovare a serviciilor sociale ale serviciului public de asistență socială\n';
+    expect(states(`${II}${bare}`, 'II.5')).toBe('empty');
+    const { 'II.5': planned } = planFrom(`${II}Trimestrul I\n${bare}`).sections;
+    expect([planned.state, planned.onlyTerm]).toEqual(['present', true]);
+  });
+});
