@@ -7,6 +7,7 @@ import { viewOf } from '../plan/recognise/view.ts';
 import type { Fact, FactContext, FactSet } from './fact.ts';
 import { factOf } from './fact.ts';
 import { headingPlace, hitsAt, hitsOf, ifNothingLost, paragraphAt, quoteOf, spansOf } from './passages.ts';
+import { namedAbove } from './named-above.ts';
 import { starts } from './words.ts';
 import { datedFacts } from './information/dated.ts';
 import { standsThere } from './section.ts';
@@ -22,6 +23,8 @@ function atLeastYearly(section: Section): Fact {
   const { frequency, alternatives } = term.value;
   if (yearlyOrMore.includes(frequency) || alternatives.some((a) => known.test(a)) || /\b(?:anual|trimestrial|lunar|semestrial|permanent|zilnic|saptamanal)/.test(viewlessFold(term.value.raw))) return { value: true, at: term.at };
   if (/\bla (?:fiecare )?(?:doi|trei|patru|cinci|[2-9]) ani/.test(viewlessFold(term.value.raw))) return { value: false, at: term.at };
+  // An annual plan that names the quarter, the month or the day brings the item up to date once in its year.
+  if (frequency === 'data') return { value: true, at: term.at };
   return looser.includes(frequency) ? { value: false, at: term.at } : { value: undefined, at: term.at, because: { code: 'not-recognised' } };
 }
 
@@ -107,6 +110,8 @@ export const informationDocumentFacts: FactSet = {
       const at = placeOf(section.heading);
       if (section.doubt.is === 'unclear') return { value: undefined, at: section.doubt.at, because: section.doubt.because };
       if (section.state === 'not-applicable') return { value: 'not-applicable', at };
+      const named = section.state === 'missing' ? namedAbove(section, context) : null;
+      if (named) return { value: 'answered', at: [named] };
       if (section.state === 'missing') return ifNothingLost(context, 'missing', headingPlace(context.plan, 'II'));
       const numbers = hitsOf(context.document, phone, [section.span]);
       if (numbers.length) return { value: 'number', at: spansOr(numbers.map((n) => n.at), at[0]) };

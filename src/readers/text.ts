@@ -22,6 +22,9 @@ export function takeMarks(text: string): { text: string; facts: (line: string, s
   return { text: blankStars(unhashed), facts: (_, start) => levels.get(start) ?? {} };
 }
 
+/** A row whose cells pipes part: spaces only fill it. */
+const framed = /^\s*\|.*\|.*\|\s*$/;
+
 /** Lines set in columns by spaces: a table whose cells cannot be told apart for sure, said as lost. */
 function spacedTables(text: string): Loss[] {
   const losses: Loss[] = [];
@@ -35,7 +38,7 @@ function spacedTables(text: string): Loss[] {
     rows = 0;
   };
   for (const line of text.split('\n')) {
-    const gaps = line.includes('   ') && line.length < 1000 && !line.includes('\t') ? (line.trim().match(/\S {3,}(?=\S)/g)?.length ?? 0) : 0;
+    const gaps = line.includes('   ') && line.length < 1000 && !line.includes('\t') && !framed.test(line) ? (line.trim().match(/\S {3,}(?=\S)/g)?.length ?? 0) : 0;
     if (gaps >= 2) { if (rows++ === 0) start = at; } else if (line.trim() && gaps === 0) end(at - 1);
     at += line.length + 1;
   }

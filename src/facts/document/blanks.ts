@@ -33,6 +33,9 @@ const leftovers: readonly ({ readonly pattern: RegExp } & ({ readonly sign: stri
 ];
 const rawLeftovers = [{ sign: '[', pattern: /\[bookmark:[^\]\n]{0,80}\]/gi }, { sign: '<<', pattern: /<<[^<>\n]{1,60}>>/g }];
 
+/** All that stands after the dots says when, or that it does not apply: they lead to the answer. */
+const answerAfter = /^\s?(?:(?:cel\s+putin\s+)?(?:anual|semestrial|trimestrial|lunar|saptamanal|zilnic|permanent|periodic|la\s+nevoie|la\s+(?:fiecare\s+|orice\s+)?modificare|ori\s+de\s+cate\s+ori[a-z\s]{0,40}|cand\s+este\s+cazul|(?:trim|sem)(?:estrul|\.)?\s*[ivx]{1,4}(?:\s*(?:,|si|-)\s*[ivx]{1,4})?)|nu\s+(?:este|e)\s+cazul|da|nu)[ .;,"'”]*(?:$|\n|\t)/;
+
 /** Leaders of a table of contents, figures typed on the dots, rules across the page and places to sign are no blanks. */
 function isBlank(view: View, start: number, end: number): boolean {
   const run = view.folded.slice(start, end), line = lineAt(view, start);
@@ -40,6 +43,7 @@ function isBlank(view: View, start: number, end: number): boolean {
   // `luna ........ 2026`: the year behind the dots is no figure typed on them, unless it is the year that was asked for.
   const year = /^\s?(?:19|20)\d{2}\b/.test(after) && !/\ban(?:ul|ului|ii)?\s*$/.test(before);
   if (!year && /^(?:\s*(?:pag\.?|p\.)?\s*\d{1,3}\s*(?:$|\t)|\s?\d)/.test(after)) return false;
+  if (!run.includes('_') && answerAfter.test(after) && !/[:(]\s*$|\b(?:nr|din|data)\.?\s*$/.test(before)) return false;
   if (run.trim().length === 3 && run.startsWith('.') && !asks.test(before)) return false;
   if (run.startsWith('…') && run.trim().length < 3 && !asks.test(before)) return false;
   const bare = line.folded.replace(/[._…\s\-–*|]/g, '');

@@ -26,7 +26,7 @@ function* sentences(context: FactContext): Generator<{ readonly folded: string; 
     if (!hasWord(context.document, receiverStarts, line.start, line.end)) continue;
     const text = view.text.slice(line.start, line.end);
     let start = 0, end = text.length;
-    for (const stop of text.matchAll(/[.!?](?=\s+\p{Lu})|;/gu)) {
+    for (const stop of text.matchAll(/(?<!\.\s?\p{L}|(?:^|\s)\p{Lu})[.!?](?=\s+\p{Lu})|;/gu)) {
       if (line.start + stop.index < at) start = stop.index + 1;
       else { end = stop.index; break; }
     }

@@ -6,8 +6,9 @@ import type { SectionId } from '../../plan/model.ts';
 import type { TrainingRow } from '../../plan/plan.ts';
 import { placeOf } from '../../plan/reading.ts';
 import type { Fact, FactContext } from '../fact.ts';
-import { ownWords, wordsThat } from '../named-above.ts';
+import { namedInChapter, ownWords, wordsThat } from '../named-above.ts';
 import { isExtract } from '../passages.ts';
+import { foldedAt } from '../sentences.ts';
 
 /** How a row names its group; the last is what stays: staff of centres. */
 const groups: readonly (readonly [SectionId, RegExp])[] = [
@@ -24,7 +25,9 @@ export function groupOf(row: TrainingRow): SectionId | null {
   return groups.find(([, pattern]) => pattern.test(who))?.[0] ?? 'III.1.c.1';
 }
 
-const instructionRows = ({ plan }: FactContext): readonly TrainingRow[] => plan.training.filter((r) => r.section === 'III.1.c' || r.section.startsWith('III.1.c.'));
+/** Rows under c), and those of a table of all training that say themselves that they are instruction. */
+const instructionRows = ({ document, plan }: FactContext): readonly TrainingRow[] =>
+  plan.training.filter((r) => r.section === 'III.1.c' || r.section.startsWith('III.1.c.') || (r.section === 'III.1' && !document.data && /\binstrui/.test(foldedAt(document, r.span))));
 
 /** How running text names each group. */
 const named: Readonly<Record<string, RegExp>> = {
@@ -61,7 +64,7 @@ export function instructionOf(id: SectionId, context: FactContext): Fact {
     const alone = points.some((p) => p !== id && ['present', 'empty'].includes(context.plan.sections[p].state) && !under(p) && ownWords(context.plan.sections[p], context).length === 0 && !rows.some((r) => groupOf(r) === p));
     return { value: onlyTable && alone ? 'joint' : 'answered', at };
   }
-  const told = toldAbove(id, context);
+  const told = toldAbove(id, context) ?? (section.state === 'missing' && named[id] ? namedInChapter(id, context, named[id]) : null);
   if (told) return { value: 'answered', at: [told] };
   if (section.state === 'missing') return { value: 'missing', at: placeOf(whole.heading) };
   return { value: joint.length ? 'joint' : 'none', at };

@@ -41,8 +41,10 @@ function totals(context: FactContext): { readonly wrong: Total[]; readonly unrea
       from = total.span.start;
       if (!amount || amount.is === 'absent') continue;
       const sums = (rows.length ? rows : plan.training).map((r) => sumOf(r, context));
-      if (amount.is === 'unclear' || sums.some((s) => s.is === 'unclear')) { unread.push(total.span); continue; }
       const computed = addBani(...sums.flatMap((s) => (s.is === 'found' ? [s.value.bani] : [])));
+      // Words without a figure ("în limita fondurilor") add nothing to a total that is right without them.
+      const open = sums.filter((s) => s.is === 'unclear'), worded = open.every((s) => s.is === 'unclear' && s.at.every((a) => !/\d/.test(context.document.text.slice(a.start, a.end))));
+      if (amount.is === 'unclear' || (open.length && !(worded && computed === amount.value.bani))) { unread.push(total.span); continue; }
       if (computed === amount.value.bani) continue;
       // A total of the whole programme may stand under its last table.
       const whole = plan.training.map((r) => sumOf(r, context)).flatMap((s) => (s.is === 'found' ? [s.value.bani] : []));
@@ -100,7 +102,9 @@ function programmeBudget(context: FactContext): Fact {
   const at = trainingPlace(context);
   const known = addBani(...sums.flatMap((s) => (s.is === 'found' ? [s.value.bani] : [])));
   if (known > 0) return { value: known, at: spansOr(plan.training.map((r) => r.span), at[0]) };
-  const stated = hitsOf(document, /\b(\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?\s*(?:mii\s+)?lei\b/g, spansOf(plan, 'III')).filter((h) => Number((h.groups[1] ?? '0').replace(/\./g, '')) > 0);
+  const inLei = hitsOf(document, /\b(\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?\s*(?:mii\s+)?lei\b/g, spansOf(plan, 'III'));
+  // "buget 8.000": the model's own line names no unit.
+  const stated = (inLei.length ? inLei : hitsOf(document, /\bbuget\w*(?:\s+estimat)?\s*[:=-]?\s*(\d{1,3}(?:\.\d{3})+|\d{2,})\b(?!\s*%)/g, spansOf(plan, 'III'))).filter((h) => Number((h.groups[1] ?? '0').replace(/\./g, '')) > 0);
   if (stated.length) return { value: bani(Number((stated[0]?.groups[1] ?? '0').replace(/\./g, '')) * 100), at: spansOr(stated.map((h) => h.at), at[0]) };
   const unclear = sums.find((s) => s.is === 'unclear');
   if (unclear?.is === 'unclear') return { value: undefined, at: unclear.at, because: unclear.because };

@@ -45,7 +45,7 @@ function headerOf(rows: readonly RowCell[][], section: SectionId | null, before:
 
 interface Before { readonly header: Header<Key>; readonly section: SectionId | null }
 
-function drafts(document: Document, table: Table, section: SectionId | null, before: Before | null, keep: (header: Header<Key>) => void): Draft[] | null {
+function drafts(document: Document, sections: Plan['sections'], table: Table, section: SectionId | null, before: Before | null, keep: (header: Header<Key>) => void): Draft[] | null {
   const rows = rowsOfTable(document, table);
   const header = headerOf(rows, section, before);
   if (!header || column(header, 'theme') < 0 || column(header, 'period') < 0) return null;
@@ -67,7 +67,11 @@ function drafts(document: Document, table: Table, section: SectionId | null, bef
       last.span = { start: last.span.start, end: coverRow(row).end };
       continue;
     }
-    list.push({ cells, span: coverRow(row), section, uncertain: table.uncertain === true });
+    const span = coverRow(row), own = informationSection(sections, span);
+    // A row that is itself a point of the model: what is published is no activity, nor is a point without an answer.
+    const point = own !== null && sections[own].span.start >= table.span.start && own !== section;
+    if (point && (own.startsWith('II.1') || sections[own].state !== 'present')) continue;
+    list.push({ cells, span, section: own ?? section, uncertain: table.uncertain === true });
   }
   return list;
 }
@@ -84,7 +88,7 @@ export function readActivities(document: Document, sections: Plan['sections']): 
   let before: Before | null = null;
   for (const table of tablesOf(document)) {
     const section = informationSection(sections, table.span);
-    const list = drafts(document, table, section, before, (header) => { before = { header, section }; });
+    const list = drafts(document, sections, table, section, before, (header) => { before = { header, section }; });
     if (list) { tables.push(table); all.push(...list); } else before = null;
   }
   const activities = all.map((draft, i): Activity => {

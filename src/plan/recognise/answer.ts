@@ -79,8 +79,8 @@ export function answerOf(view: View, lines: readonly Line[], id: SectionId, from
     if (line.running && line.start >= from && line.start < to && texts.length === 0 && /^[-–—]{3,6}$/.test(line.text)) dashes.push({ start: line.start, end: line.end });
     if (line.end <= from || line.start >= to || line.running || isFootnote(line) || legend.has(line.index)) continue;
     if (line.kind === 'row') {
-      // An item told in a row of a table: the cells beside it are its answer.
-      if (line.start < from) { if (id.startsWith('II.1.') && line.end > from) texts.push({ start: from, end: Math.min(to, line.end) }); continue; }
+      // A point told in a row of a table: the cells beside it are its answer.
+      if (line.start < from) { if (/^III?\./.test(id) && line.end > from) texts.push({ start: from, end: Math.min(to, line.end) }); continue; }
       tables.set(line.table, [...(tables.get(line.table) ?? []), line]);
       afterTable = true;
       continue;

@@ -109,7 +109,8 @@ function beginsCapital(text: string): boolean {
   return isCapital(text[at]);
 }
 
-function candidateAt(view: View, lines: readonly Line[], line: Line, start: number, lineStart: boolean): Candidate | null {
+/** What begins at `start` of the line, as far as it may be a heading. */
+export function candidateAt(view: View, lines: readonly Line[], line: Line, start: number, lineStart: boolean): Candidate | null {
   const text = view.text.slice(start, line.end), folded = view.folded.slice(start, line.end);
   const label = line.kind === 'text' && start === line.start ? lineLabel(line) : labelOf(text.slice(0, 40), folded.slice(0, 40));
   // A dash alone on its line is an answer: the heading begins on the next one.

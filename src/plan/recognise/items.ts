@@ -1,5 +1,6 @@
 // The items of a stretch of text: lines with a label or bullet, plain lines, and labels inside a line ("c1. …; c2. …").
 
+import { isCapital } from '../../base/characters.ts';
 import { bulletLength, labelOf, lineLabel, type Label } from './labels.ts';
 import { legendLines } from './legend.ts';
 import { linesWithin, type Line } from './lines.ts';
@@ -16,9 +17,10 @@ export interface Item {
   readonly inner: boolean;
 }
 
-const innerLabel = /(?<=[;:,.)\s])(?:\([ivx]{1,4}\)|[a-h]\)|[a-h]\.?\d[.)]|\d[.)])(?=\s?[a-zªºß-ӿ])/g;
+const innerLabel = /(?<=[;:,.)\s])(?:\([ivx]{1,4}\)|[a-h]\)|[a-h]\.?\d[.)]|c\.\d(?=\s)|\d[.)])(?=\s?[a-zªºß-ӿ])/g;
 
-const clause = /(?<=[;:]|\s[-–—])\s+(?=[a-z0-9ªºß-ӿ])/g;
+/** Also at the full stop of a sentence; the next begins with a capital. */
+const clause = /(?<=[;:]|\s[-–—]|[a-z0-9ªºß-ӿ)]\.)\s+(?=[a-z0-9ªºß-ӿ])/g;
 
 /** A row whose first words have a letter of their own ("c) Activitatea proprie | lunar", "d) (i) lista furnizorilor | anual"). */
 function rowItem(view: View, line: Line): Item[] {
@@ -51,6 +53,7 @@ export function itemsIn(view: View, lines: readonly Line[], from: number, to: nu
     }
     if (clauses) for (const hit of line.folded.matchAll(clause)) {
       const start = line.start + hit.index + hit[0].length;
+      if (line.folded[hit.index - 1] === '.' && !isCapital(view.text[start])) continue;
       if (start >= from && start < to && !starts.some((s) => s.start === start || s.content === start)) starts.push({ start, content: start, label: null, bullet: false, inner: true });
     }
     starts.sort((a, b) => a.start - b.start);

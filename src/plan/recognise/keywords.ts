@@ -14,13 +14,13 @@ export const keywords: Partial<Readonly<Record<SectionId, RegExp>>> = {
   'II.1': /\bpagina\b|\bsite\b|\bsite-ul\b|\binternet|\bpublicat|\bse publica|\bafis|\brevizui|\bactualiz/,
   'II.1.a': /\bstrategi/,
   'II.1.b': /\bplan(?:ul|ului)?\b/,
-  'II.1.c': /\bactivitat\w+ propri|\bservici\w* propri|\bproprie administrare|\bcostur/,
+  'II.1.c': /\bactivitat\w+ propri|\bservici\w* propri|\bproprie administrare|\bcostur|\bformular|\beligibil/,
   'II.1.d': /\bservici\w* (?:sociale )?disponibil|\binformatii .{0,20}servicii\w* sociale/,
   'II.1.d.i': /\blista\b|\bfurnizor/,
   'II.1.d.ii': /\bcoordonare|\bfunctioneaza|\bin cadrul|\bservici\w* (?:sociale )?(?:din|proprii)\b/,
   'II.1.d.iii': /\bstatistic/,
   'II.1.e': /\balte (?:servicii|informatii)|\binteres public/,
-  'II.2': /\binformar\w*(?!.{0,25}consilier)/,
+  'II.2': /\binformar\w*(?!.{0,25}consilier)|\bva fi informat|\bvor fi informat|\binformeaza|\binformam/,
   'II.3': /\btel(?:efon\w*|\.)?[ -]*verde|\btelverde|\blini\w+ (?:telefonic|verde|gratuit|telverde)|\btelefon/,
   'II.4': /\bcampani\w+.{0,30}(?:inform|sensibiliz|constientiz)|\bsensibiliz/,
   'II.5': /\bpromova/,
@@ -47,9 +47,9 @@ export const keywords: Partial<Readonly<Record<SectionId, RegExp>>> = {
 const longestTitle = 14;
 /** What a chapter is about in its author's own short title ("CAP. II. INFORMAREA PUBLICULUI"). */
 const chapterWords: Readonly<Record<'I' | 'II' | 'III', RegExp>> = {
-  I: /\bservici\w* (?:de asistenta )?sociale?\b|\badministrar.{0,40}\b(?:infiint|finant)/,
-  II: /\binformar(?:e|ea|ii)\b/,
-  III: /\bforma(?:re|rea|rii)\b|\binstrui(?:re|rea|rii)\b|\bperfection|\bpregatir\w* (?:profesional|personal)/,
+  I: /\bservici\w* (?:de asistenta )?sociale?\b|\badministrar.{0,40}\b(?:infiint|finant)|\b(?:administr|infiint|finant)\w+.{0,60}\bservici/,
+  II: /\binformar(?:e|ea|ii)\b|^(?:plan\w* |activitat\w+ )?(?:de )?inform(?:ar|at)\w*/,
+  III: /\bforma(?:re|rea|rii)\b|\binstrui(?:re|rea|rii)\b|\bperfection|\bpregatir\w* (?:profesional|personal)|^(?:program\w* |plan\w* |activitat\w+ )?(?:de )?(?:formar|instruir|pregatir)\w*/,
 };
 /** Chapters that speak about services without being the model's: their aims, the law, what was found, what comes of them. */
 const ofOtherKind = /\bobiectiv|\bstrategi|\bintroduc|\bcadrul?\b|\blegisla|\blegal|\bprincip|\banaliz|\bdiagno|\bmonitoriz|\bevaluar|\bcontext|\bdefini|\bdispoziti|\bgeneral|\bviziune|\bmisiune|\bprezentar|\bindicator|\briscuri|\bbuget/;

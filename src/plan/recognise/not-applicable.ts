@@ -8,8 +8,8 @@ const denied = /nu\s+(?:(?:este|e|sunt|a\s+fost|au\s+fost|va\s+fi|vor\s+fi)\s+([
 /** What is not: the case (also as recognition damages it), or an adjective of any gender and number. */
 const cases = set('cazul cazui cazu1 eazul eazui eazu1 cazuri');
 const adjectives = set('aplicabil identificat propus prevazut planificat alocat estimat stabilit necesar programat infiintat');
-const ofSe = set('aplica propun propune infiinteaza intentioneaza prevad prevede acorda contracteaza subventioneaza estimeaza planifica organizeaza deruleaza finanteaza');
-const ofFuture = set('acorda contracta organiza incheia');
+const ofSe = set('aplica propun propune infiinteaza intentioneaza prevad prevede acorda contracteaza subventioneaza estimeaza planifica organizeaza deruleaza finanteaza aloca incheie incheia realizeaza desfasoara desfasura efectueaza externalizeaza');
+const ofFuture = set('acorda contracta organiza incheia aloca infiinta finanta desfasura realiza derula');
 const ofThey = set('prevazut planificat alocat estimat incheiat'), ofIt = set('prevazut planificat alocat stabilit');
 const alone = set('avem exista functioneaza detine detinem dispune dispunem are');
 

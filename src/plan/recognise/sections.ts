@@ -10,10 +10,13 @@ import { answerOf, type Answer } from './answer.ts';
 import { assign } from './assign.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
 import { chapterOfNumber, furtherChapters, otherSubjects, type OtherSubject } from './chapters.ts';
-import { lineLabel } from './labels.ts';
+import { answerJointly } from './joint-points.ts';
+import { bulletLength, lineLabel } from './labels.ts';
 import { closingAt } from './closing.ts';
 import { contentsOf } from './contents-list.ts';
 import type { Line } from './lines.ts';
+import { coveredBy } from './model-cover.ts';
+import { pointTables } from './point-tables.ts';
 import { regionsOf, type Region } from './regions.ts';
 import { judge, spreadInstructionTables, type Judged } from './section-state.ts';
 import type { View } from './view.ts';
@@ -66,7 +69,7 @@ function lossFor({ document, collapsed }: Pick<Context, 'document' | 'collapsed'
 /** Heads of lists that authors leave out; inner ones last. */
 const omittedHeads: readonly SectionId[] = ['II.1', 'III.1', 'II.1.d', 'III.1.c'];
 
-interface Context { /** where line ends and tables are lost */ readonly collapsed: Span | null; readonly document: Document; readonly view: View; readonly body: Span; readonly places: ReadonlyMap<SectionId, Region>; readonly closing: number }
+interface Context { /** where line ends and tables are lost */ readonly collapsed: Span | null; readonly document: Document; readonly view: View; readonly body: Span; readonly places: ReadonlyMap<SectionId, Region>; readonly closing: number; readonly own: readonly Line[] }
 
 /** Where a missing section was looked for: the empty place after the section that should stand before it. */
 function expectedPlace({ view, body, places }: Context, id: SectionId): Span {
@@ -83,6 +86,8 @@ function expectedPlace({ view, body, places }: Context, id: SectionId): Span {
 function standing(context: Context, region: Region, answer: Answer, judged: Judged, order: number): Section {
   const { view } = context;
   const { candidate } = region.place;
+  const told = judged.state === 'empty' ? toldInBullet(context, region) : null;
+  if (told) return { ...standing(context, region, answer, { ...judged, state: 'present', onlyTerm: told.onlyTerm }, order), answer: [told.at] };
   const at = view.place(region.start, Math.max(region.headingEnd, region.start));
   const spans = [...answer.own, ...answer.none, ...answer.terms, ...answer.dashes].map((r) => view.place(r.start, r.end));
   for (const table of answer.tables) if (table.says !== 'blank') spans.push(view.place(table.lines[0]!.start, table.lines.at(-1)!.end));
@@ -99,6 +104,21 @@ function standing(context: Context, region: Region, answer: Answer, judged: Judg
     onlyTerm: judged.onlyTerm,
     doubt: because ? unclear(because, span) : found(judged.state, at),
   };
+}
+
+const month = /^[-–•#*\s]*(?:trim(?:estrul|\.)?\s*(?:iv|i{1,3}|[1-4])|sem(?:estrul|\.)?\s*(?:i{1,2}|[12])|(?:luna\s+)?(?:ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie))(?:\s+20\d\d)?\s*:?\s*$/;
+
+/** A bullet without a number tells what is done by words of its own ("- promovarea serviciilor la zilele orașului"); under a quarter or a month at least when: null where neither. */
+function toldInBullet({ view, own }: Context, { id, place: { candidate } }: Region): { readonly at: Span; readonly onlyTerm: boolean } | null {
+  const first = own[0]?.index ?? 0, line = own[candidate.line - first];
+  if (candidate.label || !/^II\.\d$/.test(id) || line?.kind !== 'text' || bulletLength(line.folded) === 0 || line.folded.includes(':')) return null;
+  const cover = coveredBy(id, line.tokens), at = view.place(line.start + bulletLength(line.folded), line.end);
+  if (line.tokens.filter((word, i) => !cover[i] && word.word.length > 2).length >= 2) return { at, onlyTerm: false };
+  for (let k = candidate.line - first - 1; k >= 0 && k >= candidate.line - first - 8; k -= 1) {
+    if (month.test(own[k]!.folded)) return { at, onlyTerm: true };
+    if (bulletLength(own[k]!.folded) === 0) return null;
+  }
+  return null;
 }
 
 const termSpan = (view: View, answer: Answer): [Span] => [view.place(answer.terms[0]!.start, answer.terms[0]!.end)];
@@ -125,7 +145,7 @@ export function sectionsOf(document: Document, view: View, lines: readonly Line[
   const candidates = candidatesOf(view, lines, from).filter((c) => c.start >= from && c.start < to);
   const contents = contentsOf(view, lines, candidates, body);
   const live = candidates.filter((c) => !contents.dropped.has(c));
-  const named = assign(live.filter((c) => c.options.length > 0));
+  const named = pointTables(view, own, assign(live.filter((c) => c.options.length > 0)));
   const taken = new Set(named.map((p) => p.candidate));
   const others = live.filter((c) => c.otherTitle !== null && !taken.has(c));
   const lastHeading = Math.max(from, ...named.map((p) => p.option.end), ...others.map((c) => c.otherTitle!.end));
@@ -140,15 +160,16 @@ export function sectionsOf(document: Document, view: View, lines: readonly Line[
   const places = new Map(regions.map((region) => [region.id, region]));
   const lost = own.filter((line) => line.collapsed);
   const collapsed = lost.length ? view.place(lost[0]!.start, lost.at(-1)!.end) : null;
-  const context: Context = { collapsed, document, view, body, places, closing };
+  const context: Context = { collapsed, document, view, body, places, closing, own };
   const byNumber = others.map((candidate) => ({ candidate, id: chapterOfNumber(candidate) }));
   const used = new Set(path.map((p) => p.candidate.line));
   const points = otherSubjects(own, regions, used);
-  const sections = Object.fromEntries(sectionIds.map((id): [SectionId, Section] => {
+  const standingAlone = Object.fromEntries(sectionIds.map((id): [SectionId, Section] => {
     const region = places.get(id);
     if (region) return [id, standing(context, region, answers.get(id)!, judged.get(id)!, regions.indexOf(region))];
     return [id, notStanding(context, id, otherAt(byNumber, points, doubtful, id))];
   })) as Record<SectionId, Section>;
+  const sections = { ...answerJointly(view, own, standingAlone) };
   for (const id of [...omittedHeads].reverse()) sections[id] = impliedBy(sections, id);
   const A = places.get('I.A');
   if (A && sections['I.B'].state === 'missing' && headsBoth(own.find((line) => line.index === A.place.candidate.line))) sections['I.B'] = { ...sections['I.A'], id: 'I.B' };

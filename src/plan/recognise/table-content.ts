@@ -39,11 +39,13 @@ function isHeader(line: Line): boolean {
 }
 
 function roleOf(header: string): TableRole {
+  const trained = /\bcursant|\bpersoane\b.*\b(?:buget|cost)|\bpersonal.*\bpersoane|\bteme de interes/.test(header);
+  if (trained && !/\btrim(?:estrul)?\.?\s*(?:iv|i{1,3}|[1-4])\b/.test(header) && !/\bcapacitat|\bjustificare|\bcod/.test(header)) return 'training';
   if (/\bindicator|\bactiuni\b.*\b(?:termen|responsabil|resurse)|\bresponsabil.*\btermen/.test(header)) return 'measures';
   if (/\btrim\b|\btrimestr|\bcod indicator|\bclasificati/.test(header)) return 'budget';
   if (/\btematic|\borganizator|\bperioada estimat|\bdesfasurare|\bdescriere/.test(header)) return 'activities';
   if (/\bcod(?:ul)? (?:al )?servici|\bgrad(?:ul)? de ocupare|\bcapacitat|\bdenumire[a]? servici|\bjustificare/.test(header)) return 'services';
-  if (/\bcursant|\bpersoane\b.*\bbuget|\bpersonal.*\bpersoane|\bteme de interes/.test(header)) return 'training';
+  if (trained) return 'training';
   return 'other';
 }
 

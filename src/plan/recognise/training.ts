@@ -13,13 +13,14 @@ import { flatText } from './flat.ts';
 import { readQuantity } from './quantities.ts';
 import { coverRow, isDashRow, isEmptyRow, isNumberRow, isRepeatedHead, readHeader, rowsOfTable, type Header, type RowCell } from './table-rows.ts';
 
-type Key = 'index' | 'persons' | 'budget' | 'who' | 'term' | 'other';
+type Key = 'index' | 'persons' | 'budget' | 'who' | 'theme' | 'term' | 'other';
 const rules: readonly ColumnRule<Key>[] = [
-  { key: 'index', ...numberHeads },
-  { key: 'term', holds: ['perioad', 'termen', 'durata', 'furnizor', 'organizator', 'observat'], pattern: /data\b|\bora\b|nr\.? ?(?:de )?ore/, where: ['data', 'ora', 'ore'] },
+  { key: 'index', opens: numberHeads.opens, is: [...numberHeads.is, 'pct', 'pct.', 'punct', 'punctul', 'lit', 'lit.', 'litera'] },
+  { key: 'term', holds: ['perioad', 'termen', 'durata', 'furnizor', 'organizator', 'observat', 'trimestr'], is: ['cand', 'luna', 'obs', 'obs.', 'trim', 'trim.', 'responsabil'], pattern: /data\b|\bora\b|nr\.? ?(?:de )?ore/, where: ['data', 'ora', 'ore'] },
   { key: 'persons', holds: ['persoane'], is: ['nr', 'nr.', 'numar'], pattern: /^n(?:r|umar)(?:ul)?\.? ?(?:de )?(?:pers|cursant|participant|angajat|salariat|benef|functionar|asistent)/, from: 'n' },
   { key: 'budget', holds: ['buget', 'cost', 'suma', 'valoare', 'tarif'], pattern: /\blei\b/, where: ['lei'] },
-  { key: 'who', holds: ['personal', 'cursant', 'tipuri', 'categori', 'tematic', 'functi', 'participant', 'denumire', 'curs', 'domeniu', 'compartiment', 'beneficiar'], pattern: /tem[ae]\b/, where: ['tema', 'teme'] },
+  { key: 'who', holds: ['personal', 'cursant', 'tipuri', 'categori', 'functi', 'participant', 'compartiment', 'beneficiar', 'cine'] },
+  { key: 'theme', holds: ['tematic', 'denumire', 'curs', 'domeniu'], pattern: /tem[ae]\b/, where: ['tema', 'teme'] },
 ];
 
 const total = /^(?:sub)?total/;
@@ -29,9 +30,9 @@ const column = (header: Header<Key>, key: Key): number => header.columns.findInd
 function trainingTable(rows: readonly RowCell[][]): Header<Key> | null {
   const header = readHeader(rows, rules);
   const width = rows[0]?.length ?? 0;
-  if (header.rows === 0 || width > 8 || column(header, 'persons') < 0 || (column(header, 'budget') < 0 && column(header, 'who') < 0)) return null;
+  if (header.rows === 0 || width > 8 || column(header, 'persons') < 0 || (column(header, 'budget') < 0 && column(header, 'who') < 0 && column(header, 'theme') < 0)) return null;
   const head = flatText(header.columns.map((c) => `${c.text} ${c.group}`).join(' '));
-  return /capacit|grad de ocup|cod serv|buget local|\btrim|indicator|descriere/.test(head) ? null : header;
+  return /capacit|grad de ocup|cod serv|buget local|\btrim(?:estrul)?\.? ?(?:iv|i{1,3}|[1-4])\b|indicator|descriere/.test(head) ? null : header;
 }
 
 /** The point of chapter III that holds `at`; the lines c.1 to c.4 have one joint table, which belongs to c. */
@@ -52,7 +53,7 @@ function rowOf(row: readonly RowCell[], header: Header<Key>, uncertain: boolean)
   const persons = at('persons');
   const budget = at('budget');
   // Without a column for it, who is trained stands in the first column that is none of the others.
-  const named = column(header, 'who') >= 0 ? at('who') : row.find((_, i) => header.columns[i]?.key === null);
+  const named = column(header, 'who') >= 0 ? at('who') : column(header, 'theme') >= 0 ? at('theme') : row.find((_, i) => header.columns[i]?.key === null);
   const money = header.columns[column(header, 'budget')];
   return {
     who: named?.text ?? '', span,
@@ -109,7 +110,9 @@ export function readTraining(document: Document, sections: Plan['sections'], tak
         rows[rows.length - 1] = { ...last, who: `${last.who} ${row.who}`.trim(), span: { start: last.span.start, end: row.span.end } };
         continue;
       }
-      rows.push({ index: rows.length + 1, section, ...row });
+      // A row may itself be a point of the chapter.
+      const own = trainingSection(sections, row.span) ?? section;
+      if (!own.startsWith('III.2')) rows.push({ index: rows.length + 1, section: own, ...row });
     }
   }
   return { rows, totals, tables };

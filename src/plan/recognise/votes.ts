@@ -45,18 +45,42 @@ const councillors = '(?:de )?(?:(?:domnii|membri|membrii|persoane) )?(?:consilie
 interface Form { readonly words: readonly string[]; make(): RegExp }
 const presentForms: readonly Form[] = [
   { words: ['prezenti'], make: () => new RegExp(`(?<!\\w)${counted}${brackets} ${councillors} ?(?:locali |judeteni )?prezenti(?! ?[:=])`, 'g') },
-  { words: ['prezent'], make: () => /prezenti?(?: la (?:sedinta|lucrari[a-z]*))?(?: fiind| sunt| au fost)?(?: un nr\.?| un numar)?(?: de)? ?[:=-]? ?(\d{1,3})\b/g },
+  { words: ['prezent'], make: () => /prezenti?(?: la (?:sedinta|lucrari[a-z]*))?(?: fiind| sunt| au fost)?(?: un nr\.?| un numar)?(?: de)? ?[:=-]?[ \t]*(\d{1,3})\b(?!\.\d)/g },
   { words: ['prezent', 'participarea'], make: () => /(?:prezenta|participarea|prezenti) (?:a|unui numar de|a unui numar de) (\d{1,3})\b/g },
   { words: ['prezenti'], make: () => /(?<!\w)(\d{1,3})(?: consilieri)? (?:au fost|erau|sunt|fiind) prezenti\b/g },
 ];
 const officeForms: readonly Form[] = [
   { words: ['in functie'], make: () => new RegExp(`(?<!\\w)${counted}${brackets} ${councillors} ?(?:locali |judeteni |alesi )?(?:aflati )?in functie(?! ?[:=])`, 'g') },
-  { words: ['in functie'], make: () => /(?:consilieri(?:lor|i)?(?: locali| judeteni)?|numar(?:ul)?) (?:aflati )?in functie ?[:=-]? ?(?:este de |de )?(\d{1,3})\b/g },
+  { words: ['in functie'], make: () => /(?:consilieri(?:lor|i)?(?: locali| judeteni)?|numar(?:ul)?) (?:aflati )?in functie ?[:=-]?[ \t]*(?:este de |de )?(\d{1,3})\b/g },
   { words: ['total'], make: () => /din (?:un )?(?:total(?:ul)?|numarul total) (?:de|al) ?(?:de )?(\d{1,3}) (?:de )?(?:consilieri|membri)/g },
-  { words: ['in functie'], make: () => /(?<!consilieri(?:lor|i)?(?: locali| judeteni)? |numar(?:ul)? )in functie ?[:=-] ?(\d{1,3})\b/g },
-  { words: ['total'], make: () => /total(?:ul)? consilieri(?:lor)?(?: in functie)? ?[:=-]? ?(\d{1,3})\b/g },
+  { words: ['in functie'], make: () => /(?<!consilieri(?:lor|i)?(?: locali| judeteni)? |numar(?:ul)? )in functie(?: ?[:=-] ?|\t[ \t]*)(\d{1,3})\b/g },
+  { words: ['prezenti'], make: () => /(?:prezenti (?:un numar de )?\d{1,3} (?:de )?(?:consilieri|membri)(?: locali)?|\d (?:de )?(?:consilieri|membri)(?: locali)? prezenti(?: la sedinta)?),? din (?:cei |totalul de |total )?(\d{1,3})\b(?! de? ?vot)/g },
+  { words: ['total'], make: () => /total(?:ul)? consilieri(?:lor)?(?: in functie)? ?[:=-]?[ \t]*(\d{1,3})\b/g },
 ];
-const agreed: readonly Form[] = [{ words: ['votul'], make: () => /votul (?:favorabil |"?pentru"? )?al? (?:unui numar de |celor )?(\d{1,3})\b/g }];
+/** "Adoptată cu 13 voturi": votes without a side are those for. */
+const agreed: readonly Form[] = [{ words: ['votul'], make: () => /votul (?:favorabil |"?pentru"? )?al? (?:unui numar de |celor )?(\d{1,3})\b/g }, { words: ['adoptat'], make: () => /adoptata?(?: astazi)?[^.;\n\d]{0,60} cu (?:un numar de |un nr\. de )?(\d{1,3}) (?:de )?voturi(?=[ ]?(?:[.,;\n]|din\b|$))/g }];
+
+type Told = Side | 'present' | 'inOffice';
+const heads: readonly (readonly [Told, RegExp])[] = [['inOffice', /\bin functie|\btotal/], ['present', /\bprezent/], ['for', /\bpentru/], ['against', /\bimpotriva|\bcontra/], ['abstentions', /\babtin/]];
+
+/** A table of votes: a row of heads with no figure, and under it a row of figures and dashes. */
+function columnsIn(part: string, base: number): Partial<Record<Told, Figure[]>> {
+  const out: Partial<Record<Told, Figure[]>> = {};
+  if (!part.includes('\t')) return out;
+  const lines = [...part.matchAll(/[^\n]+/g)].filter((m) => !/^[\s=-]*=[\s=]*$/.test(m[0]));
+  for (const [i, line] of lines.entries()) {
+    const cells = line[0].split('\t'), under = lines[i + 1];
+    if (cells.length < 3 || /\d/.test(line[0]) || !/\bpentru/.test(line[0]) || !under || !/^[\s\d-]+$/.test(under[0])) continue;
+    const figures = under[0].split('\t');
+    let at = base + under.index;
+    if (figures.length === cells.length) for (const [c, cell] of cells.entries()) {
+      const text = figures[c]!.trim(), told = heads.find(([, pattern]) => pattern.test(cell))?.[0], start = at + figures[c]!.indexOf(text);
+      if (told && text) (out[told] ??= []).push({ value: figure(text), start, end: start + text.length });
+      at += figures[c]!.length + 1;
+    }
+  }
+  return out;
+}
 
 const collect = (part: string, base: number, forms: readonly Form[]): Figure[] =>
   forms.flatMap(({ words, make }) => (words.some((word) => part.includes(word)) ? [...part.matchAll(make())].map((m) => figureOf(m, m[1] as string, base)) : []));
@@ -65,7 +89,8 @@ const collect = (part: string, base: number, forms: readonly Form[]): Figure[] =
 export function votesOf(text: DecisionText, frame: Frame): Votes {
   const tail = text.soft.slice(frame.articlesEnd, frame.end);
   const head = text.soft.slice(frame.titleEnd, Math.min(frame.formula, frame.titleEnd + 1500));
-  const told = sidesIn(tail, frame.articlesEnd);
+  const columns = columnsIn(tail, frame.articlesEnd);
+  const told: Record<Side, Figure[]> = columns.for ? { for: [], against: [], abstentions: [], ...columns } : sidesIn(tail, frame.articlesEnd);
   const looked = placeIn(text, frame.articlesEnd, frame.end);
   const seen: Figure[] = [];
   const read = (figures: readonly Figure[]): Reading<number> => {
@@ -80,8 +105,8 @@ export function votesOf(text: DecisionText, frame: Frame): Votes {
   let against = read(told.against);
   let abstentions = read(told.abstentions);
   const both = (forms: readonly Form[]): Figure[] => { const end = collect(tail, frame.articlesEnd, forms); return end.length ? end : collect(head, frame.titleEnd, forms); };
-  const present = read(both(presentForms));
-  const inOffice = read(both(officeForms));
+  const present = read(columns.present ?? both(presentForms));
+  const inOffice = read(columns.inOffice ?? both(officeForms));
   const all = /(?:unanimitate|cu votul tuturor|in unanimitate)/.exec(tail);
   if (all && votesFor.is === 'absent') {
     // Unanimity means: all who were present for, nobody against. How many they are is told only with the attendance.

@@ -8,12 +8,12 @@ describe('document.blanks', () => {
   it.each([
     'Acordul aprobat prin hotărârea nr..... din data.....', 'Acordul aprobat prin hotărârea nr. ____ / ________', 'Hotărârea Consiliului Local nr. din', 'Hotărârea nr. /2024 a consiliului',
     'Hotărârea nr. … din data de …', 'Hotărârea nr. XX/XX.XX.2024', 'Ziarul XXX publică articolul', 'altele: _____', 'altele: .....', 'buget estimat: ...... lei', 'în anul 20.. se continuă',
-    'Procesul-verbal nr. din în vederea elaborării', 'Articol în presă [bookmark: _GoBack]', 'Campania din [se completează luna]', 'Error! Bookmark not defined.', 'data zz.ll.aaaa', 'HCL nr.... din data....; nu este cazul',
+    'Procesul-verbal nr. din în vederea elaborării', 'Articol în presă [bookmark: _GoBack]', 'Campania din [se completează luna]', 'Error! Bookmark not defined.', 'data zz.ll.aaaa', 'HCL nr.... din data....; nu este cazul', 'Termen: ............ anual',
   ])('finds: %s', (words) => expect(countOf(onWords(words, 'document.blanks'))).toBeGreaterThan(0));
 
   it.each([
     'Convenția aprobată prin H.C.L. nr..12/27.02.2024', 'Hotărârea nr.21 din 30 martie 2024', 'și altele...', 'Câte 10 … 12 copii', 'Pentru: - copii; - vârstnici', 'Referatul de aprobare al primarului',
-    'Votat cu 16 voturi „pentru”, - voturi „împotrivă”, din nr. de 17 consilieri', 'secolul XX și secolul XXI', 'un nr. din totalul de 17 consilieri', 'Capitolul I ................ 3', 'Nr. crt./Denumire', 'Nr./data actului',
+    'Votat cu 16 voturi „pentru”, - voturi „împotrivă”, din nr. de 17 consilieri', 'secolul XX și secolul XXI', 'un nr. din totalul de 17 consilieri', 'Capitolul I ................ 3', '- strategia ........................ anual', '- statistici ........ nu e cazul', '- planul ........... trim. I', 'Nr. crt./Denumire', 'Nr./data actului',
   ])('leaves alone: %s', (words) => expect(onWords(words, 'document.blanks')).toEqual([]));
 
   it('leaves places to sign, rules across the page and contents leaders alone', () => {

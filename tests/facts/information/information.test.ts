@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { yearsIn } from '../../../src/facts/information/dated.ts';
 import type { Document } from '../../../src/document/document.ts';
-import { lostPage, planOf } from '../plan-facts.ts';
+import { documentFrom } from '../../support/recognise.ts';
+import { askPlan, lostPage, planOf } from '../plan-facts.ts';
 
 const chapter = (text: string, ...more: Record<string, unknown>[]) => ({ sections: [{ id: 'II', text }, ...more] });
 const ask = (data: Record<string, unknown>, name: string, losses: Document['losses'] = []): unknown => planOf(data, { losses }).value('document', 'document', name);
@@ -81,4 +82,23 @@ describe('years of activities and terms', () => {
 describe('activity.lacks', () => {
   const one = (fields: Record<string, unknown>) => planOf({ activities: [{ section: 'II.2', theme: 'T', description: 'D', period: 'anual', organiser: 'O', ...fields }] }).value('activity', 'activity[1]', 'activity.lacks');
   it.each([[{}, []], [{ organiser: null }, ['Organizator / loc']], [{ period: '', description: null }, ['Scurtă descriere', 'Perioada']], [{ period: { unclear: 'damaged-text' } }, undefined]])('%j', (fields, value) => expect(one(fields)).toEqual(value));
+});
+
+describe('a chapter that numbers none of its points', () => {
+  const head = 'PLANUL ANUAL DE ACȚIUNE privind serviciile sociale administrate și finanțate din bugetul Consiliului Local al Orașului Piatra Verde pentru anul 2025\n\nCAPITOLUL II\n\nPlanificarea activităților de informare a publicului cu privire la serviciile sociale existente la nivel local\n\n';
+  const quarters = `${head}Trimestrul I\n- actualizarea site-ului primăriei (strategia, planul anual, lista furnizorilor)\n- campanie de informare și sensibilizare în școli\n\nTrimestrul II\n- întâlnire cu furnizorii de servicii\n- articol în presa locală\n\nPermanent: informare la ghișeu. Telverde: nu avem.\n`;
+  const asked = (text: string, scope: 'info-point' | 'info-item', id: string): unknown => { const asking = askPlan(documentFrom(text), '2025-06-01'); return asking.value(scope, id, 'section.state') === 'present' || asking.value(scope, id, 'section.namedAbove'); };
+  it('names them among the months', () => {
+    expect(['II.2', 'II.5', 'II.6', 'II.7', 'II.8'].map((id) => asked(quarters, 'info-point', id))).toEqual([true, false, true, false, true]);
+    expect(['II.1.a', 'II.1.b', 'II.1.d.i', 'II.1.d.ii', 'II.1.d.iii'].map((id) => asked(quarters, 'info-item', id))).toEqual([true, true, true, false, false]);
+    expect(askPlan(documentFrom(quarters), '2025-06-01').value('document', 'document', 'document.greenLine')).toBe('answered');
+  });
+  it('one number is enough to ask for the others', () => expect(asked(quarters.replace('- campanie', '4. campanie'), 'info-point', 'II.6')).toBe(false));
+});
+
+describe('sending told with abbreviations', () => {
+  it('is one sentence', () => {
+    const asking = planOf(chapter('D.A.S. transmite planul aprobat la D.G.A.S.P.C. Neamț în 15 zile și datele trimestriale privind beneficiarii.'));
+    expect(['document.sendsPlan', 'document.sendsQuarterlyData'].map((name) => asking.value('document', 'document', name))).toEqual([true, true]);
+  });
 });

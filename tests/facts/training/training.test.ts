@@ -93,3 +93,12 @@ describe('personal assistants and centres', () => {
     expect(ask({ training: [row({ budget: 'după caz' })] }, 'document.trainingBudget')).toBeUndefined();
   });
 });
+
+describe('a total beside words', () => {
+  const stated = (total: string): unknown => askPlan(documentFrom(`CAPITOLUL III\n\nProgramul de formare și îndrumare metodologică a personalului\n\n1. Propuneri de activități de formare\n\na) cursuri de perfecționare\n\nCursanți\tNr. persoane\tBuget (lei)\nAsistenți sociali\t2\t3.000\nReferenți\t4\tîn limita fondurilor\nTotal\t6\t${total}\n`), '2025-06-01').value('document', 'document', 'document.trainingTotalRight');
+  it('words without a figure add nothing to a total that is right without them', () => expect([stated('3.000'), stated('5.000')]).toEqual([true, undefined]));
+});
+
+describe('a budget of training named without its unit', () => {
+  it('is the sum', () => expect(askPlan(documentFrom('CAPITOLUL III\n\nProgramul de formare și îndrumare metodologică a personalului\n\n1. Propuneri de activități de formare\n\na) perfecționare: nr. persoane 4, buget 8.000\nb) calificare: nr. persoane 0, buget 0\n'), '2025-06-01').value('document', 'document', 'document.trainingBudget')).toBe(800_000));
+});

@@ -40,10 +40,20 @@ describe('votes', () => {
     ['Adoptată în unanimitate', ['none', 0, 0, 'none', 'none']],
     ['Adoptată cu votul a 12 din cei 13 consilieri în funcție.', [12, 'none', 'none', 'none', 13]],
     ['Adoptată cu 15 (cincisprezece) voturi pentru, din numărul total de 17 consilieri în funcție și 15 prezenți.', [15, 'none', 'none', 15, 17]],
+    ['Adoptată cu 13 voturi, din 13 consilieri prezenți și 15 în funcție.', [13, 'none', 'none', 13, 15]],
+    ['Adoptată în unanimitate, fiind prezenți 11 consilieri din 13.', [11, 0, 0, 11, 13]],
     ['Adoptată cu 13 voturi pentru. Consilieri prezenți: 13. Un număr de 12 consilieri prezenți au semnat.', [13, 'none', 'none', '?contradictory', 'none']],
     ['', ['none', 'none', 'none', 'none', 'none']],
   ])('%s', (votes, figures) => { const v = read({ votes }).votes; expect([v.for, v.against, v.abstentions, v.present, v.inOffice].map(told)).toEqual(figures); });
 
+  it.each([
+    ['lines of a table', 'Total consilieri în funcție\t15\nPrezenți\t13\nVoturi pentru\t11\nVoturi împotrivă\t0\nAbțineri\t2'],
+    ['figures parted by bars', 'Consilieri în funcție: 15 | Prezenți: 13 | Pentru: 11 | Contra: 0 | Abțineri: 2'],
+    ['a row of heads over a row of figures', 'În funcție\tPrezenți\tPentru\tÎmpotrivă\tAbțineri\tNu au votat\n15\t13\t11\t-\t2\t-'],
+  ])('%s, above the signatures', (_, told15) => {
+    const { votes: v } = read({ signatures: `${told15}\n\n${usual.signatures}` });
+    expect([v.for, v.against, v.abstentions, v.present, v.inOffice].map(told)).toEqual([11, 0, 2, 13, 15]);
+  });
   it('attendance in the opening sentence', () => {
     const { votes } = read({ opening: 'Consiliul Local Lunca Mare, la care participă 13 consilieri prezenți din totalul de 15 consilieri în funcție,', votes: 'Adoptată în unanimitate' });
     expect([votes.for, votes.present, votes.inOffice].map(told)).toEqual([13, 13, 15]);

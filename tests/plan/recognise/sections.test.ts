@@ -132,3 +132,106 @@ test('a plan cut anywhere is still read', () => {
   for (let at = 0; at < whole.length; at += 7) expect(() => planFrom(whole.slice(at))).not.toThrow();
   for (let at = 0; at < whole.length; at += 7) expect(() => planFrom(whole.slice(0, at))).not.toThrow();
 });
+
+describe('a chapter told as one table', () => {
+  const points = `${II}Nr.\tActivitatea\tResponsabil\tTermen
+1\tActualizarea informațiilor publicate pe site\treferent\tpermanent
+1a\tstrategia serviciilor sociale\treferent\tanual
+1b\tplanul anual de acțiune\treferent\ttrim. I
+2\tInformarea publicului: ghid tipărit\treferent\ttrim. II
+3\tTelefon verde\t-\t-
+4\tCampanii de informare și sensibilizare a comunității\tDAS\tmai
+5\tCampanii de promovare a serviciilor sociale, cu pliante\tDAS\tiunie
+6\tÎntâlniri tripartite\tșef serviciu\tsemestrial
+7\tInformare și consiliere prin asistența comunitară\tasistent\tpermanent
+8\tMesaje de interes public
+`;
+  test('each row is its point, the cells beside it the answer', () => {
+    expect(states(points, 'II.1', 'II.1.a', 'II.1.b', 'II.2', 'II.3', 'II.4', 'II.5', 'II.6', 'II.7', 'II.8')).toBe('present present present present not-applicable present present present present empty');
+    expect(told(planFrom(points).sections['II.1.b'].term)).toMatchObject({ raw: 'trim. I' });
+  });
+  test('what is published and a point without an answer are no activities', () => expect(planFrom(points).activities.map((a) => a.section)).toEqual(['II.2', 'II.4', 'II.5', 'II.6', 'II.7']));
+  test('a table under a point tells its own activities', () => {
+    const text = `${II}7. Activități de informare și consiliere realizate prin serviciul de asistență comunitară\n\nNr.\tTematica\tPerioada\tLoc\n1\tInformarea publicului în sate\tmartie\tsediu\n2\tCampanii de informare și sensibilizare a comunității\tmai\tșcoală\n3\tCampanii de promovare a serviciilor sociale\tiunie\tsediu\n4\tÎntâlniri tripartite\tiulie\tsediu\n`;
+    expect(states(text, 'II.4', 'II.5', 'II.6', 'II.7')).toBe('missing missing missing present');
+  });
+  const training = `${III}1. Formare profesională continuă\n\nPct.\tCine / ce\tPersoane\tBuget (lei)\tCând
+a)\tPerfecționare, asistenți sociali\t3\t6.000\ttrim. II
+b)\tCalificare\tnu e cazul\t\t
+c.1\tPersonal cămin\t15\t4.500\ttrim. I
+c.2\tAsistenți personali\t90\t2.000\ttrim. III
+c.4\tVoluntari\tnu e cazul\t\t
+d)\tPeer review\t2\t800\tanual
+`;
+  test('chapter III by the letters of its rows', () => {
+    expect(states(training, 'III.1.a', 'III.1.b', 'III.1.c', 'III.1.c.1', 'III.1.c.2', 'III.1.c.3', 'III.1.c.4', 'III.1.d', 'III.1.e')).toBe('present not-applicable present present present missing not-applicable present missing');
+    expect(planFrom(training).training.map((r) => r.section)).toEqual(['III.1.a', 'III.1.b', 'III.1.c', 'III.1.c', 'III.1.c', 'III.1.d']);
+  });
+  test('a schedule by quarters is a training table, whatever its first column', () => {
+    const { training: rows } = planFrom(`${III}1. Activități de formare profesională continuă, pe trimestre\n\nTrimestrul\tTema\tForma\tParticipanți\tNr. persoane\tCost estimat (lei)\nI\tLegislație\tcurs de perfecționare\tinspectori\t3\t4.500\nII\tÎngrijire\tsesiune de instruire\tasistenți personali\t12\t\n`);
+    expect(rows.map((r) => [r.section, r.who, r.budget.is])).toEqual([['III.1', 'inspectori', 'found'], ['III.1', 'asistenți personali', 'absent']]);
+  });
+});
+
+describe('points answered together', () => {
+  const one = `${II}1. Actualizarea informațiilor publicate pe pagina de internet\n`;
+  test('points of the chapter by their numbers', () => {
+    const text = `${one}\nPunctele 2 și 7. Informare directă și consiliere prin asistenții comunitari: permanent, la școli.\n\n4-5. Campanii de sensibilizare și de promovare: câte una pe semestru, cu pliante.\n\n6. Întâlniri tripartite: în luna mai, cu furnizorii.\n`;
+    expect(states(text, 'II.2', 'II.4', 'II.5', 'II.6', 'II.7')).toBe('present present present present present');
+  });
+  test('headings alone are no answer', () => expect(states(`${one}\nPunctele 4 și 5. Campanii de sensibilizare și de promovare a serviciilor\n\n6. Întâlniri tripartite: în luna mai\n`, 'II.4', 'II.5')).toBe('empty empty'));
+  test('items by letters and small numerals, each with the term of the line', () => {
+    const { sections } = planFrom(`${one}- a) și b) Strategia și planul anual: anual, după aprobare\n- c) Activitatea proprie: lunar\n- d) (i), (ii) Lista furnizorilor și serviciile din coordonarea direcției: trim. II; (iii) nu e cazul\n- e) nu e cazul\n\n2. Activități de informare a publicului: la sediu, în mai\n`);
+    const told2 = (id: SectionId): string => { const { state, term } = sections[id]; return term.is === 'found' ? `${state} ${term.value.raw}` : state; };
+    expect((['II.1.a', 'II.1.b', 'II.1.c', 'II.1.d', 'II.1.d.i', 'II.1.d.ii', 'II.1.d.iii', 'II.1.e'] as const).map(told2)).toEqual(['present anual', 'present anual', 'present lunar', 'present', 'present trim. II', 'present trim. II', 'not-applicable', 'not-applicable']);
+  });
+  test('a number with nothing but its answer', () => expect(states(`${III}1. Formare profesională continuă\n\na) cursuri de perfecționare: 3 persoane\nb) nu e cazul\nc) -\nd) nu este cazul\n`, 'III.1.a', 'III.1.b', 'III.1.c', 'III.1.d')).toBe('present not-applicable not-applicable not-applicable'));
+  test('two groups in two sentences of one line', () => {
+    const { sections } = planFrom(`${III}1. Formare profesională continuă: 2 persoane\n\n2. Supervizare\n\nAsistenți sociali: 2 contracte, 9.000 lei. Psihologi: nu este cazul.\n`);
+    expect([sections['III.2.a'].state, sections['III.2.b'].state]).toEqual(['present', 'not-applicable']);
+  });
+});
+
+describe('chapters told in sentences without numbers', () => {
+  const prose = `${II}Direcția își actualizează în acest an informațiile de pe pagina de internet și de la avizier. Strategia de dezvoltare a serviciilor sociale se actualizează ori de câte ori se modifică. Planul anual de acțiune se publică anual. Formularele, programul și condițiile de eligibilitate se actualizează lunar.
+
+Publicul va fi informat și altfel decât la ghișeu: în luna martie se ține o zi a porților deschise, iar în octombrie o întâlnire cu pensionarii orașului.
+
+Telefon verde nu avem.
+
+În luna mai, împreună cu școlile, se derulează campania de sensibilizare a comunității asupra violenței în familie.
+
+Semestrial vor avea loc întâlniri cu furnizorii de servicii sociale și cu asociațiile beneficiarilor, la sediu.
+
+Comunicatele se transmit în presa locală, ori de câte ori este nevoie.
+`;
+  test('each paragraph is the point it speaks of, what is not told stays missing', () => expect(states(prose, 'II.1', 'II.2', 'II.3', 'II.4', 'II.5', 'II.6', 'II.7', 'II.8')).toBe('present present not-applicable present missing present missing present'));
+  test('items in sentences, each with its own term', () => {
+    const { sections } = planFrom(prose);
+    expect((['II.1.a', 'II.1.b', 'II.1.c', 'II.1.d.i', 'II.1.e'] as const).map((id) => (sections[id].term.is === 'found' ? sections[id].term.value.raw : sections[id].state))).toEqual(['ori de câte ori se modifică', 'anual', 'lunar', 'missing', 'missing']);
+  });
+  test('training and supervision in sentences: "none" of one group is none of the others', () => {
+    const { sections } = planFrom(`${III}În acest an vor urma cursuri de perfecționare 4 persoane din direcție, cu un buget de 9.600 lei. Cursuri de calificare nu sunt prevăzute.\n\nSesiunile de instruire vor cuprinde personalul din centre, 9 persoane, 2.700 lei; asistenții personali, 64 de persoane, fără costuri. Voluntari nu avem. O temă distinctă va privi drepturile persoanelor cu dizabilități, pentru tot personalul direcției și al centrelor.\n\nPentru supervizarea asistenților sociali se încheie 1 contract, cu un buget de 6.000 lei. Pentru psihologi nu este cazul.\n`);
+    const told3 = (['III.1', 'III.1.b', 'III.1.c', 'III.1.c.2', 'III.1.c.4', 'III.1.d', 'III.2', 'III.2.b'] as const).map((id) => `${sections[id].state}${sections[id].doubt.is === 'unclear' ? ' ?' : ''}`);
+    expect(told3).toEqual(['present', 'not-applicable', 'present', 'present', 'not-applicable', 'missing', 'present', 'not-applicable']);
+  });
+});
+
+describe('chapters and points in the author\'s own few words', () => {
+  const short = 'CAP. II – Informarea publicului\n\nII.1. Pe www.lunca.ro și la avizier se publică și se actualizează:\n\nCe publicăm\tCine răspunde\tCând\nStrategia\treferent\tla modificare\nPlanul anual\treferent\tîn 5 zile de la aprobare\nFormulare, program, costul pe serviciu\tregistratură\tlunar\nLista furnizorilor din oraș\treferent\tsemestrial\nSituații statistice\t-\tnu este cazul\n\nII.2. Informare publică generală: pliante, trim. I\nII.3. Linie gratuită: nu funcționează\n';
+  test('the chapter by its number and subject', () => expect([states(short, 'II', 'II.1', 'II.2', 'II.3'), states('CAP. III – Pregătirea profesională\n\na) cursuri de perfecționare: 2 persoane\n', 'III.1.a'), states('CAP. II – Prezentarea orașului\n\nOrașul are 9.000 de locuitori.\n', 'II')]).toEqual(['present present present not-applicable', 'present', 'other-subject']));
+  test('items in a table right under the point, without letters', () => {
+    const { sections } = planFrom(short);
+    expect((['II.1.a', 'II.1.b', 'II.1.c', 'II.1.d.i', 'II.1.d.iii', 'II.1.e'] as const).map((id) => (sections[id].term.is === 'found' ? sections[id].term.value.raw : sections[id].state))).toEqual(['la modificare', 'în 5 zile de la aprobare', 'lunar', 'semestrial', 'not-applicable', 'missing']);
+  });
+  test('a training table whose rows begin with the kind of training', () => expect(states(`${III}1. Formare profesională continuă\n\nTip\tPersonal\tPersoane\tSuma (lei)\nPerfecționare\tasistenți sociali\t6\t12.000\nCalificare\tîngrijitori\t4\t8.000\nInstruire\tasistenți personali\t21\t6.300\nPeer review\tmanageri\t3\t1.500\n`, 'III.1.a', 'III.1.b', 'III.1.c', 'III.1.d', 'III.1.e')).toBe('present present present present missing'));
+  test('items parted by commas on one line', () => expect(states(`${III}1. Formare profesională continuă\nc) instruire: c.1 personal centre - nu e cazul, c.2 asistenți personali - 41 persoane, c.3 îngrijitori informali - nu e cazul\n`, 'III.1.c', 'III.1.c.1', 'III.1.c.2', 'III.1.c.3')).toBe('present not-applicable present not-applicable'));
+  test('bullets under the quarters of the year end with their line', () => {
+    const text = `${II}Trimestrul I\n- actualizarea site-ului primăriei (strategia, lista furnizorilor)\n- campanie de informare și sensibilizare în școli\n\nTrimestrul II\n- promovarea serviciilor sociale la zilele orașului\n\nTrimestrul III\n- statistici\n\nTelefon verde nu avem.\n`;
+    expect(states(text, 'II.1', 'II.4', 'II.5')).toBe('present present present');
+    const bare = '- campanie de informare și sensibilizare în școli\n- campanii de promovare a serviciilor sociale ale serviciului public de asistență socială\n';
+    expect(states(`${II}${bare}`, 'II.5')).toBe('empty');
+    const { 'II.5': planned } = planFrom(`${II}Trimestrul I\n${bare}`).sections;
+    expect([planned.state, planned.onlyTerm]).toEqual(['present', true]);
+  });
+});
