@@ -30,7 +30,7 @@ export const serviceColumns: readonly ColumnRule<ServiceKey>[] = [
   { key: 'code', pattern: /\bcod(?:ul)?\b/, where: ['cod'] },
   { key: 'capacity', holds: ['capacitat'], is: ['cap', 'cap.', 'capac', 'capac.'] },
   { key: 'name', holds: ['denumir'], opens: ['tip servici', 'tipul servici', 'tip de servici', 'tipul de servici', 'nume servici', 'numele servici'], pattern: /^serviciu(?:l)?(?: social)?(?: propus| existent)?$|^servicii(?:le)? sociale?$/, from: 'servici' },
-  { key: 'total', opens: ['total'] },
+  { key: 'total', opens: ['total', 'buget total', 'bugetul total'] },
 ];
 
 /** Columns that plans add of their own and that stand for none of the model's. */
