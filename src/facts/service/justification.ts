@@ -29,6 +29,16 @@ const blank = (text: string): boolean => /^[\s._…–—-]*$|^[\s.–—-]*nu (
 /** The justification, or the text that stands for it in a neighbouring column; null where there is neither. */
 const textOf = (row: ProposedService, context: FactContext): Text | null => context.once(`justification/${row.span.start}`, () => textAnew(row, context));
 
+/** A paragraph of section B that calls itself the justification, beside the table. */
+function besideTable({ plan, document }: FactContext): Text | null {
+  const section = plan.sections['I.B'];
+  if (section.state !== 'present') return null;
+  const { start, end } = section.span;
+  const hit = /(?:^|\n)[ \t]*(?:justific|fundament|motiv)[a-zăâîșț]*(?![a-zăâîșț])[^\n\t|:–-]{0,60}[:–-][ \t]*([^\n\t|]{20,})/iu.exec(document.text.slice(start, end));
+  if (hit) { const at = start + hit.index + hit[0].length - hit[1]!.length; return { text: hit[1]!, at: [{ start: at, end: at + hit[1]!.length }], elsewhere: true }; }
+  return null;
+}
+
 function textAnew(row: ProposedService, context: FactContext): Text | null {
   if (row.justification.is === 'found' && !blank(row.justification.value)) return { text: row.justification.value, at: row.justification.at, elsewhere: false };
   const below = under(context);
@@ -39,7 +49,7 @@ function textAnew(row: ProposedService, context: FactContext): Text | null {
   const stray = (c: RowCell): boolean => here(c) || (!own.has(c.column) && ((!/\d/.test(c.text) && wordsOf(c.text).length >= (c.column.startsWith('column') ? 2 : 3)) || ofNeed(c)));
   const found = cellsOf(row).filter(stray);
   const [first, ...rest] = found.map((c) => c.span);
-  return first ? { text: found.map((c) => c.text).join('; '), at: [first, ...rest], elsewhere: !found.every(here) } : null;
+  return first ? { text: found.map((c) => c.text).join('; '), at: [first, ...rest], elsewhere: !found.every(here) } : context.once('justification/beside', () => besideTable(context));
 }
 
 const unread = (row: ProposedService): Fact | null => unclearBut(row.justification);

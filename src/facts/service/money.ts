@@ -107,6 +107,7 @@ function unitless(row: Service, context: FactContext): Fact {
 }
 
 const sourceWords = 'pnrr|poids|poc[ua]|poat|peo|por\\b|prnv|fse|fedr|fami\\b|erasmus|grant\\w*|fond(?:uri|urile)? (?:europen|nerambursabil|extern|structural|propri)\\w*|sponsor\\w*|donati\\w*|proiect\\w*|program\\w* (?:operational|national)\\w*|venituri (?:proprii|extrabugetare)|credit\\w*|imprumut\\w*|parteneri?\\w*|asociati\\w*|fundati\\w*|ong|bugetul \\w+|norvegi\\w*|elvetian\\w*|taxe? \\w+|chirii|loteri\\w*';
+const namesSource = new RegExp(`\\b(?:${sourceWords})`);
 const noteToOthers = new RegExp(`alte(?:le)? surse(?: de finantare)?[^.;\\n]{0,60}?(?:${sourceWords})`);
 
 /** An amount under "Alte surse" and whether the cell, or a note near the table, names the source. */
@@ -115,10 +116,12 @@ function otherNamed(row: Service, context: FactContext): Fact {
   const at = spansOr(placesOf(money), row.span);
   if (money.length === 0) return told(null, at);
   if (money.every((m) => valueOf(m.reading)?.note)) return told(true, at);
+  // So may a column of remarks, of the author's own, in the same row.
+  if (Object.entries(row.cells).some(([key, cell]) => key.startsWith('column') && namesSource.test(fold(cell.text)))) return told(true, at);
   // The head of the column may name the source: „Alte surse (PNRR)".
   const table = isProposed(row) ? context.plan.tableB : context.plan.tableA;
   const head = valueOf(table)?.columns.find((c) => c.key === 'other')?.text ?? '';
-  if (new RegExp(`\\b(?:${sourceWords})`).test(fold(head).replace(/^.*alte(?:le)? surse/, ''))) return told(true, at);
+  if (namesSource.test(fold(head).replace(/^.*alte(?:le)? surse/, ''))) return told(true, at);
   const note = (s: Span): boolean => noteToOthers.test(fold(context.document.text.slice(s.start, s.end)));
   const noted = context.once(`money/note/${isProposed(row) ? 'B' : 'A'}`, () => {
     const section = context.plan.sections[isProposed(row) ? 'I.B' : 'I.A'];

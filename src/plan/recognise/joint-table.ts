@@ -20,7 +20,7 @@ const total = /^(?:sub)?total(?:ul)?\b/;
 const said = (text: string): Which | null => { const flat = flatText(text); return existing.test(flat) ? 'A' : proposed.test(flat) ? 'B' : null; };
 
 /** A row of one text over the table that heads the services under it; null for another row. */
-function headed(row: readonly RowCell[]): Which | null {
+export function headed(row: readonly RowCell[]): Which | null {
   const filled = row.filter((c) => c.text);
   if (filled.length !== 1 || row.length < 4) return null;
   const flat = flatText(filled[0]!.text);

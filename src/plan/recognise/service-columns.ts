@@ -37,7 +37,7 @@ export const serviceColumns: readonly ColumnRule<ServiceKey>[] = [
   { key: 'code', pattern: /\bcod(?:ul)?\b/, where: ['cod'] },
   { key: 'capacity', holds: ['capacitat'], is: ['cap', 'cap.', 'capac', 'capac.'] },
   { key: 'name', holds: ['denumir'], opens: ['tip servici', 'tipul servici', 'tip de servici', 'tipul de servici', 'nume servici', 'numele servici'], pattern: /^serviciu(?:l)?(?: social)?(?: propus| existent)?$|^servicii(?:le)? sociale?$/, from: 'servici' },
-  { key: 'total', opens: ['total'], pattern: /^buget(?:ul)?\b.*\btotal\b/, from: 'buget' },
+  { key: 'total', opens: ['total', 'buget total', 'bugetul total'], pattern: /^buget(?:ul)?\b.*\btotal\b/, from: 'buget' },
   // The year in quarters: told again by the total.
   { key: 'quarter', pattern: /^trim(?:estrul|estru)?\.? ?(?:[1-4]|i{1,3}|iv)\b/, from: 'trim' },
   // One column for sums and their sources, or for sums alone.

@@ -9,6 +9,7 @@ import { absent, found, unclear, type Because, type Reading } from '../reading.t
 import { parseAmount, readAmount, unitIn, type Unit } from './amounts.ts';
 import { findCodes, parseCode } from './codes.ts';
 import { flatText } from './flat.ts';
+import { headed } from './joint-table.ts';
 import { readOccupancy, readQuantity } from './quantities.ts';
 import { sourcedMoney } from './sourced-money.ts';
 import { alignRow } from './service-align.ts';
@@ -63,6 +64,7 @@ export function rawServices(rows: readonly (readonly RowCell[])[], columns: read
     const first = row.find((c) => c.text) as RowCell;
     if (total.test(flatText(first.text))) { totals.push({ span: coverRow(row), label: first.text, cells: keyed(row, columns) }); continue; }
     const filled = row.filter((c) => c.text);
+    if (filled.length === 1 && headed(row)) continue;
     const last = services.at(-1) ?? before;
     // One text over the whole width is a heading between rows ("Servicii pentru copii"), not a service.
     if (filled.length === 1 && row.length > 3 && !(keys[row.indexOf(first)] === 'name' && last === undefined) && !goesOn(last?.cells[keys[row.indexOf(first)] ?? 'name'], first) && /^(?:servicii|domeniul|categoria)\b/.test(flatText(first.text))) continue;

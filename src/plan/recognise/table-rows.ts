@@ -85,11 +85,18 @@ function isNumbering(row: readonly RowCell[], underHead = false): boolean {
 /** A row that holds only the numbers of the columns, come again among the rows. */
 export const isNumberRow = (row: readonly RowCell[]): boolean => isNumbering(row);
 
+/** A year beside known headings, in a row that leaves the first columns empty, heads the column of that year. */
+function headsYear<K extends string>(row: readonly RowCell[], filled: readonly RowCell[], rules: readonly ColumnRule<K>[]): boolean {
+  if (row[0]!.text !== '' || row[1]?.text !== '' || filled.length < 3) return false;
+  const others = filled.filter((c) => !/^20[1-4]\d$/.test(c.text));
+  return others.length === filled.length - 1 && others.every((c) => c.text.length <= 40 && !/\d/.test(c.text) && keyOf(c.text, rules) !== null);
+}
+
 /** True where a row names columns: most of its cells are headings that the rules know, and none is a value. */
 export function isHeading<K extends string>(row: readonly RowCell[], rules: readonly ColumnRule<K>[], letters: ReadonlyMap<string, string> = new Map()): boolean {
   const filled = row.filter((c) => c.text);
   if (filled.length === 0) return false;
-  if (hasValue(row)) return false;
+  if (hasValue(row)) return headsYear(row, filled, rules);
   let known = 0;
   return filled.some((c) => {
     if (letters.has(c.text) || keyOf(c.text, rules) !== null || isGroupHead(c.text)) known += 1;

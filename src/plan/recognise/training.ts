@@ -85,7 +85,9 @@ function candidates(document: Document, sections: Plan['sections'], taken: reado
   const chapter = sections['III'];
   if (!chapter || chapter.state === 'missing') return all;
   const inside = all.filter(({ table }) => table.span.start >= chapter.span.start && table.span.start < chapter.span.end);
-  return inside.length ? inside : all;
+  // Tables of the other chapters are on something else, where chapter III is known.
+  const elsewhere = (at: Span): boolean => (['I', 'II'] as const).some((id) => { const other = sections[id]; return other !== undefined && other.state !== 'missing' && at.start >= other.span.start && at.start < Math.min(other.span.end, other.span.start < chapter.span.start ? chapter.span.start : Infinity); });
+  return inside.length ? inside : all.filter(({ table }) => !elsewhere(table.span));
 }
 
 /** Rows and stated totals of all training tables but those `taken` for others, in document order. A row of dashes says "none" and is no row. */

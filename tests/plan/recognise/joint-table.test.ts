@@ -31,6 +31,12 @@ describe('one table for both sections', () => {
     expect([tableA, tableB].map((t) => t.is === 'found' && t.value.totals.map((row) => [row.over, lei(row.amounts.local!)]))).toEqual([[['existing', 10_000], ['all', 15_000]], [['proposed', 5_000]]]);
   });
 
+  it('a second row of the head that begins with a year', () => {
+    const { existing } = read('A. Servicii', 'Denumirea serviciului\tCod\tCapacitate\tBuget total (lei)\tdin care:\t\t\tObservații', '\t\t\t2025\tlocal\tstat\talte surse\t', 'A. Servicii existente\t\t\t\t\t\t\t', 'Creșa\t8891CZ-C-I\t25 copii\t30.000\t10.000\t0\t20.000\tPEO');
+    expect(existing.map((s) => [told(s.name), lei(s.budget.local), lei(s.budget.state), lei(s.budget.other)])).toEqual([['Creșa', 10_000, 0, 20_000]]);
+    expect(existing[0]!.budget.local).toMatchObject({ value: { unit: 'lei' } });
+  });
+
   it('a table of one kind stays whole', () => {
     const { existing, proposed } = read('A. Servicii existente', 'Denumirea serviciului\tCod\tStare\tGrad de ocupare\tBuget local (lei)', 'Creșa\t8891CZ-C-I\tfuncțional\t90%\t10.000', 'Cantina\t8899CPDH-I\tfuncțional\t80%\t5.000');
     expect([names(existing), proposed.length]).toEqual([['Creșa', 'Cantina'], 0]);

@@ -25,3 +25,8 @@ describe('rows of the training tables', () => {
   it('a sum that is none', () => expect(rows(...top, 'Personal\tNr. persoane\tBuget estimat', 'Voluntari\t3\tconform ofertei')).toEqual([['III.1.a', 'Voluntari', 3, '?not-an-amount']]));
   it('no rows from supervision contracts, service and budget tables', () => expect(rows(...top, '2. Încheierea de contracte', '', 'Personal\tNr. persoane\tBuget estimat', 'Psiholog\t1\t2000', '', 'Denumirea serviciului\tCapacitate\tGrad de ocupare\tBuget local\tNr. persoane', 'Cantina\t5\t100%\t5 lei\t3')).toEqual([]));
 });
+
+it('tables of chapter I are none of chapter III, where that is known', () => {
+  const document = textDocument(['I. Servicii', 'C. Contractare', 'Serviciu\tNr. beneficiari\tValoare (lei)', 'Masa pe roți\t20\t86.400', '', 'III. Formare', 'Nu este cazul'].join('\n'));
+  expect(readTraining(document, sectionsAt(document, { I: 'I. Servicii', III: 'III. Formare' })).rows).toEqual([]);
+});
