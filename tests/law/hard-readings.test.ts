@@ -47,7 +47,7 @@ const cases: LawCase[] = [
   ...['III.1.c.1', 'III.1.c.2', 'III.1.c.3'].map((subject): LawCase => ({ rule: 'FRM-04', subject, expect: 'pass', why: 'who is instructed is told in a sentence', edit: sentence })),
   { rule: 'FRM-06', expect: 'pass', why: 'personal assistants in that sentence', edit: sentence },
   ...['BUG-01', 'ALN-17', 'STR-07', 'SRV-06'].map((rule): LawCase => ({ rule, expect: 'unverified', why: 'services in place of table A in words', edit: listed })),
-  ...['BUG-01', 'SRV-06', 'SRV-07'].map((rule): LawCase => ({ rule, subject: 'existing[1]', expect: 'pass', why: 'a service told field by field', edit: labelled })),
+  ...['BUG-01', 'ALN-17', 'SRV-06', 'SRV-07'].map((rule): LawCase => ({ rule, subject: 'existing[1]', expect: 'pass', why: 'a service told field by field', edit: labelled })),
   { rule: 'STR-07', expect: 'unverified', why: 'a source that the fields leave out is no missing column', edit: labelled },
   { rule: 'ALN-12', subject: 'objective[2]', expect: 'unverified', why: 'services in words may serve it', edit: listed },
   { rule: 'ALN-14', expect: 'unverified', why: 'services in words may serve them', edit: listed },

@@ -43,6 +43,8 @@ function whichTable(header: Header<ServiceKey>, table: Table, sections: Sections
   const keys = new Set(header.columns.map((c) => c.key));
   // Under the section's own heading a short table is enough: its missing columns are for the rules to tell.
   const own = inside(spanOf(sections, 'I.A'), table.span) || inside(spanOf(sections, 'I.B'), table.span);
+  // Quarters over codes and nothing that only services have: a table of the budget.
+  if (keys.has('quarter') && !['capacity', 'both', 'occupancy', 'perDay', 'beds', 'beneficiaries'].some((k) => keys.has(k as ServiceKey))) return null;
   if (!holdsServices(header, own ? 2 : 3)) return null;
   const head = flatten(header.columns.map((c) => `${c.text} ${c.group}`).join(' ')).text;
   const a = (keys.has('occupancy') || keys.has('both') ? 3 : 0) + (/existent/.test(head) ? 2 : 0) + (inside(spanOf(sections, 'I.A'), table.span) ? 2 : 0);

@@ -88,3 +88,6 @@ it('a row that begins like a head by chance is a row', () => {
   const { existing } = read('A. Serviciile existente', 'Denumire\tCod\tCapacitate\tOcupare\tBuget local (lei)', 'Cămin Zorele\t8730CR-V-I\t40 locuri\t39\t90', 'Locuință protejată Teiul\t8790CR-D-VII\tcapacitate 6 locuri\t6\tTotal 80', 'Locuință protejată Salcia\t8790CR-D-VII\t6 locuri\t6\t70');
   expect(existing).toHaveLength(3);
 });
+
+it('a table of the budget in quarters holds no services', () =>
+  expect(read('A. Serviciile existente', 'Denumirea indicatorului\tCod\tBuget 2025\tTrim. I\tTrim. II\tTrim. III\tTrim. IV', 'Cheltuieli de personal\t10\t400\t100\t100\t100\t100').existing).toEqual([]));
