@@ -41,6 +41,13 @@ const toldAbove = (id: SectionId, context: FactContext): Span | null =>
 
 const points: readonly SectionId[] = ['III.1.c.1', 'III.1.c.2', 'III.1.c.3', 'III.1.c.4'];
 
+/** A group named in the sentence of another that has no letter either: one sentence tells of several. */
+function toldBeside(id: SectionId, { document, plan }: FactContext): Span | null {
+  const name = named[id];
+  if (!name || document.data || plan.sections[id].state !== 'missing') return null;
+  return points.map((other) => plan.sections[other]).find((s) => s.state === 'present' && s.label === '' && name.test(foldedAt(document, s.span)))?.span ?? null;
+}
+
 /**
  * `answered`, `not-applicable`, `joint` (a table that is not attributed to c.1-c.4 may be the answer), `none` (a heading
  * alone), `missing`; undefined where the point could not be read.
@@ -64,7 +71,7 @@ export function instructionOf(id: SectionId, context: FactContext): Fact {
     const alone = points.some((p) => p !== id && ['present', 'empty'].includes(context.plan.sections[p].state) && !under(p) && ownWords(context.plan.sections[p], context).length === 0 && !rows.some((r) => groupOf(r) === p));
     return { value: onlyTable && alone ? 'joint' : 'answered', at };
   }
-  const told = toldAbove(id, context) ?? (section.state === 'missing' && named[id] ? namedInChapter(id, context, named[id]) : null);
+  const told = toldAbove(id, context) ?? toldBeside(id, context) ?? (section.state === 'missing' && named[id] ? namedInChapter(id, context, named[id]) : null);
   if (told) return { value: 'answered', at: [told] };
   if (section.state === 'missing') return { value: 'missing', at: placeOf(whole.heading) };
   return { value: joint.length ? 'joint' : 'none', at };

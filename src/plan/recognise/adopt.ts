@@ -66,7 +66,7 @@ function headingEnd(view: View, item: Item, keywordEnd: number): number {
 
 /** A sentence of running text that names the point, near its start or further in. */
 function scoreSentence(view: View, item: Item, id: SectionId): Scored | null {
-  if (item.label || (item.inner && !people.has(id) && view.text.slice(0, item.start).trimEnd().at(-1) !== '.')) return null;
+  if (item.label || (item.inner && !people.has(id) && view.text.slice(Math.max(0, item.start - 6), item.start).trimEnd().at(-1) !== '.')) return null;
   const hit = keywords[id]?.exec(view.folded.slice(item.content, Math.min(item.end, item.content + sentenceReach)));
   if (!hit || hit.index <= earliest) return null;
   // A first point begins with the first sentence that speaks of it; nearly every sentence of chapter II informs.
@@ -93,7 +93,7 @@ function scoreOf(view: View, item: Item, id: SectionId, unlabelled: boolean, nex
   if (item.label && item.label.kind !== 'chapter' && early && !item.inner) return item.label.value === want.value ? { worth: 1.3, headingEnd: end } : null;
   // "Asistenți sociali: 2 contracte": a clause that begins with a figure tells of those named before it.
   if (item.inner && /^\s*\d/.test(words) && named.test(view.folded.slice(item.line.start, item.start))) return null;
-  if (!item.label && unlabelled && early && (!item.inner || people.has(id) || (sentences && view.text.slice(0, item.start).trimEnd().at(-1) === '.'))) return { worth: item.bullet ? 1 : 0.7, headingEnd: sentences && item.line.tokens.length >= 8 ? item.content : end };
+  if (!item.label && unlabelled && early && (!item.inner || people.has(id) || (sentences && view.text.slice(Math.max(0, item.start - 6), item.start).trimEnd().at(-1) === '.'))) return { worth: item.bullet ? 1 : 0.7, headingEnd: sentences && item.line.tokens.length >= 8 ? item.content : end };
   return null;
 }
 
