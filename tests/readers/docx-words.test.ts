@@ -26,6 +26,11 @@ describe('docx: letters', () => {
     expect((await read([par(`${run('art. 26')}${run('1', '<w:vertAlign w:val="superscript"/>')}${run(', 120 m')}${run('2', '<w:vertAlign w:val="superscript"/>')}`)])).text).toBe('art. 26¹, 120 m²\n');
   });
 
+  it('reads words drawn as a picture, and a line end of the file as a blank', async () => {
+    const art = '<w:r><w:pict><v:shape style="width:300pt;height:60pt"><v:textpath string="PLAN ANUAL 2026"/></v:shape></w:pict></w:r>';
+    expect((await read([par(art + run('Anexă la\n      hotărâre'))])).text).toBe('Anexă la hotărâre\nPLAN ANUAL 2026\n');
+  });
+
   it('puts a large first letter back to its word', async () => {
     expect((await read([par(run('P'), '<w:framePr w:dropCap="drop" w:lines="3"/>'), par(run('lanul anual'))])).text).toBe('Planul anual\n');
   });

@@ -90,6 +90,8 @@ const letterSpaced = (): RegExp => /(?<![\p{L}\p{N}])(?:\p{L}[ \u00a0]{1,3}){4,}
 /** Four single characters in a row that may be letters: without them no word is letter-spaced. */
 const spacedOut = /(?:[^\x00-@[-`{-\xa9][ \xa0]{1,3}){4}/;
 
+const numberSign = /^[ \u00a0]+N[ \u00a0]+R$/;
+
 /** Closes up letter-spaced words in capitals; wider gaps part the words of a letter-spaced title, single ones its letters. */
 export function closeLetterSpaced(source: string, edits: Edits): void {
   if (!spacedOut.test(source)) return;
@@ -99,7 +101,8 @@ export function closeLetterSpaced(source: string, edits: Edits): void {
     for (const gap of hit[0].matchAll(/[ \u00a0]+/g)) {
       const from = hit.index + gap.index;
       for (let i = from; i < from + gap[0].length; i += 1) edits.set(i, '');
-      if (mixed && gap[0].length > 1) edits.set(from, ' ');
+      // `H O T Ă R Â R E A N R. 7`: the number's sign is a word of its own, however narrow the gap.
+      if ((mixed && gap[0].length > 1) || (gap.index > 6 && numberSign.test(hit[0].slice(gap.index)) && source[hit.index + hit[0].length] === '.')) edits.set(from, ' ');
     }
   }
 }

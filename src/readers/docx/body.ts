@@ -142,6 +142,16 @@ export class Body {
     (this.paragraph?.boxes ?? last(this.containers)!).push(...boxed);
   }
 
+  /** Words drawn as a picture (WordArt, a watermark). */
+  drawn(text: string): void {
+    if (!text.trim()) return;
+    this.beginBox();
+    this.beginParagraph();
+    this.write(text);
+    this.endParagraph();
+    this.endBox();
+  }
+
   beginTable(): void {
     this.flush();
     this.tables.push({ node: { kind: 'table', rows: [], widths: [] }, row: null, cell: null });

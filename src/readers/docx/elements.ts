@@ -63,6 +63,7 @@ const opening: ReadonlyMap<string, Opening> = new Map<string, Opening>([
   ['w:vMerge', (body, a) => { if (body.table?.cell) body.table.cell.merge = value(a) === 'restart' ? 'restart' : 'continue'; }],
   ['w:cellDel', (body) => { if (body.table?.cell) body.table.cell.deleted = true; }],
   ['w:txbxContent', (body) => body.beginBox()],
+  ['v:textpath', (body, a) => body.drawn(a['string'] ?? '')],
   ['w:ins', inserts],
   ['w:moveTo', inserts],
   ['w:del', deletes],
@@ -159,7 +160,8 @@ export function bodyHandler(body: Body): XmlHandler {
     text(text) {
       if (body.skip > 0) return;
       const name = names[names.length - 1] ?? '';
-      if (textual.has(name)) body.write(text);
+      // A line end of the XML is a blank to Word.
+      if (textual.has(name)) body.write(text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text);
       else if (name === 'w:instrText') body.fields.instruct(text);
     },
   };

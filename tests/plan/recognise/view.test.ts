@@ -30,6 +30,7 @@ describe('lines', () => {
     ['20 beneficiari/zi¹', '20 beneficiari/zi'], ['240.000 lei²³', '240.000 lei'], ['8891CZ-C-II³', '8891CZ-C-II'], ['CAPITOLUL I¹', 'CAPITOLUL I'], ['anul 2024¹ și', 'anul 2024 și'],
     ['90%⁴', '90%'], ['Total\t14³\t148,5⁷', 'Total\t14\t148,5'],
   ])('a note\'s mark: %j', (text, seen) => expect(textOf(text)).toBe(seen));
+  test.each(['H O T Ă R Â R E A N R. 7', 'H O T Ă R Â R E A  N R. 7'])('the sign of a number at the end of a letter-spaced title: %j', (text) => expect(textOf(text)).toBe('HOTĂRÂREA NR. 7'));
   test.each(['art. 26¹ alin. (2)', 'art. 26 și 26¹', 'art. 67¹-67³', 'lit. b¹)', 'alin. (1¹)', '120 m²', '50 km²', '¹ Sursa datelor'])('no note\'s mark: %j', (text) => expect(textOf(text)).toBe(text));
 });
 
