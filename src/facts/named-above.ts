@@ -37,7 +37,7 @@ export const wordsThat = (section: Section, context: FactContext, says: (words: 
 const unnumberedNames: Partial<Record<SectionId, RegExp>> = {
   ...names, 'II.1': /\b(?:public|actualiz|afis)\w*.{0,60}\b(?:site|pagin|avizier)|\b(?:site|pagin)\w*.{0,60}\b(?:public|actualiz)/, 'II.2': /\binformar\w* (?:la|a public|a cetat|general|direct|prin)/, 'II.3': /\btel(?:efon\w*|\.)?[ -]*verde|\btelverde|\blini\w+ (?:telefonic|gratuit)/,
   'II.4': /\bcampani\w+.{0,60}(?:inform|sensibiliz|constientiz)/, 'II.5': /\bpromov\w+/, 'II.6': /\btripartit|\bintalnir\w*.{0,60}furnizor/, 'II.7': /\bconsilier\w*|\basisten\w+ (?:medical\w+ )?comunitar/, 'II.8': /\bmesaj|\bpres[aei]i?\b|\bmass ?-?media|\bziar/,
-  'II.1.c': /\bformular|\bconditi\w+\s+de\s+(?:eligibilitate|acordare)|\bactivitatea\s+proprie/, 'III.1.f': /\balte(?:le)?\b/,
+  'II.1.c': /\bformular|\bconditi\w+\s+de\s+(?:eligibilitate|acordare)|\bactivitatea\s+proprie/, 'III.1.f': /\balte(?:le)?\s*(?:$|[:(–-]|forme|activit|sesiun|curs|program|instrui|formar)/,
 };
 
 /** The first line of a chapter that fits, where none of its points has a number of its own: what it answers is then told in sentences or by months. */
