@@ -45,7 +45,7 @@ export const serviceColumns: readonly ColumnRule<ServiceKey>[] = [
 ];
 
 /** Columns that plans add of their own and that stand for none of the model's. */
-export const ownColumns = /observ|adres|telefon|contact|sediu|locati|licent|acredit|furnizor|forma de organiz|responsab|termen|stadiu|total|indicator|program|temei|^(?:serviciu )?(?:existent|propus)|statut/;
+export const ownColumns = /observ|adres|telefon|contact|sediu|locati|licent|acredit|furnizor|forma de organiz|responsab|termen|stadiu|total|indicator|program|temei|^(?:serviciu )?(?:existent|propus)|statut|^trim\b|^trimestr/;
 
 /** `A- …`, `C = …`: what nearly every line shows not to be. */
 const lettered = /^[^A-Za-z0-9]*[A-Z]\s*[-–—:=.)]/;

@@ -91,3 +91,8 @@ it('a row that begins like a head by chance is a row', () => {
 
 it('a table of the budget in quarters holds no services', () =>
   expect(read('A. Serviciile existente', 'Denumirea indicatorului\tCod\tBuget 2025\tTrim. I\tTrim. II\tTrim. III\tTrim. IV', 'Cheltuieli de personal\t10\t400\t100\t100\t100\t100').existing).toEqual([]));
+
+it('quarters beside a sum with its source hide no other source', () => {
+  const { existing } = read('A. Serviciile existente', 'Denumire\tCod serviciu\tCapacitate\tOcupare\tTrim. I\tTrim. II\tTrim. III\tTrim. IV\tTotal (lei)\tSursa', 'Cămin Zorele\t8730CR-V-I\t40 locuri\t39\t100.000\t90.000\t80.000\t70.000\t340.000\tbuget județean');
+  expect(existing.map(money)).toEqual([['none', 340_000, 'none', 'none', 'none']]);
+});
