@@ -40,8 +40,8 @@ const unnumberedNames: Partial<Record<SectionId, RegExp>> = {
   'II.1.c': /\bformular|\bconditi\w+\s+de\s+(?:eligibilitate|acordare)|\bactivitatea\s+proprie/, 'III.1.f': /\balte(?:le)?\s*(?:$|[:(–-]|forme|activit|sesiun|curs|program|instrui|formar)/,
 };
 
-/** The first line of a chapter that fits, where none of its points has a number of its own: what it answers is then told in sentences or by months. */
-export function namedInChapter(id: SectionId, context: FactContext, name: RegExp): Span | null {
+/** The first line of a chapter that fits (`name`, and `planned` where it is given), where none of its points has a number of its own: what it answers is then told in sentences or by months. */
+export function namedInChapter(id: SectionId, context: FactContext, name: RegExp, planned?: RegExp): Span | null {
   const { document, plan } = context, chapter = plan.sections[id.split('.')[0] as SectionId];
   if (document.data || chapter.order < 0) return null;
   const points = Object.values(plan.sections).filter((s) => s.order >= 0 && s.id.startsWith(`${chapter.id}.`));
@@ -49,7 +49,8 @@ export function namedInChapter(id: SectionId, context: FactContext, name: RegExp
   const view = viewOf(document), end = view.offset(chapter.span.end), heading = chapter.heading.is === 'found' ? view.offset(chapter.heading.at[0].end) : view.offset(chapter.span.start);
   for (let at = heading; at < end;) {
     const stop = Math.min(end, (view.folded.indexOf('\n', at) + 1 || end + 1) - 1);
-    if (name.test(view.folded.slice(at, stop))) return view.place(at, stop);
+    const line = view.folded.slice(at, stop);
+    if (name.test(line) && (!planned || planned.test(line))) return view.place(at, stop);
     at = stop + 1;
   }
   return null;
@@ -68,5 +69,6 @@ export function namedAbove(section: Section, context: FactContext): Span | null 
     const hit = wordsThat(context.plan.sections[id], context, (words) => name.test(words) && (!planned || planned.test(words)));
     if (hit) return hit;
   }
-  return (unnumbered ? namedInChapter(section.id, context, unnumbered) : null) ?? (name ? namedInTable(name, section, context) : null);
+  // What is published is named by many lines; only one that speaks of publishing answers.
+  return (unnumbered ? namedInChapter(section.id, context, unnumbered, section.id.startsWith('II.1.') ? plans.II : undefined) : null) ?? (name ? namedInTable(name, section, context) : null);
 }

@@ -93,6 +93,7 @@ describe('a chapter that numbers none of its points', () => {
     expect(['II.1.a', 'II.1.b', 'II.1.d.i', 'II.1.d.ii', 'II.1.d.iii'].map((id) => asked(quarters, 'info-item', id))).toEqual([true, true, true, false, false]);
     expect(askPlan(documentFrom(quarters), '2025-06-01').value('document', 'document', 'document.greenLine')).toBe('answered');
   });
+  it('a line about something else publishes nothing', () => expect(asked(quarters.replace('actualizarea site-ului primăriei (strategia, planul anual, lista furnizorilor)', 'dezbatere despre strategia locală'), 'info-item', 'II.1.a')).toBe(false));
   it('one number is enough to ask for the others', () => expect(asked(quarters.replace('- campanie', '4. campanie'), 'info-point', 'II.6')).toBe(false));
 });
 
